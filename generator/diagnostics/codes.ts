@@ -1,0 +1,165 @@
+/**
+ * Every diagnostic specpress can report. The code is the contract (people waive it, search for it,
+ * filter by it) and is never renamed once released; wording may change.
+ *
+ * A message names what was found; `help` says what to do about it. `{x}` is filled from the
+ * finding's parameters, whose names are checked by the compiler.
+ */
+export const codes = {
+  // YAML text
+  "yaml-syntax": error("{detail}", "Mend the YAML; the rest of this file is not read until then."),
+  "yaml-encoding": error("{detail}", "Save the file as UTF-8 without a byte order mark."),
+  "yaml-too-large": error(
+    "the file has {bytes} bytes, more than the limit of {limit}",
+    "Split it: one action or structure per file.",
+  ),
+  "yaml-too-deep": error(
+    "nested deeper than {limit} levels",
+    "No spec needs that; flatten the value.",
+  ),
+  "yaml-feature": error(
+    "{feature} is not allowed in specs",
+    "Write the value out; specs use plain maps, lists and scalars only.",
+  ),
+  "yaml-duplicate-key": error('key "{key}" stands twice', "Keep one of the two."),
+
+  // Shape of a file
+  "file-missing": error("{what} is missing", "{fix}"),
+  "file-unreadable": error("cannot be read: {detail}", "Check that it is a readable file."),
+  "file-unexpected": error(
+    "{what} does not belong here",
+    "A service folder holds service.yaml, errors.yaml, releases.yaml, actions/*.yaml and structures/*.yaml.",
+  ),
+  "name-invalid": error(
+    '"{name}" cannot be the name of {what}',
+    "Names are letters and digits, starting with a letter, as the wire has them.",
+  ),
+  "key-unknown": error('unknown key "{key}"{suggestion}', "Known keys here: {known}."),
+  "key-missing": error('"{key}" is missing', "{doc}"),
+  "value-type": error("expected {expected}, found {found}", "{hint}"),
+  "value-not-allowed": error('"{value}" is not one of {allowed}{suggestion}', "Use one of them."),
+  "value-malformed": error("{detail}", "{hint}"),
+  "keys-conflict": error("{keys} cannot stand together", "{hint}"),
+
+  // Meaning across files
+  "type-unknown": error(
+    'there is no type "{type}"{suggestion}',
+    "Use string, integer, float, boolean, or a structure with a file in structures/, each with [] for a list.",
+  ),
+  "constraint-misplaced": error(
+    '"{key}" does not apply to {type}',
+    "Numbers take min, max, multipleOf, ranges; strings minLength, maxLength, pattern, format; lists minItems, maxItems.",
+  ),
+  "constraint-contradiction": error("{detail}", "No value can satisfy both; check the document."),
+  "enum-value-type": error(
+    'enum value "{value}" is no {type}',
+    "Every enum value must be a value of the field's own type.",
+  ),
+  "default-invalid": error("the default breaks the field's own rules: {detail}", "Mend one of them."),
+  "rule-path-unknown": error(
+    '"{path}" leads nowhere: {detail}',
+    "Paths go from the action's input or the structure's members, A.B for a member, A[].B for each item.",
+  ),
+  "rule-malformed": error("{detail}", "{hint}"),
+  "rule-never-applies": error("the rule can never apply: {detail}", "Mend the condition, or drop the rule."),
+  "reference-unknown": error(
+    '"{reference}" names nothing: {detail}',
+    "Write Action.OutputPath, with [] where the path enters a list.",
+  ),
+  "error-code-unknown": error(
+    'error code "{code}" stands neither in errors.yaml nor in platform.yaml{suggestion}',
+    "Describe it in the service's errors.yaml.",
+  ),
+  "error-code-unused": warning(
+    'no action lists error code "{code}"',
+    "Add it to the actions that return it, or say why it stays with `unlisted`.",
+  ),
+  "error-code-duplicate": error('error code "{code}" is listed twice', "Keep one."),
+  "action-uncategorized": error(
+    'action "{action}" stands in no category of service.yaml',
+    "Add it to a category, or mark it retired.",
+  ),
+  "action-unknown": error('there is no action "{action}"{suggestion}', "Add actions/{action}.yaml or mend the name."),
+  "action-categorized-twice": error('action "{action}" stands in two categories', "Keep one."),
+  "region-unknown": error('region "{region}" is not in platform.yaml{suggestion}', "Add it there or mend it."),
+  "name-collision": error(
+    'the generated name "{generated}" is taken by both {first} and {second}',
+    "One of them needs another name in the generator's name table.",
+  ),
+  "release-order": error("{detail}", "Releases stand newest first, numbers falling by one."),
+  "release-unknown-name": error(
+    'the log names "{name}", which {detail}',
+    "Mend the name, or the file it names.",
+  ),
+  "pagination-field": error("pagination names no such field: {detail}", "Name a parameter or output of this action."),
+  "waiter-field": error("the waiter cannot work: {detail}", "Wait on an output of this action."),
+  "example-invalid": error(
+    "the example breaks the spec at {path}: {detail}",
+    "Mend the example and say why under `repaired`, or mend the spec.",
+  ),
+  "schema-link": error(
+    "the first line does not tie the file to its JSON Schema",
+    "Make it: {line}",
+  ),
+
+  // What a careful reviewer would catch
+  "undescribed": error("{what} has no description", "Say in plain words what it is."),
+  "description-repeats-name": warning(
+    'the description of {what} only repeats its name',
+    "Say what the name does not: meaning, unit, where the value comes from.",
+  ),
+  "description-unsafe": error(
+    "the text holds {what}",
+    "Descriptions are plain text; write such characters out in words.",
+  ),
+  "description-style": warning("{detail}", "{hint}"),
+  "structure-unused": warning(
+    'no action reaches structure "{structure}"',
+    "Remove it, mark it retired, or say where it comes from with `source`.",
+  ),
+  "enum-undocumented": error('enum value "{value}" has no meaning', "Say what the value means."),
+  "secret-not-sensitive": warning(
+    '"{name}" looks like a secret but is not marked sensitive',
+    "Add `sensitive: true`, or waive this with the reason.",
+  ),
+  "unit-missing": warning(
+    '"{name}" looks like {quantity} but has no unit',
+    "Add `unit` (or `format` for a point in time).",
+  ),
+  "retired-in-use": error('"{name}" is retired but {user} still uses it', "Retire both, or neither."),
+  "category-empty": warning('category "{category}" has no action', "Remove it, or add its actions."),
+  "waiver-stale": warning(
+    'the waiver of "{code}" waives nothing',
+    "Remove it: the finding is gone, or the code is misspelt.",
+  ),
+} as const satisfies Record<string, Code>;
+
+export type Severity = "error" | "warning";
+
+interface Code {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+}
+
+export type DiagnosticCode = keyof typeof codes;
+
+/** The `{names}` that stand in a text. */
+type Holes<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Holes<Rest>
+  : never;
+
+/** The parameters a code's message and help need. */
+export type Parameters<C extends DiagnosticCode> = {
+  readonly [Name in Holes<(typeof codes)[C]["message"]> | Holes<(typeof codes)[C]["help"]>]:
+    | string
+    | number;
+};
+
+function error<M extends string, H extends string>(message: M, help: H) {
+  return { severity: "error", message, help } as const;
+}
+
+function warning<M extends string, H extends string>(message: M, help: H) {
+  return { severity: "warning", message, help } as const;
+}

@@ -1,0 +1,295 @@
+import { compareText, finding, type Finding, type Path } from "../diagnostics/diagnostic.js";
+import type { DiagnosticCode, Parameters } from "../diagnostics/codes.js";
+import { suggestion } from "./suggestion.js";
+
+/** What the YAML parser yields: plain data, maps in the order they were written. */
+export type Tree = null | boolean | number | string | readonly Tree[] | ReadonlyMap<string, Tree>;
+
+export type JsonSchema = { readonly [key: string]: unknown };
+
+/** Where decoding stands: the file, the path in it, and the findings so far. */
+export class Context {
+  constructor(
+    readonly file: string,
+    readonly findings: Finding[],
+    readonly path: Path = [],
+  ) {}
+
+  at(step: string | number): Context {
+    return new Context(this.file, this.findings, [...this.path, step]);
+  }
+
+  report<C extends DiagnosticCode>(code: C, parameters: Parameters<C>, on?: "key" | "value"): undefined {
+    this.findings.push(
+      finding(code, parameters, { file: this.file, path: this.path, ...(on && { on }) }),
+    );
+    return undefined;
+  }
+}
+
+/**
+ * One description of a piece of the format. The decoder and the JSON Schema that editors use come
+ * from the same value, so they cannot drift apart.
+ */
+export interface Decoder<T> {
+  /** Undefined when the value was reported and cannot be used. */
+  decode(tree: Tree, context: Context): T | undefined;
+  readonly schema: JsonSchema;
+}
+
+export type Decoded<D> = D extends Decoder<infer T> ? T : never;
+
+export function kindOf(tree: Tree): string {
+  if (tree === null) return "nothing";
+  if (tree instanceof Map) return "a map";
+  if (Array.isArray(tree)) return "a list";
+  if (typeof tree === "string") return tree === "" ? "empty text" : `the text "${clip(tree)}"`;
+  return `the ${typeof tree === "number" ? "number" : "flag"} ${String(tree)}`;
+}
+
+function clip(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+}
+
+function mistyped(context: Context, expected: string, found: Tree, hint: string): undefined {
+  return context.report("value-type", { expected, found: kindOf(found), hint });
+}
+
+/** Text. Numbers and flags are refused rather than converted: `doc: no` should be seen. */
+export function text(pattern?: RegExp, shape = "text"): Decoder<string> {
+  return {
+    decode(tree, context) {
+      if (typeof tree !== "string") return mistyped(context, shape, tree, `Quote it if text is meant.`);
+      if (tree.trim() === "") return mistyped(context, shape, "", "Write it, or remove the key.");
+      if (pattern && !pattern.test(tree)) {
+        return context.report("value-malformed", {
+          detail: `"${clip(tree)}" is not ${shape}`,
+          hint: `Expected ${shape}.`,
+        });
+      }
+      return tree;
+    },
+    schema: pattern ? { type: "string", pattern: pattern.source } : { type: "string", pattern: "\\S" },
+  };
+}
+
+export const flag: Decoder<boolean> = {
+  decode: (tree, context) =>
+    typeof tree === "boolean" ? tree : mistyped(context, "true or false", tree, "Write true or false."),
+  schema: { type: "boolean" },
+};
+
+/** A flag that is only worth writing when it is true. */
+export const yes: Decoder<true> = {
+  decode: (tree, context) =>
+    tree === true ? tree : mistyped(context, "true", tree, "Write true, or remove the key."),
+  schema: { const: true },
+};
+
+export function number(least?: number): Decoder<number> {
+  return {
+    decode(tree, context) {
+      if (typeof tree !== "number" || !Number.isFinite(tree)) {
+        return mistyped(context, "a number", tree, "Write a plain number.");
+      }
+      if (least !== undefined && tree < least) {
+        return mistyped(context, `a number from ${least} up`, tree, "Check the sign.");
+      }
+      return tree;
+    },
+    schema: least === undefined ? { type: "number" } : { type: "number", minimum: least },
+  };
+}
+
+export function integer(least?: number): Decoder<number> {
+  const expected = least === undefined ? "an integer" : `an integer from ${least} up`;
+  return {
+    decode: (tree, context) =>
+      Number.isSafeInteger(tree) && (least === undefined || (tree as number) >= least)
+        ? (tree as number)
+        : mistyped(context, expected, tree, "Write a whole number."),
+    schema: least === undefined ? { type: "integer" } : { type: "integer", minimum: least },
+  };
+}
+
+export type Scalar = string | number | boolean;
+
+export const scalar: Decoder<Scalar> = {
+  decode: (tree, context) =>
+    typeof tree === "string" || typeof tree === "boolean" || (typeof tree === "number" && Number.isFinite(tree))
+      ? tree
+      : mistyped(context, "text, a number or a flag", tree, "Write a single value."),
+  schema: { type: ["string", "number", "boolean"] },
+};
+
+/** Any data: example bodies and defaults. */
+export type Data = null | boolean | number | string | readonly Data[] | { readonly [key: string]: Data };
+
+export const data: Decoder<Data> = {
+  decode: (tree) => plain(tree),
+  schema: {},
+};
+
+/** Maps become objects without a prototype, so that a key called `__proto__` is only a key. */
+function plain(tree: Tree): Data {
+  if (tree instanceof Map) {
+    const object = Object.create(null) as Record<string, Data>;
+    for (const [key, value] of tree) object[key] = plain(value as Tree);
+    return object;
+  }
+  return Array.isArray(tree) ? tree.map(plain) : (tree as Data);
+}
+
+export function choice<const T extends string>(allowed: readonly T[]): Decoder<T> {
+  return {
+    decode(tree, context) {
+      if (allowed.includes(tree as T)) return tree as T;
+      if (typeof tree !== "string") return mistyped(context, `one of ${allowed.join(", ")}`, tree, "Use one of them.");
+      return context.report("value-not-allowed", {
+        value: clip(tree),
+        allowed: allowed.join(", "),
+        suggestion: suggestion(tree, allowed),
+      });
+    },
+    schema: { enum: allowed },
+  };
+}
+
+/** A list; an item that cannot be used is reported and left out. */
+export function list<T>(item: Decoder<T>, least = 0): Decoder<readonly T[]> {
+  return {
+    decode(tree, context) {
+      if (!Array.isArray(tree)) return mistyped(context, "a list", tree, "Write [a, b] or one item a line.");
+      if (tree.length < least) {
+        return mistyped(context, `at least ${least} items`, tree, "Write them, or remove the key.");
+      }
+      return tree.flatMap((value: Tree, index) => {
+        const decoded = item.decode(value, context.at(index));
+        return decoded === undefined ? [] : [decoded];
+      });
+    },
+    schema: { type: "array", items: item.schema, ...(least > 0 && { minItems: least }) },
+  };
+}
+
+/** A map from names to values, kept as pairs in the order they were written. */
+export function map<T>(value: Decoder<T>, keys: RegExp, what: string): Decoder<readonly (readonly [string, T])[]> {
+  return {
+    decode(tree, context) {
+      if (!(tree instanceof Map)) return mistyped(context, `a map of ${what}s`, tree, `Write "Name: ..." lines.`);
+      const pairs: (readonly [string, T])[] = [];
+      for (const [key, entry] of tree as ReadonlyMap<string, Tree>) {
+        const place = context.at(key);
+        if (!keys.test(key)) {
+          place.report("name-invalid", { name: clip(key), what: `a ${what}` }, "key");
+          continue;
+        }
+        const decoded = value.decode(entry, place);
+        if (decoded !== undefined) pairs.push([key, decoded]);
+      }
+      return pairs;
+    },
+    schema: {
+      type: "object",
+      propertyNames: { pattern: keys.source },
+      additionalProperties: value.schema,
+    },
+  };
+}
+
+interface Key<T, Required extends boolean> {
+  readonly decoder: Decoder<T>;
+  readonly required: Required;
+  readonly doc: string;
+}
+
+export function required<T>(decoder: Decoder<T>, doc: string): Key<T, true> {
+  return { decoder, required: true, doc };
+}
+
+export function optional<T>(decoder: Decoder<T>, doc: string): Key<T, false> {
+  return { decoder, required: false, doc };
+}
+
+type Keys = { readonly [name: string]: Key<unknown, boolean> };
+type ObjectOf<K extends Keys> = {
+  readonly [N in keyof K as K[N]["required"] extends true ? N : never]: K[N] extends Key<infer T, boolean> ? T : never;
+} & {
+  readonly [N in keyof K as K[N]["required"] extends true ? never : N]?: K[N] extends Key<infer T, boolean> ? T : never;
+};
+
+/** A map with known keys; unknown ones are reported with the nearest known one. */
+export function object<K extends Keys>(keys: K): Decoder<ObjectOf<K>> {
+  const known = Object.keys(keys);
+  const mandatory = known.filter((name) => keys[name]!.required);
+  return {
+    decode(tree, context) {
+      if (!(tree instanceof Map)) return mistyped(context, "a map", tree, `Keys here: ${known.join(", ")}.`);
+      const result: Record<string, unknown> = {};
+      let usable = true;
+      for (const [name, value] of tree as ReadonlyMap<string, Tree>) {
+        const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
+        const place = context.at(name);
+        if (!key) {
+          place.report(
+            "key-unknown",
+            { key: clip(name), suggestion: suggestion(name, known), known: [...known].sort(compareText).join(", ") },
+            "key",
+          );
+          continue;
+        }
+        const decoded = key.decoder.decode(value, place);
+        if (decoded !== undefined) result[name] = decoded;
+        else if (key.required) usable = false;
+      }
+      for (const name of mandatory) {
+        if (tree.has(name)) continue;
+        context.report("key-missing", { key: name, doc: keys[name]!.doc }, "key");
+        usable = false;
+      }
+      return usable ? (result as ObjectOf<K>) : undefined;
+    },
+    schema: {
+      type: "object",
+      properties: Object.fromEntries(
+        known.map((name) => [name, { description: keys[name]!.doc, ...keys[name]!.decoder.schema }]),
+      ),
+      ...(mandatory.length > 0 && { required: mandatory }),
+      additionalProperties: false,
+    },
+  };
+}
+
+/** Two ways to write one thing: `short` decides by the kind of value whether it is meant. */
+export function either<S, T>(
+  isShort: (tree: Tree) => boolean,
+  short: Decoder<S>,
+  long: Decoder<T>,
+): Decoder<S | T> {
+  return {
+    decode: (tree, context) => (isShort(tree) ? short : long).decode(tree, context),
+    schema: { anyOf: [short.schema, long.schema] },
+  };
+}
+
+export function mapped<S, T>(decoder: Decoder<S>, convert: (value: S, context: Context) => T | undefined): Decoder<T> {
+  return {
+    decode(tree, context) {
+      const value = decoder.decode(tree, context);
+      return value === undefined ? undefined : convert(value, context);
+    },
+    schema: decoder.schema,
+  };
+}
+
+/** Refers to a part of the format that contains itself; `name` is its place in the schema. */
+export function lazy<T>(name: string, get: () => Decoder<T>): Decoder<T> {
+  return {
+    decode: (tree, context) => get().decode(tree, context),
+    schema: { $ref: `#/$defs/${name}` },
+  };
+}
+
+export const isText = (tree: Tree): boolean => typeof tree === "string";
+export const isList = (tree: Tree): boolean => Array.isArray(tree);
+export const isMap = (tree: Tree): boolean => tree instanceof Map;

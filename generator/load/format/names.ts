@@ -1,0 +1,21 @@
+import { text } from "../decoder.js";
+
+/** Wire names, however odd, are letters, digits and underscores. */
+export const WIRE_NAME = /^[A-Za-z][A-Za-z0-9_]{0,99}$/;
+
+/** A service's short name: a folder, a package and a host label. */
+export const SERVICE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
+
+export const REGION = /^[a-z]+(-[a-z0-9]+)+$/;
+export const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+export const ERROR_CODE = /^[A-Z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9_]*)*$/;
+
+/** `A.B`, `A[].B`: from the input (or a structure's members) down, `[]` for each item of a list. */
+export const PATH = /^[A-Za-z][A-Za-z0-9_]*(\[\])?(\.[A-Za-z][A-Za-z0-9_]*(\[\])?)*$/;
+
+export const wireName = text(WIRE_NAME, "a wire name");
+export const region = text(REGION, "a region such as ap-guangzhou");
+export const host = text(HOST, "a host name");
+export const errorCode = text(ERROR_CODE, "an error code such as InvalidParameter.RoomId");
+export const path = text(PATH, "a path such as Video.Width or Outputs[].Name");
+export const doc = text();

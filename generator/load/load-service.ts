@@ -1,0 +1,69 @@
+import { finding, type Finding } from "../diagnostics/diagnostic.js";
+import { Context } from "./decoder.js";
+import { kinds, schemaLink, type Kind, type Raw } from "./format/kinds.js";
+import { parseYaml } from "./parse-yaml.js";
+import type { ServiceFiles, SpecFile } from "./spec-files.js";
+
+/** A decoded file, or nothing where it could not be used; its findings say why. */
+export interface DecodedFile<K extends Kind = Kind> {
+  readonly value?: Raw<K>;
+  readonly findings: readonly Finding[];
+}
+
+/** A decoded spec and the file it came from. */
+export interface Sourced<T> {
+  readonly name: string;
+  readonly file: string;
+  readonly value: T;
+}
+
+/** A service as its files say, each valid by itself, not yet held against each other. */
+export interface RawSpec {
+  readonly service: Sourced<Raw<"service">>;
+  readonly actions: readonly Sourced<Raw<"action">>[];
+  readonly structures: readonly Sourced<Raw<"structure">>[];
+  readonly errors: Sourced<Raw<"errors">>;
+  readonly releases: Sourced<Raw<"releases">>;
+}
+
+export interface Loaded<T> {
+  readonly value: T | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Decodes one file. Pure, so its result can be remembered by the file's content. */
+export function decodeFile(file: SpecFile): DecodedFile {
+  const { tree, findings } = parseYaml(file.path, file.text);
+  if (tree === undefined) return { findings };
+  const all = [...findings];
+  const link = schemaLink(file.kind);
+  if (file.text.split("\n", 1)[0] !== link) {
+    all.push(finding("schema-link", { line: link }, { file: file.path, path: [], offset: 0 }));
+  }
+  const value = kinds[file.kind].decode(tree, new Context(file.path, all)) as Raw<Kind> | undefined;
+  return value === undefined ? { findings: all } : { value, findings: all };
+}
+
+export type Decode = (file: SpecFile) => DecodedFile;
+
+export function loadPlatform(file: SpecFile, decode: Decode): Loaded<Sourced<Raw<"platform">>> {
+  const { value, findings } = decode(file) as DecodedFile<"platform">;
+  return { value: value && { name: "platform", file: file.path, value }, findings };
+}
+
+export function loadService(source: ServiceFiles, decode: Decode): Loaded<RawSpec> {
+  const findings = [...source.findings];
+  const sourced = <K extends Kind>(kind: K): Sourced<Raw<K>>[] =>
+    source.files
+      .filter((file) => file.kind === kind)
+      .flatMap((file) => {
+        const decoded = decode(file) as DecodedFile<K>;
+        findings.push(...decoded.findings);
+        return decoded.value === undefined ? [] : [{ name: file.name, file: file.path, value: decoded.value }];
+      });
+  const actions = sourced("action");
+  const structures = sourced("structure");
+  const [[service], [errors], [releases]] = [sourced("service"), sourced("errors"), sourced("releases")];
+  if (!service || !errors || !releases) return { value: undefined, findings };
+  return { value: { service, actions, structures, errors, releases }, findings };
+}

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync, type Dirent } from "node:fs";
+import { join } from "node:path";
+import { compareText, finding, type Finding } from "../diagnostics/diagnostic.js";
+import type { Kind } from "./format/kinds.js";
+import { SERVICE_NAME, WIRE_NAME } from "./format/names.js";
+import { MAX_BYTES } from "./parse-yaml.js";
+
+/** One spec file as it stands on disk. */
+export interface SpecFile {
+  readonly kind: Kind;
+  /** The action's or structure's name; the file's own name for the others. */
+  readonly name: string;
+  /** As shown to people: `specs/trtc/actions/DismissRoom.yaml`, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ServiceFiles {
+  readonly service: string;
+  readonly files: readonly SpecFile[];
+  readonly findings: readonly Finding[];
+}
+
+const SINGLE: Readonly<Record<string, Kind>> = {
+  "service.yaml": "service",
+  "errors.yaml": "errors",
+  "releases.yaml": "releases",
+};
+
+/** The services that have a folder, sorted. `schema` holds the editors' schemas. */
+export function listServices(root: string): readonly string[] {
+  return entries(root)
+    .filter((entry) => entry.isDirectory() && entry.name !== "schema" && !entry.name.startsWith("."))
+    .map((entry) => entry.name)
+    .sort(compareText);
+}
+
+export function readPlatform(root: string, shown: string): { file: SpecFile | undefined; findings: Finding[] } {
+  const findings: Finding[] = [];
+  return { file: readSpec("platform", "platform", root, shown, "platform.yaml", findings), findings };
+}
+
+/** Reads a service's folder. What does not belong there is reported, not ignored. */
+export function readService(root: string, shown: string, service: string): ServiceFiles {
+  const findings: Finding[] = [];
+  const files: SpecFile[] = [];
+  const folder = join(root, service);
+  const here = `${shown}/${service}`;
+  if (!SERVICE_NAME.test(service)) {
+    findings.push(finding("name-invalid", { name: service, what: "a service" }, { file: here, path: [] }));
+    return { service, files, findings };
+  }
+  const take = (kind: Kind, name: string, relative: string): void => {
+    const file = readSpec(kind, name, folder, here, relative, findings);
+    if (file) files.push(file);
+  };
+  for (const [name, kind] of Object.entries(SINGLE)) take(kind, kind, name);
+  for (const entry of entries(folder)) {
+    if (entry.name.startsWith(".") || (Object.hasOwn(SINGLE, entry.name) && !entry.isDirectory())) continue;
+    const kind = entry.name === "actions" ? "action" : entry.name === "structures" ? "structure" : undefined;
+    if (kind && entry.isDirectory()) readMany(kind, entry.name);
+    else findings.push(finding("file-unexpected", { what: entry.name }, { file: `${here}/${entry.name}`, path: [] }));
+  }
+  return { service, files, findings };
+
+  function readMany(kind: Kind, sub: string): void {
+    for (const { name: fileName } of entries(join(folder, sub))) {
+      if (fileName.startsWith(".")) continue;
+      const name = fileName.replace(/\.yaml$/, "");
+      const relative = `${sub}/${fileName}`;
+      if (name !== fileName && WIRE_NAME.test(name)) take(kind, name, relative);
+      else {
+        const place = { file: `${here}/${relative}`, path: [] };
+        findings.push(
+          name === fileName
+            ? finding("file-unexpected", { what: fileName }, place)
+            : finding("name-invalid", { name, what: `a ${kind}` }, place),
+        );
+      }
+    }
+  }
+}
+
+function readSpec(
+  kind: Kind,
+  name: string,
+  folder: string,
+  shownFolder: string,
+  relative: string,
+  findings: Finding[],
+): SpecFile | undefined {
+  const path = `${shownFolder}/${relative}`;
+  const place = { file: path, path: [] };
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(folder, relative));
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    findings.push(
+      code === "ENOENT"
+        ? finding("file-missing", { what: path, fix: `Create ${relative}.` }, place)
+        : finding("file-unreadable", { detail: code ?? "unknown error" }, place),
+    );
+    return undefined;
+  }
+  if (bytes.length > MAX_BYTES) {
+    findings.push(finding("yaml-too-large", { bytes: bytes.length, limit: MAX_BYTES }, place));
+    return undefined;
+  }
+  const decoded = decodeUtf8(bytes);
+  if (typeof decoded !== "string") {
+    findings.push(finding("yaml-encoding", decoded, place));
+    return undefined;
+  }
+  return { kind, name, path, text: decoded };
+}
+
+function decodeUtf8(bytes: Buffer): string | { detail: string } {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    return { detail: "the file starts with a byte order mark" };
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { detail: "the file is UTF-16, not UTF-8" };
+  }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    // Line ends are the checkout's business, not the spec's.
+    return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  } catch {
+    return { detail: "the file is not UTF-8" };
+  }
+}
+
+function entries(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+  } catch {
+    return [];
+  }
+}
