@@ -19,6 +19,8 @@ export interface Sourced<T> {
 
 /** A service as its files say, each valid by itself, not yet held against each other. */
 export interface RawSpec {
+  /** Short name: the folder's. */
+  readonly name: string;
   readonly service: Sourced<Raw<"service">>;
   readonly actions: readonly Sourced<Raw<"action">>[];
   readonly structures: readonly Sourced<Raw<"structure">>[];
@@ -65,5 +67,5 @@ export function loadService(source: ServiceFiles, decode: Decode): Loaded<RawSpe
   const structures = sourced("structure");
   const [[service], [errors], [releases]] = [sourced("service"), sourced("errors"), sourced("releases")];
   if (!service || !errors || !releases) return { value: undefined, findings };
-  return { value: { service, actions, structures, errors, releases }, findings };
+  return { value: { name: source.service, service, actions, structures, errors, releases }, findings };
 }

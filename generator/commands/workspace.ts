@@ -1,0 +1,61 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic, Finding } from "../diagnostics/diagnostic.js";
+import type { Raw } from "../load/format/kinds.js";
+import { decodeFile, loadPlatform, type Decode, type Sourced } from "../load/load-service.js";
+import { locate } from "../load/locate.js";
+import { listServices, readPlatform, readService, type ServiceFiles, type SpecFile } from "../load/spec-files.js";
+import { suggestion } from "../load/suggestion.js";
+import { UsageError } from "./usage-error.js";
+
+/** The specs a command works on, read once. */
+export interface Workspace {
+  readonly platform: SpecFile | undefined;
+  readonly services: readonly ServiceFiles[];
+  /** What is wrong with the platform's file. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads `specs/` of the current folder: the services named, or all. */
+export function readWorkspace(folder: string, named: readonly string[]): Workspace {
+  const root = join(folder, "specs");
+  if (!existsSync(root)) {
+    throw new UsageError(`there is no folder "specs" here; run specpress where it is, or name it with --cwd`);
+  }
+  const known = listServices(root);
+  for (const name of named) {
+    if (!known.includes(name)) {
+      throw new UsageError(`there is no service "${name}"${suggestion(name, known)}; known: ${known.join(", ") || "none"}`);
+    }
+  }
+  const { file, findings } = readPlatform(root, "specs");
+  const chosen = named.length > 0 ? known.filter((name) => named.includes(name)) : known;
+  return { platform: file, services: chosen.map((name) => readService(root, "specs", name)), findings };
+}
+
+export interface Common {
+  readonly platform: Sourced<Raw<"platform">> | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export function loadCommon({ platform, findings }: Workspace, decode: Decode = decodeFile): Common {
+  if (!platform) return { platform: undefined, findings };
+  const loaded = loadPlatform(platform, decode);
+  return { platform: loaded.value, findings: [...findings, ...loaded.findings] };
+}
+
+/** Positions for the findings of a workspace's files. */
+export function locateIn(workspace: Workspace, findings: readonly Finding[]): readonly Diagnostic[] {
+  return locate(findings, textsOf(workspace));
+}
+
+export function textsOf({ platform, services }: Workspace): (file: string) => string | undefined {
+  let texts: Map<string, string> | undefined;
+  return (file) => {
+    texts ??= new Map(
+      [...(platform ? [platform] : []), ...services.flatMap(({ files }) => files)].map(({ path, text }) => [path, text]),
+    );
+    return texts.get(file);
+  };
+}
+

@@ -1,0 +1,170 @@
+import { Context, type Data } from "../load/decoder.js";
+import type { RawAction, RawPagination } from "../load/format/action.js";
+import type { RawExample } from "../load/format/example.js";
+import type { Sourced } from "../load/load-service.js";
+import { suggestion } from "../load/suggestion.js";
+import type { Finding } from "../diagnostics/diagnostic.js";
+import { buildFields } from "./build-field.js";
+import { buildCondition, buildRules } from "./build-rule.js";
+import { isResolved, resolvePath } from "./field-path.js";
+import type { Action, ActionNames, ErrorCode, Example, Field, Model, Pagination, Waiter } from "./model.js";
+import type { Since } from "./since.js";
+import type { StructureTypes } from "./structure-types.js";
+
+/** What an action needs to know of its service. */
+export interface ActionSurroundings {
+  readonly types: StructureTypes;
+  readonly since: Since;
+  readonly errors: Model["errors"];
+  readonly commonErrors: Model["errors"];
+  readonly defaultRate: Action["rate"];
+  readonly categoryOf: ReadonlyMap<string, string>;
+  readonly response: readonly Field[];
+  readonly findings: Finding[];
+}
+
+export type NamesOf = (action: string) => ActionNames;
+export type WaiterNames = (waiter: string) => string;
+
+export function buildAction(
+  raw: Sourced<RawAction>,
+  names: ActionNames,
+  nameWaiter: WaiterNames,
+  around: ActionSurroundings,
+): Action {
+  const { name, file, value } = raw;
+  const context = new Context(file, around.findings);
+  const { types, since } = around;
+  const input = buildFields(value.input ?? [], context.at("input"), types, (field) => since.input(name, field));
+  const own = buildFields(value.output ?? [], context.at("output"), types, (field) => since.output(name, field));
+  const output = [...own, ...around.response.filter((field) => own.every((other) => other.name !== field.name))];
+  return {
+    name,
+    file,
+    summary: value.summary,
+    doc: value.doc,
+    caution: value.caution,
+    category: around.categoryOf.get(name),
+    rate: value.rate ?? around.defaultRate,
+    region: value.region,
+    endpoint: value.endpoint,
+    readOnly: value.readOnly ?? false,
+    deprecated: value.deprecated,
+    retired: value.retired,
+    source: value.source,
+    since: since.action(name),
+    input,
+    output,
+    rules: buildRules(value.rules ?? [], context.at("rules"), input, types),
+    errors: buildErrorList(value.errors ?? [], context.at("errors"), around),
+    pagination: value.pagination && buildPagination(value.pagination, context.at("pagination"), input, output, types),
+    waiters: buildWaiters(value, context.at("waiters"), output, nameWaiter, types),
+    examples: (value.examples ?? []).map(buildExample),
+    names,
+  };
+}
+
+function buildErrorList(
+  codes: readonly string[],
+  context: Context,
+  { errors, commonErrors }: ActionSurroundings,
+): readonly ErrorCode[] {
+  const seen = new Set<string>();
+  return codes.flatMap((code, index) => {
+    const found = errors.get(code) ?? commonErrors.get(code);
+    const here = context.at(index);
+    if (seen.has(code)) here.report("error-code-duplicate", { code });
+    else if (!found) {
+      here.report("error-code-unknown", { code, suggestion: suggestion(code, [...errors.keys(), ...commonErrors.keys()]) });
+    }
+    if (seen.has(code) || !found) return [];
+    seen.add(code);
+    return [found];
+  });
+}
+
+function buildPagination(
+  raw: RawPagination,
+  context: Context,
+  input: readonly Field[],
+  output: readonly Field[],
+  types: StructureTypes,
+): Pagination | undefined {
+  const styles = (["page", "offset", "cursor"] as const).filter((style) => raw[style] !== undefined);
+  const [style] = styles;
+  if (styles.length !== 1 || !style) {
+    return context.report("pagination-field", { detail: "give exactly one of page, offset and cursor" });
+  }
+  if ((style === "cursor") !== (raw.next !== undefined)) {
+    return context.report("pagination-field", { detail: "cursor and next belong together" });
+  }
+  let sound = true;
+  const fail = (key: string, detail: string): void => {
+    context.at(key).report("pagination-field", { detail });
+    sound = false;
+  };
+  const resolve = (key: "items" | "total" | "next" | "more"): Field | undefined => {
+    if (raw[key] === undefined) return undefined;
+    const path = resolvePath(raw[key], output, types);
+    if (isResolved(path)) return path.field;
+    fail(key, path.problem);
+    return undefined;
+  };
+  for (const key of [style, "size"] as const) {
+    if (!input.some((field) => field.name === raw[key])) fail(key, `there is no parameter ${raw[key]}`);
+  }
+  const items = resolve("items");
+  if (items && !items.type.list) fail("items", `${raw.items} is no list`);
+  if (raw.items.includes("[]")) fail("items", "the list of items cannot lie within another list");
+  resolve("total");
+  resolve("next");
+  resolve("more");
+  if (!sound || !items) return undefined;
+  return {
+    style,
+    parameter: raw[style]!,
+    first: raw.first ?? 1,
+    size: raw.size,
+    items: raw.items,
+    item: { ...items.type, list: false },
+    total: raw.total,
+    totalIsPage: raw.totalIsPage ?? false,
+    next: raw.next,
+    more: raw.more,
+  };
+}
+
+function buildWaiters(
+  raw: RawAction,
+  context: Context,
+  output: readonly Field[],
+  nameWaiter: WaiterNames,
+  types: StructureTypes,
+): readonly Waiter[] {
+  return (raw.waiters ?? []).map(([name, waiter]) => {
+    const here = context.at(name);
+    return {
+      name,
+      function: nameWaiter(name),
+      doc: waiter.doc,
+      until: buildCondition(waiter.until, here.at("until"), output, types),
+      fail: waiter.fail && buildCondition(waiter.fail, here.at("fail"), output, types),
+      untilErrors: waiter.untilErrors ?? [],
+      failErrors: waiter.failErrors ?? [],
+      everySeconds: waiter.every,
+      atMostSeconds: waiter.atMost,
+    };
+  });
+}
+
+function buildExample(raw: RawExample): Example {
+  return {
+    title: raw.title,
+    doc: raw.doc,
+    style: raw.style ?? "json",
+    region: raw.region,
+    input: raw.input as Readonly<Record<string, Data>>,
+    output: raw.output as Readonly<Record<string, Data>> | undefined,
+    repaired: raw.repaired,
+  };
+}

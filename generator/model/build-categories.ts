@@ -1,0 +1,31 @@
+import type { Context } from "../load/decoder.js";
+import type { Raw } from "../load/format/kinds.js";
+import type { Sourced } from "../load/load-service.js";
+import { suggestion } from "../load/suggestion.js";
+import type { Category } from "./model.js";
+
+/** Every action stands in one category, unless it is retired. `context` stands at the list. */
+export function buildCategories(
+  raw: Raw<"service">["categories"],
+  actions: readonly Sourced<Raw<"action">>[],
+  context: Context,
+): readonly Category[] {
+  const known = new Map(actions.map(({ name, value }) => [name, value]));
+  const seen = new Set<string>();
+  const categories = raw.map(({ name, doc, actions: listed }, index) => {
+    const usable = listed.filter((action, position) => {
+      const here = context.at(index).at("actions").at(position);
+      if (!known.has(action)) {
+        here.report("action-unknown", { action, suggestion: suggestion(action, [...known.keys()]) });
+        return false;
+      }
+      if (seen.has(action)) here.report("action-categorized-twice", { action });
+      return !seen.has(action) && seen.add(action);
+    });
+    return { name, doc, actions: usable };
+  });
+  for (const [action, value] of known) {
+    if (!seen.has(action) && !value.retired) context.report("action-uncategorized", { action });
+  }
+  return categories;
+}

@@ -1,0 +1,11 @@
+import type { RawError } from "../load/format/service.js";
+import type { ErrorCode } from "./model.js";
+
+export function buildErrors(
+  raw: readonly (readonly [string, RawError])[],
+  common: boolean,
+): ReadonlyMap<string, ErrorCode> {
+  return new Map(
+    raw.map(([code, { doc, remedy, retry }]) => [code, { code, doc, remedy, retry: retry ?? false, common }]),
+  );
+}

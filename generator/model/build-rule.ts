@@ -1,0 +1,131 @@
+import type { Context } from "../load/decoder.js";
+import type { RawCondition, RawRule } from "../load/format/rule.js";
+import { ExpressionError, fieldsOf, parseComparison } from "./expression.js";
+import { entersList, isResolved, resolvePath } from "./field-path.js";
+import type { Field } from "./model.js";
+import type { Assertion, Condition, FieldPath, Rule } from "./rule.js";
+import type { StructureTypes } from "./structure-types.js";
+
+/** Builds the rules of one list; `context` stands at the list, paths start at `fields`. */
+export function buildRules(
+  raw: readonly RawRule[],
+  context: Context,
+  fields: readonly Field[],
+  types: StructureTypes,
+): readonly Rule[] {
+  return raw.flatMap((rule, index) => {
+    const assertion = buildAssertion(rule, new Paths(context.at(index), fields, types));
+    const when = rule.when && buildCondition(rule.when, context.at(index).at("when"), fields, types);
+    if (!assertion || (rule.when && !when)) return [];
+    const severity = rule.severity ?? (assertion.kind === "ignore" ? "warning" : "error");
+    return [{ index, when, assertion, severity, doc: rule.doc }];
+  });
+}
+
+/** Resolves paths, reporting those that lead nowhere. */
+class Paths {
+  constructor(
+    readonly context: Context,
+    readonly fields: readonly Field[],
+    readonly types: StructureTypes,
+  ) {}
+
+  at(step: string | number): Paths {
+    return new Paths(this.context.at(step), this.fields, this.types);
+  }
+
+  resolve(text: string): FieldPath | undefined {
+    const path = resolvePath(text, this.fields, this.types);
+    if (isResolved(path)) return path;
+    return this.context.report("rule-path-unknown", { path: text, detail: path.problem });
+  }
+
+  /** All or nothing: a rule with half its paths would mean something else. */
+  resolveAll(texts: readonly string[]): readonly FieldPath[] | undefined {
+    const paths = texts.map((text, index) => this.at(index).resolve(text));
+    return paths.every((path) => path !== undefined) ? paths : undefined;
+  }
+}
+
+const GROUPS = ["require", "forbid", "ignore", "anyOf", "oneOf", "atMostOne", "together"] as const;
+
+function buildAssertion(rule: RawRule, paths: Paths): Assertion | undefined {
+  for (const kind of GROUPS) {
+    const texts = rule[kind];
+    if (!texts) continue;
+    const resolved = paths.at(kind).resolveAll(texts);
+    return resolved && { kind, paths: resolved };
+  }
+  if (rule.expect !== undefined) return buildComparison(rule.expect, paths.at("expect"));
+  if (rule.restrict) {
+    const limits = rule.restrict.flatMap(([text, restriction]) => {
+      const path = paths.at("restrict").at(text).resolve(text);
+      return path ? [{ path, restriction }] : [];
+    });
+    return limits.length === rule.restrict.length ? { kind: "restrict", limits } : undefined;
+  }
+  if (rule.lookup) {
+    const each = paths.at("lookup").at("each").resolve(rule.lookup.each);
+    const place = paths.at("lookup").at("in").resolve(rule.lookup.in);
+    return each && place && { kind: "lookup", each, in: place };
+  }
+  const path = paths.at("unique").resolve(rule.unique!);
+  if (!path) return undefined;
+  if (entersList(path)) return { kind: "unique", path };
+  return paths.context.at("unique").report("rule-malformed", {
+    detail: `${path.text} is a single value, which cannot repeat`,
+    hint: "Write List[].Member.",
+  });
+}
+
+function buildComparison(text: string, paths: Paths): Assertion | undefined {
+  const before = paths.context.findings.length;
+  try {
+    const comparison = parseComparison(text, (path) => {
+      const resolved = paths.resolve(path);
+      if (resolved) return resolved;
+      throw new ExpressionError("");
+    });
+    if (fieldsOf(comparison.left).length + fieldsOf(comparison.right).length > 0) {
+      return { kind: "expect", comparison };
+    }
+    throw new ExpressionError("it compares no field");
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    // A path that leads nowhere has been reported in its own words.
+    if (paths.context.findings.length > before) return undefined;
+    return paths.context.report("rule-malformed", {
+      detail: error.message,
+      hint: "Write a comparison such as Left + Width <= 1920 or EndTime - StartTime <= 24h.",
+    });
+  }
+}
+
+export function buildCondition(
+  raw: RawCondition,
+  context: Context,
+  fields: readonly Field[],
+  types: StructureTypes,
+): Condition | undefined {
+  const alternatives = raw.map((tests, index) =>
+    tests.map(([text, test]) => {
+      // A single map is written without its list, so its place is the condition's own.
+      const here = (raw.length === 1 ? context : context.at(index)).at(text);
+      const path = new Paths(here, fields, types).resolve(text);
+      return (
+        path && {
+          path,
+          is: test.is,
+          not: test.not,
+          present: test.present,
+          matches: test.matches,
+          min: test.min,
+          max: test.max,
+        }
+      );
+    }),
+  );
+  return alternatives.every((tests) => tests.every((test) => test !== undefined))
+    ? (alternatives as Condition)
+    : undefined;
+}

@@ -1,0 +1,241 @@
+import type { Data, Scalar } from "../load/decoder.js";
+import type { RawRate, RawRegionUse, RawRetired } from "../load/format/action.js";
+import type { Format, RawDeprecation, RawEnumValue, Unit } from "../load/format/field.js";
+import type { Rule } from "./rule.js";
+
+/**
+ * The compiled model of one service: what checks, views, history, diff, mock and docs read. Every
+ * reference in it resolves; every generated name in it is final.
+ */
+export interface Model {
+  /** Short name: folder, package, host label. */
+  readonly service: string;
+  readonly product: string;
+  readonly doc: string;
+  readonly version: string;
+  readonly endpoint: string;
+  readonly internationalEndpoint: string | undefined;
+  readonly regionalEndpoints: readonly Endpoint[];
+  readonly financeEndpoints: readonly Endpoint[];
+  readonly regions: readonly string[];
+  readonly categories: readonly Category[];
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly structures: ReadonlyMap<string, Structure>;
+  readonly errors: ReadonlyMap<string, ErrorCode>;
+  readonly commonErrors: ReadonlyMap<string, ErrorCode>;
+  readonly releases: readonly Release[];
+  readonly gaps: readonly Gap[];
+  readonly file: string;
+  readonly names: ServiceNames;
+}
+
+export interface ServiceNames {
+  /** `TrtcClient` */
+  readonly client: string;
+  /** `trtc`: the constant that describes the service, and the variable in examples. */
+  readonly constant: string;
+  /** `@specpress/trtc` */
+  readonly package: string;
+}
+
+export interface Endpoint {
+  readonly region: string;
+  readonly host: string;
+}
+
+export interface Category {
+  readonly name: string;
+  readonly doc: string | undefined;
+  readonly actions: readonly string[];
+}
+
+export interface Action {
+  readonly name: string;
+  readonly file: string;
+  readonly summary: string;
+  readonly doc: string | undefined;
+  readonly caution: string | undefined;
+  readonly category: string | undefined;
+  readonly rate: RawRate | undefined;
+  readonly region: RawRegionUse;
+  readonly endpoint: string | undefined;
+  readonly readOnly: boolean;
+  readonly deprecated: RawDeprecation | undefined;
+  readonly retired: RawRetired | undefined;
+  readonly source: string | undefined;
+  readonly since: number | undefined;
+  readonly input: readonly Field[];
+  /** RequestId included. */
+  readonly output: readonly Field[];
+  readonly rules: readonly Rule[];
+  readonly errors: readonly ErrorCode[];
+  readonly pagination: Pagination | undefined;
+  readonly waiters: readonly Waiter[];
+  readonly examples: readonly Example[];
+  readonly names: ActionNames;
+}
+
+export interface ActionNames {
+  /** `dismissRoom`: the method and the action's value. */
+  readonly value: string;
+  /** `dismiss-room` */
+  readonly file: string;
+  readonly request: string;
+  readonly response: string;
+  readonly errorCode: string;
+  readonly error: string;
+  readonly isError: string;
+  readonly check: string;
+  readonly paginate: string;
+}
+
+export interface Structure {
+  readonly name: string;
+  readonly file: string;
+  readonly doc: string;
+  readonly hidden: boolean;
+  readonly retired: RawRetired | undefined;
+  readonly source: string | undefined;
+  readonly since: number | undefined;
+  readonly members: readonly Field[];
+  readonly rules: readonly Rule[];
+  /** Whether some request, or some answer, reaches it. */
+  readonly inRequests: boolean;
+  readonly inResponses: boolean;
+  /** The actions that reach it, in the order of the service's actions. */
+  readonly usedBy: readonly string[];
+  readonly names: StructureNames;
+}
+
+export interface StructureNames {
+  /** `McuLayout`: the request side, or the only side there is. */
+  readonly type: string;
+  /** `McuLayoutOutput` where requests use the structure too, else the same as `type`. */
+  readonly outputType: string;
+  readonly check: string;
+  readonly file: string;
+}
+
+export type Base = "string" | "integer" | "float" | "boolean" | "structure";
+
+export interface Type {
+  readonly base: Base;
+  /** The structure's name, when the base is one. */
+  readonly structure: string | undefined;
+  readonly list: boolean;
+}
+
+/** What the wire allows; for a list, all but the item keys apply to its items. */
+export interface Constraints {
+  readonly enum?: readonly RawEnumValue[];
+  readonly open?: true;
+  readonly min?: number;
+  readonly max?: number;
+  readonly exclusiveMin?: number;
+  readonly exclusiveMax?: number;
+  readonly multipleOf?: number;
+  readonly ranges?: readonly (readonly [number, number])[];
+  readonly notValues?: readonly Scalar[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxBytes?: number;
+  readonly pattern?: string;
+  readonly format?: Format;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: true;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: Type;
+  readonly doc: string;
+  readonly caution: string | undefined;
+  readonly required: boolean;
+  readonly nullable: boolean;
+  readonly constraints: Constraints;
+  readonly unit: Unit | undefined;
+  readonly default: Data | undefined;
+  readonly whenAbsent: string | undefined;
+  readonly whenEmpty: string | undefined;
+  readonly json: JsonShape | undefined;
+  readonly from: readonly string[];
+  readonly deprecated: RawDeprecation | undefined;
+  readonly hidden: boolean;
+  readonly sensitive: boolean;
+  readonly source: string | undefined;
+  readonly since: number | undefined;
+}
+
+/** What a JSON document in a string holds. */
+export interface JsonShape {
+  readonly members: readonly Field[];
+  readonly rules: readonly Rule[];
+}
+
+export interface ErrorCode {
+  readonly code: string;
+  readonly doc: string;
+  readonly remedy: string;
+  readonly retry: boolean;
+  readonly common: boolean;
+}
+
+export interface Pagination {
+  readonly style: "page" | "offset" | "cursor";
+  readonly parameter: string;
+  readonly first: number;
+  readonly size: string;
+  readonly items: string;
+  readonly item: Type;
+  readonly total: string | undefined;
+  readonly totalIsPage: boolean;
+  readonly next: string | undefined;
+  readonly more: string | undefined;
+}
+
+export interface Waiter {
+  readonly name: string;
+  readonly function: string;
+  readonly doc: string;
+  readonly until: Rule["when"];
+  readonly fail: Rule["when"];
+  readonly untilErrors: readonly string[];
+  readonly failErrors: readonly string[];
+  readonly everySeconds: number;
+  readonly atMostSeconds: number;
+}
+
+export interface Example {
+  readonly title: string;
+  readonly doc: string | undefined;
+  readonly style: "json" | "get";
+  readonly region: string | undefined;
+  readonly input: { readonly [name: string]: Data };
+  readonly output: { readonly [name: string]: Data } | undefined;
+  readonly repaired: string | undefined;
+}
+
+export interface Release {
+  readonly release: number;
+  readonly unnumbered: boolean;
+  readonly time: string | undefined;
+  readonly newActions: readonly string[];
+  readonly deletedActions: readonly string[];
+  readonly newStructures: readonly string[];
+  readonly deletedStructures: readonly string[];
+  readonly modifiedActions: readonly Modified[];
+  readonly modifiedStructures: readonly Modified[];
+}
+
+/** `newInput`, `modifiedMembers` and so on: what the log says of one name. */
+export interface Modified {
+  readonly name: string;
+  readonly changes: readonly (readonly [string, readonly string[]])[];
+}
+
+export interface Gap {
+  readonly first: number;
+  readonly last: number;
+  readonly doc: string;
+}

@@ -1,0 +1,80 @@
+/**
+ * The only place where generated names are made. Neither views nor templates change case or add
+ * suffixes, so a name is the same wherever it is printed.
+ */
+
+/** `DescribeTRTCUsage` -> `Describe`, `TRTC`, `Usage`. */
+function words(name: string): readonly string[] {
+  return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];
+}
+
+/** `DismissRoom` -> `dismissRoom`, `AIChat` -> `aiChat`. */
+export function camelCase(name: string): string {
+  const [first = ""] = words(name);
+  const rest = name.slice(name.indexOf(first) + first.length);
+  return first.toLowerCase() + rest;
+}
+
+/** `trtc` -> `Trtc`, `ai-art` -> `AiArt`. */
+export function pascalCase(name: string): string {
+  return name.replace(/(?:^|[-_])([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `DescribeTRTCUsage` -> `describe-trtc-usage`. */
+export function kebabCase(name: string): string {
+  return words(name).join("-").toLowerCase();
+}
+
+/**
+ * What generated modules already use: words of the language, globals that signatures name, and
+ * everything that they import from the runtime.
+ */
+const TAKEN: readonly string[] = [
+  // words that cannot be the name of a binding in a module
+  ..."await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield arguments eval undefined NaN Infinity async of".split(" "),
+  // types that cannot be declared again
+  ..."any unknown never string number boolean bigint symbol object".split(" "),
+  // globals
+  ..."Array ArrayBuffer AsyncIterable AsyncIterator Boolean Date Error Function JSON Map Math Number Object Promise Proxy Readonly ReadonlyArray Record Reflect RegExp Required Partial Pick Omit Set String Symbol WeakMap WeakSet globalThis".split(" "),
+  // the runtime
+  ..."Action CallError CallOptions Check Client ClientOptions Credentials CredentialsProvider Issue IssueCode Issues OpenUnion Page Paginator Service ServiceError SpecpressError StandardSchema Transport TransportError ValidationError WaitError WaitOptions actions check errors isCallError paginate send service standard structures value waitUntil".split(" "),
+]; // prettier-ignore
+
+/**
+ * Hands out names that are unique in one scope. Earlier declarations keep theirs; a taken name gets
+ * `_`, then `_2`, `_3` (in file names `-2`, `-3`).
+ */
+export class Scope {
+  readonly #taken: Set<string>;
+  readonly #suffix: (attempt: number) => string;
+
+  constructor(taken: readonly string[], suffix: (attempt: number) => string) {
+    this.#taken = new Set(taken);
+    this.#suffix = suffix;
+  }
+
+  take(wanted: string): string {
+    return this.takeAll({ wanted }).wanted;
+  }
+
+  /** Names that belong together get the same suffix: `FooRequest_`, `checkFooRequest_`. */
+  takeAll<T extends Readonly<Record<string, string>>>(wanted: T): T {
+    for (let attempt = 1; ; attempt++) {
+      const suffix = attempt === 1 ? "" : this.#suffix(attempt);
+      const names = Object.entries(wanted).map(([key, name]) => [key, name + suffix] as const);
+      if (names.some(([, name]) => this.#taken.has(name))) continue;
+      for (const [, name] of names) this.#taken.add(name);
+      return Object.fromEntries(names) as T;
+    }
+  }
+}
+
+/** The names that one package exports: they all meet in its index. */
+export function moduleScope(): Scope {
+  return new Scope(TAKEN, (attempt) => (attempt === 2 ? "_" : `_${attempt}`));
+}
+
+/** The files of one folder. Kebab case is lower case, so no file system confuses them. */
+export function fileScope(): Scope {
+  return new Scope(["index"], (attempt) => `-${attempt}`);
+}

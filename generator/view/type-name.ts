@@ -1,0 +1,6 @@
+import type { Type } from "../model/model.js";
+
+/** `string`, `McuLayout[]`: a type as specs and `inspect` write it. */
+export function typeName({ base, structure, list }: Type): string {
+  return `${structure ?? base}${list ? "[]" : ""}`;
+}
