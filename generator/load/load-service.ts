@@ -22,6 +22,8 @@ export interface RawSpec {
   /** Short name: the folder's. */
   readonly name: string;
   readonly service: Sourced<Raw<"service">>;
+  /** Every action and structure with a file, whether or not it could be decoded. */
+  readonly known: { readonly actions: readonly string[]; readonly structures: readonly string[] };
   readonly actions: readonly Sourced<Raw<"action">>[];
   readonly structures: readonly Sourced<Raw<"structure">>[];
   readonly errors: Sourced<Raw<"errors">>;
@@ -67,5 +69,8 @@ export function loadService(source: ServiceFiles, decode: Decode): Loaded<RawSpe
   const structures = sourced("structure");
   const [[service], [errors], [releases]] = [sourced("service"), sourced("errors"), sourced("releases")];
   if (!service || !errors || !releases) return { value: undefined, findings };
-  return { value: { name: source.service, service, actions, structures, errors, releases }, findings };
+  const named = (kind: Kind): string[] =>
+    source.files.filter((file) => file.kind === kind).map(({ name }) => name);
+  const known = { actions: named("action"), structures: named("structure") };
+  return { value: { name: source.service, known, service, actions, structures, errors, releases }, findings };
 }

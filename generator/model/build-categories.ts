@@ -8,15 +8,16 @@ import type { Category } from "./model.js";
 export function buildCategories(
   raw: Raw<"service">["categories"],
   actions: readonly Sourced<Raw<"action">>[],
+  known: readonly string[],
   context: Context,
 ): readonly Category[] {
-  const known = new Map(actions.map(({ name, value }) => [name, value]));
+  const names = new Set(known);
   const seen = new Set<string>();
   const categories = raw.map(({ name, doc, actions: listed }, index) => {
     const usable = listed.filter((action, position) => {
       const here = context.at(index).at("actions").at(position);
-      if (!known.has(action)) {
-        here.report("action-unknown", { action, suggestion: suggestion(action, [...known.keys()]) });
+      if (!names.has(action)) {
+        here.report("action-unknown", { action, suggestion: suggestion(action, known) });
         return false;
       }
       if (seen.has(action)) here.report("action-categorized-twice", { action });
@@ -24,7 +25,7 @@ export function buildCategories(
     });
     return { name, doc, actions: usable };
   });
-  for (const [action, value] of known) {
+  for (const { name: action, value } of actions) {
     if (!seen.has(action) && !value.retired) context.report("action-uncategorized", { action });
   }
   return categories;

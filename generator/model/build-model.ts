@@ -31,7 +31,7 @@ export function buildModel(raw: RawSpec, platform: Sourced<Raw<"platform">>): Bu
   const rawActions = [...raw.actions].sort((a, b) => compareText(a.name, b.name));
   const rawStructures = [...raw.structures].sort((a, b) => compareText(a.name, b.name));
 
-  const types = new StructureTypes(rawStructures.map(({ name }) => name));
+  const types = new StructureTypes(raw.known.structures);
   defineStructures(rawStructures, types, since, findings);
   const reached = reachOfActions(rawActions, types);
   const names = buildNames(
@@ -41,7 +41,7 @@ export function buildModel(raw: RawSpec, platform: Sourced<Raw<"platform">>): Bu
     rawActions.map(({ name, value }) => [name, (value.waiters ?? []).map(([waiter]) => waiter)]),
   );
 
-  const categories = buildCategories(service.categories, rawActions, context.at("categories"));
+  const categories = buildCategories(service.categories, rawActions, raw.known.actions, context.at("categories"));
   const around: ActionSurroundings = {
     types,
     since,

@@ -3,7 +3,7 @@ import type { RawCondition, RawRule } from "../load/format/rule.js";
 import { ExpressionError, fieldsOf, parseComparison } from "./expression.js";
 import { entersList, isResolved, resolvePath } from "./field-path.js";
 import type { Field } from "./model.js";
-import type { Assertion, Condition, FieldPath, Rule } from "./rule.js";
+import type { Assertion, Condition, FieldPath, Rule, Step } from "./rule.js";
 import type { StructureTypes } from "./structure-types.js";
 
 /** Builds the rules of one list; `context` stands at the list, paths start at `fields`. */
@@ -17,9 +17,46 @@ export function buildRules(
     const assertion = buildAssertion(rule, new Paths(context.at(index), fields, types));
     const when = rule.when && buildCondition(rule.when, context.at(index).at("when"), fields, types);
     if (!assertion || (rule.when && !when)) return [];
+    const each = commonList(assertion, when ?? [], context.at(index));
+    if (!each) return [];
     const severity = rule.severity ?? (assertion.kind === "ignore" ? "warning" : "error");
-    return [{ index, when, assertion, severity, doc: rule.doc }];
+    return [{ index, when, each, assertion, severity, doc: rule.doc }];
   });
+}
+
+/**
+ * The innermost list that the rule's paths share. Two paths may enter the same list, or one a list
+ * within the other's; paths into two different lists would not say which items belong together.
+ */
+function commonList(assertion: Assertion, when: Condition, context: Context): readonly Step[] | undefined {
+  let longest: readonly Step[] = [];
+  for (const path of [...pathsOf(assertion), ...when.flat().map((test) => test.path)]) {
+    const list = path.steps.slice(0, path.steps.findLastIndex((step) => step.list) + 1);
+    const [shorter, longer] = list.length < longest.length ? [list, longest] : [longest, list];
+    if (!shorter.every((step, i) => step.name === longer[i]!.name && step.list === longer[i]!.list)) {
+      return context.report("rule-malformed", {
+        detail: `${path.text} enters another list than the rule's other paths`,
+        hint: "State the rule in the structure whose items it is about, or split it.",
+      });
+    }
+    longest = longer;
+  }
+  return longest;
+}
+
+/** The paths that must agree on one item. `lookup` and `unique` range over all items by themselves. */
+function pathsOf(assertion: Assertion): readonly FieldPath[] {
+  switch (assertion.kind) {
+    case "expect":
+      return [...fieldsOf(assertion.comparison.left), ...fieldsOf(assertion.comparison.right)];
+    case "restrict":
+      return assertion.limits.map(({ path }) => path);
+    case "lookup":
+    case "unique":
+      return [];
+    default:
+      return assertion.paths;
+  }
 }
 
 /** Resolves paths, reporting those that lead nowhere. */

@@ -8,6 +8,11 @@ export interface Comparison {
   readonly left: Term;
   readonly operator: Operator;
   readonly right: Term;
+  /**
+   * Whether it compares times: then every field counts in seconds, by its format or unit, and
+   * durations and `now` may stand in it.
+   */
+  readonly time: boolean;
 }
 
 export type Term =
@@ -78,7 +83,28 @@ export function parseComparison(text: string, resolve: (path: string) => FieldPa
   if (compare?.kind !== "compare") throw new ExpressionError("one of <=, <, >=, >, ==, != is missing");
   const right = sum();
   if (next < tokens.length) throw new ExpressionError(`"${tokens[next]!.text}" is left over`);
-  return { text, left, operator: compare.text as Operator, right };
+  return { text, left, operator: compare.text as Operator, right, time: isTime(left) || isTime(right) };
+}
+
+/** Formats whose text is a point in time, counted in seconds. */
+export const TIME_FORMATS: ReadonlySet<string> = new Set([
+  "date",
+  "date-time",
+  "local-date-minute",
+  "local-date-time",
+]);
+
+function isTime(term: Term): boolean {
+  switch (term.kind) {
+    case "number":
+      return false;
+    case "field":
+      return TIME_FORMATS.has(term.path.field.constraints.format ?? "");
+    case "operation":
+      return isTime(term.left) || isTime(term.right);
+    default:
+      return true;
+  }
 }
 
 function tokenize(text: string): readonly Token[] {

@@ -40,6 +40,11 @@ export interface Rule {
   /** Where it stands among the rules of its file. */
   readonly index: number;
   readonly when: Condition | undefined;
+  /**
+   * The lists that its paths enter, from the outermost in: the rule is judged once for each item of
+   * the innermost, and every path speaks of that item. Empty for most rules.
+   */
+  readonly each: readonly Step[];
   readonly assertion: Assertion;
   readonly severity: "error" | "warning";
   readonly doc: string | undefined;

@@ -1,0 +1,38 @@
+/** Stands where a secret stood. */
+export const REDACTED = "[redacted]";
+
+/** Replaces every occurrence of the secrets, written plainly or as in JSON. */
+export function redact(text: string, secrets: readonly string[]): string {
+  let shown = text;
+  // Longest first: a secret that contains another must not leave its rest behind.
+  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
+    if (secret === "") continue;
+    shown = shown.replaceAll(secret, REDACTED);
+    const quoted = JSON.stringify(secret).slice(1, -1);
+    if (quoted !== secret) shown = shown.replaceAll(quoted, REDACTED);
+  }
+  return shown;
+}
+
+/** The values that stand in `input` at sensitive paths such as `Agent.UserSig` or `Keys[].Value`. */
+export function sensitiveValues(input: unknown, paths: readonly string[] = []): readonly string[] {
+  const values: string[] = [];
+  for (const path of paths) collect(input, path.replaceAll("[]", ".[]").split("."), values);
+  return values;
+}
+
+function collect(value: unknown, steps: readonly string[], values: string[]): void {
+  const [step, ...rest] = steps;
+  if (step === undefined) {
+    if (typeof value === "string") values.push(value);
+    else if (typeof value === "number") values.push(String(value));
+    // A sensitive structure or list is sensitive throughout.
+    else if (typeof value === "object" && value !== null) {
+      for (const member of Object.values(value)) collect(member, [], values);
+    }
+  } else if (step === "[]") {
+    if (Array.isArray(value)) for (const item of value) collect(item, rest, values);
+  } else if (typeof value === "object" && value !== null && Object.hasOwn(value, step)) {
+    collect((value as Record<string, unknown>)[step], rest, values);
+  }
+}

@@ -1,0 +1,27 @@
+import { sha256Hex } from "./digest.js";
+
+/** The signature algorithm's name on the wire. */
+export const ALGORITHM = "TC3-HMAC-SHA256";
+
+/** What the signature is bound to besides the request. */
+export interface SigningScope {
+  /** Unix time in seconds, as in X-TC-Timestamp. */
+  readonly timestamp: number;
+  /** Short name of the service: `trtc`. */
+  readonly service: string;
+}
+
+/** The day of a timestamp. Always in UTC: a local date fails every night for some hours. */
+export function signingDate(timestamp: number): string {
+  return new Date(timestamp * 1000).toISOString().slice(0, 10);
+}
+
+/** `2019-02-25/cvm/tc3_request`. */
+export function credentialScope({ timestamp, service }: SigningScope): string {
+  return `${signingDate(timestamp)}/${service}/tc3_request`;
+}
+
+/** Step 2 of TC3-HMAC-SHA256: the text whose HMAC is the signature. */
+export function stringToSign(scope: SigningScope, canonical: string): string {
+  return `${ALGORITHM}\n${scope.timestamp}\n${credentialScope(scope)}\n${sha256Hex(canonical)}`;
+}

@@ -1,0 +1,60 @@
+import type { Structure } from "./types.js";
+
+/** Steps from a structure to a value; `"[]"` stands for every item of a list. */
+export type Steps = readonly (string | number)[];
+
+/** The value at some steps, or undefined where the way there breaks off. Enters no lists. */
+export function get(value: unknown, steps: Steps): unknown {
+  let here = value;
+  for (const step of steps) {
+    if (typeof here !== "object" || here === null) return undefined;
+    here = (here as Structure)[step];
+  }
+  return here;
+}
+
+/** Whether something is really there: empty text and an empty list say nothing. */
+export function filled(value: unknown): boolean {
+  return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Every value at some steps, with the way to each. */
+export function everyValue(
+  value: unknown,
+  steps: Steps,
+  visit: (value: unknown, at: (string | number)[]) => void,
+  at: readonly (string | number)[] = [],
+): void {
+  const [step, ...rest] = steps;
+  if (step === undefined) {
+    if (value !== undefined) visit(value, [...at]);
+  } else if (step === "[]") {
+    if (Array.isArray(value)) value.forEach((item, i) => everyValue(item, rest, visit, [...at, i]));
+  } else everyValue(get(value, [step]), rest, visit, [...at, step]);
+}
+
+/** Visits each item of the list at some steps, with the way to it. */
+export function eachItem(
+  value: unknown,
+  steps: Steps,
+  visit: (item: unknown, at: readonly (string | number)[]) => void,
+): void {
+  everyValue(value, [...steps, "[]"], visit);
+}
+
+/** A number for a comparison; NaN, which no comparison holds against, when there is none. */
+export function num(value: unknown): number {
+  return typeof value === "number" ? value : Number.NaN;
+}
+
+/** A date or time text in seconds since 1970; forms without a zone are UTC+8, as the service's. */
+export function seconds(value: unknown): number {
+  if (typeof value !== "string") return Number.NaN;
+  const zoned = value.includes("T");
+  const text = zoned ? value : `${value.replace(" ", "T")}${value.length === 10 ? "T00:00" : ""}+08:00`;
+  return Date.parse(text) / 1000;
+}
+
+export function now(): number {
+  return Date.now() / 1000;
+}
