@@ -49,6 +49,7 @@ function buildField(
     caution: raw.caution,
     required: raw.required ?? false,
     nullable: raw.nullable ?? false,
+    optional: raw.optional ?? false,
     constraints: constraintsOf(raw),
     unit: raw.unit,
     default: raw.default,

@@ -19,6 +19,13 @@ export function buildRules(
     if (!assertion || (rule.when && !when)) return [];
     const each = commonList(assertion, when ?? [], context.at(index));
     if (!each) return [];
+    if (each.length > 0 && GROUPS_OF_SEVERAL.has(assertion.kind)) {
+      context.at(index).report("rule-malformed", {
+        detail: `${assertion.kind} speaks of the items of a list`,
+        hint: "State the rule in the structure that the list holds.",
+      });
+      return [];
+    }
     const severity = rule.severity ?? (assertion.kind === "ignore" ? "warning" : "error");
     return [{ index, when, each, assertion, severity, doc: rule.doc }];
   });
@@ -83,6 +90,8 @@ class Paths {
     return paths.every((path) => path !== undefined) ? paths : undefined;
   }
 }
+
+const GROUPS_OF_SEVERAL: ReadonlySet<string> = new Set(["anyOf", "oneOf", "atMostOne", "together"]);
 
 const GROUPS = ["require", "forbid", "ignore", "anyOf", "oneOf", "atMostOne", "together"] as const;
 

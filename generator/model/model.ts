@@ -153,6 +153,8 @@ export interface Field {
   readonly caution: string | undefined;
   readonly required: boolean;
   readonly nullable: boolean;
+  /** Answers may leave it out. */
+  readonly optional: boolean;
   readonly constraints: Constraints;
   readonly unit: Unit | undefined;
   readonly default: Data | undefined;

@@ -36,8 +36,12 @@ const TAKEN: readonly string[] = [
   ..."any unknown never string number boolean bigint symbol object".split(" "),
   // globals
   ..."Array ArrayBuffer AsyncIterable AsyncIterator Boolean Date Error Function JSON Map Math Number Object Promise Proxy Readonly ReadonlyArray Record Reflect RegExp Required Partial Pick Omit Set String Symbol WeakMap WeakSet globalThis".split(" "),
-  // the runtime
-  ..."Action CallError CallOptions Check Client ClientOptions Credentials CredentialsProvider Issue IssueCode Issues OpenUnion Page Paginator Service ServiceError SpecpressError StandardSchema Transport TransportError ValidationError WaitError WaitOptions actions check errors isCallError paginate send service standard structures value waitUntil".split(" "),
+  // what every package exports or imports besides its own service
+  ..."Action CallError CallOptions Client ClientOptions CommonErrorCode Credentials ErrorCodeInfo Issue OpenUnion PagedInput Paginator Sender Service ServiceError ServiceErrorCode StandardSchema TransportError ValidationError commonErrors describeErrorCode isCallError isSpecpressError paginate serviceErrors standardSchema waitUntil".split(" "),
+  // the runtime's checks
+  ..."BASE64 CIDR COLOR_0X COLOR_HASH DATE DATE_TIME E164 EMAIL HEX IP LOCAL_DATE_MINUTE LOCAL_DATE_TIME REQUIRED TIME URL_TEXT above anyOf atMostOne below compares eachItem exactlyOne filled flag float forbids format get ignores integer isStructure items json length list lookup matches maxBytes multipleOf needs noOthers noneOf now num oneOf pattern range ranges seconds structure structures text together unique uniqueItems unixSeconds warnings".split(" "),
+  // parameters and variables of generated functions
+  ..."at checkInput client code error i input issues item known members options output send v".split(" "),
 ]; // prettier-ignore
 
 /**

@@ -83,6 +83,7 @@ export function inspectField(field: Field): Json {
     type: typeName(field.type),
     required: field.required,
     nullable: field.nullable,
+    optional: field.optional,
     description: field.doc,
     constraints: {
       ...(values && { enum: values.map(({ value, doc }) => ({ value, description: doc })) }),

@@ -1,15 +1,15 @@
 /** Stands where a secret stood. */
 export const REDACTED = "[redacted]";
 
-/** Replaces every occurrence of the secrets, written plainly or as in JSON. */
+/** Replaces every occurrence of the secrets: plain, in JSON, and in JSON that is text in JSON. */
 export function redact(text: string, secrets: readonly string[]): string {
   let shown = text;
   // Longest first: a secret that contains another must not leave its rest behind.
   for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
     if (secret === "") continue;
-    shown = shown.replaceAll(secret, REDACTED);
-    const quoted = JSON.stringify(secret).slice(1, -1);
-    if (quoted !== secret) shown = shown.replaceAll(quoted, REDACTED);
+    const inJson = JSON.stringify(secret).slice(1, -1);
+    const twice = JSON.stringify(inJson).slice(1, -1);
+    for (const form of new Set([twice, inJson, secret])) shown = shown.replaceAll(form, REDACTED);
   }
   return shown;
 }

@@ -126,6 +126,7 @@ export interface RawField {
   readonly caution?: string;
   readonly required?: true;
   readonly nullable?: true;
+  readonly optional?: true;
   readonly enum?: readonly RawEnumValue[];
   readonly open?: true;
   readonly min?: number;
@@ -173,6 +174,7 @@ const fieldKeys = {
   caution: optional(doc, "What goes wrong if one is careless."),
   required: optional(yes, "Requests must have it."),
   nullable: optional(yes, "Answers may have null here."),
+  optional: optional(yes, "Answers may leave it out."),
   ...constraintKeys,
   unit: optional(choice(UNITS), "Unit of the number."),
   default: optional(data, "The value the server takes when it is absent. Clients never send it on their own."),

@@ -1,137 +1,87 @@
 import { request as httpRequest, type Agent, type ClientRequest } from "node:http";
-import type { IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
-import type { Socket } from "node:net";
 import { readBody } from "./node-body.js";
-import { timer, timerLength, type Timer } from "./timer.js";
-import { abortedFailure, TransportFailure } from "./transport-failure.js";
+import { Outcome } from "./outcome.js";
+import { timerLength } from "./timer.js";
+import { TransportFailure } from "./transport-failure.js";
 import type { TransportRequest, TransportResponse } from "./transport.js";
 
-/** Sends one request and reads its answer. */
+/** Sends one request over node:http or node:https and reads its answer. */
 export function exchange(request: TransportRequest, agent: Agent): Promise<TransportResponse> {
-  return new Promise((resolve, reject) => new Exchange(request, { resolve, reject }).start(agent));
+  const outcome = new Outcome<TransportResponse>(request.signal);
+  const { total } = request.timeouts;
+  outcome.limit(total, `not done within ${total} ms`);
+  if (!outcome.settled) send(request, agent, outcome);
+  return outcome.promise;
 }
 
-interface Settlement {
-  readonly resolve: (response: TransportResponse) => void;
-  readonly reject: (failure: TransportFailure) => void;
+type Exchange = Outcome<TransportResponse>;
+
+function send(request: TransportRequest, agent: Agent, outcome: Exchange): void {
+  let outgoing: ClientRequest;
+  try {
+    outgoing = open(request, agent);
+  } catch (error) {
+    // Node refuses some requests at once, such as an https agent with an http URL.
+    return outcome.fail("connect", "the request could not be made", error);
+  }
+  outcome.stop = () => outgoing.destroy();
+  watchConnection(outgoing, request, outcome);
+  outgoing.once("timeout", () => {
+    outcome.fail("timeout", `nothing sent or received for ${request.timeouts.idle} ms`);
+  });
+  outgoing.once("response", (response) => {
+    readBody(response, request.maxResponseBytes).then(
+      (body) => {
+        const headers = response.headers as Record<string, string | undefined>;
+        outcome.succeed({ status: response.statusCode ?? 0, headers, body });
+      },
+      (error: unknown) => fail(error, request, outcome),
+    );
+  });
+  // Not once: destroying the request may bring a second error, which must not go uncaught.
+  outgoing.on("error", (error) => fail(error, request, outcome));
+  outgoing.end(request.body);
 }
 
-// A class, because connect, idle, total, signal, socket and response can each end the exchange, and
-// whichever comes first has to release what the others hold.
-class Exchange {
-  readonly #request: TransportRequest;
-  readonly #settlement: Settlement;
-  readonly #timers: Timer[] = [];
-  #outgoing: ClientRequest | undefined;
-  // Before that, the service cannot have seen a byte.
-  #connected = false;
-  #settled = false;
+function open({ url, method, headers, body, timeouts }: TransportRequest, agent: Agent) {
+  const request = url.protocol === "https:" ? httpsRequest : httpRequest;
+  return request({
+    protocol: url.protocol,
+    hostname: url.hostname.replace(/^\[|\]$/g, ""), // An IPv6 address goes without brackets.
+    port: url.port,
+    path: "/",
+    method,
+    headers: { ...headers, "Content-Length": Buffer.byteLength(body), "Accept-Encoding": "gzip" },
+    agent,
+    timeout: timerLength(timeouts.idle),
+  });
+}
 
-  constructor(request: TransportRequest, settlement: Settlement) {
-    this.#request = request;
-    this.#settlement = settlement;
-  }
-
-  start(agent: Agent): void {
-    const { signal, timeouts } = this.#request;
-    if (signal?.aborted) return this.#abort();
-    signal?.addEventListener("abort", this.#abort, { once: true });
-    this.#limit(timeouts.total, `not done within ${timeouts.total} ms`);
-    try {
-      this.#send(agent);
-    } catch (error) {
-      // Node refuses some requests at once, such as an https agent with an http URL.
-      this.#fail("connect", "the request could not be made", error);
-    }
-  }
-
-  #send(agent: Agent): void {
-    const { url, method, headers, body, timeouts } = this.#request;
-    const open = url.protocol === "https:" ? httpsRequest : httpRequest;
-    const outgoing = open({
-      protocol: url.protocol,
-      hostname: url.hostname.replace(/^\[|\]$/g, ""), // An IPv6 address goes without brackets.
-      port: url.port,
-      path: "/",
-      method,
-      headers: { ...headers, "Content-Length": Buffer.byteLength(body), "Accept-Encoding": "gzip" },
-      agent,
-      timeout: timerLength(timeouts.idle),
-    });
-    this.#outgoing = outgoing;
-    outgoing.once("socket", (socket) => this.#watchConnection(socket));
-    outgoing.once("timeout", () => this.#idle());
-    outgoing.once("response", (response) => this.#read(response));
-    // Not once: destroying the request may bring a second error, which must not go uncaught.
-    outgoing.on("error", (error) => this.#broken(error));
-    outgoing.end(body);
-  }
-
-  #watchConnection(socket: Socket): void {
+function watchConnection(outgoing: ClientRequest, request: TransportRequest, outcome: Exchange) {
+  const { connect } = request.timeouts;
+  const ready = request.url.protocol === "https:" ? "secureConnect" : "connect";
+  outgoing.once("socket", (socket) => {
     if (!socket.connecting) {
-      this.#connected = true;
+      outcome.connected = true;
       return;
     }
-    const { connect } = this.#request.timeouts;
-    const limit = this.#limit(connect, `no connection within ${connect} ms`);
-    const ready = this.#request.url.protocol === "https:" ? "secureConnect" : "connect";
+    const limit = outcome.limit(connect, `no connection within ${connect} ms`);
     socket.once(ready, () => {
-      this.#connected = true;
+      outcome.connected = true;
       limit.cancel();
     });
-  }
+  });
+}
 
-  #read(response: IncomingMessage): void {
-    readBody(response, this.#request.maxResponseBytes).then(
-      (body) => {
-        if (!this.#settle()) return;
-        const headers = response.headers as Record<string, string | undefined>;
-        this.#settlement.resolve({ status: response.statusCode ?? 0, headers, body });
-      },
-      (error: unknown) => {
-        if (error instanceof TransportFailure) this.#fail(error.reason, error.message, error.cause);
-        else this.#broken(error);
-      },
-    );
-  }
+function fail(error: unknown, request: TransportRequest, outcome: Exchange): void {
+  if (error instanceof TransportFailure) outcome.fail(error.reason, error.message, error.cause);
+  else if (!outcome.connected)
+    outcome.fail("connect", `no connection to ${request.url.host}`, error);
+  else if (isParseError(error)) outcome.fail("bad-response", "the answer is not HTTP", error);
+  else outcome.fail("reset", "the connection broke before the answer was complete", error);
+}
 
-  #limit(milliseconds: number, message: string): Timer {
-    const limit = timer(milliseconds, () => this.#fail("timeout", message));
-    this.#timers.push(limit);
-    return limit;
-  }
-
-  #idle(): void {
-    this.#fail("timeout", `nothing sent or received for ${this.#request.timeouts.idle} ms`);
-  }
-
-  #abort = (): void => {
-    const { signal } = this.#request;
-    if (signal === undefined || !this.#settle()) return;
-    this.#outgoing?.destroy();
-    this.#settlement.reject(abortedFailure(signal, this.#connected));
-  };
-
-  #broken(error: unknown): void {
-    const code = (error as NodeJS.ErrnoException | undefined)?.code ?? "";
-    if (!this.#connected) this.#fail("connect", `no connection to ${this.#request.url.host}`, error);
-    else if (code.startsWith("HPE_")) this.#fail("bad-response", "the answer is not HTTP", error);
-    else this.#fail("reset", "the connection broke before the answer was complete", error);
-  }
-
-  #fail(reason: TransportFailure["reason"], message: string, cause?: unknown): void {
-    if (!this.#settle()) return;
-    this.#outgoing?.destroy();
-    this.#settlement.reject(new TransportFailure(reason, message, this.#connected, cause));
-  }
-
-  /** True for the first to come; releases whatever could come later. */
-  #settle(): boolean {
-    if (this.#settled) return false;
-    this.#settled = true;
-    for (const limit of this.#timers) limit.cancel();
-    this.#request.signal?.removeEventListener("abort", this.#abort);
-    return true;
-  }
+function isParseError(error: unknown): boolean {
+  return String((error as NodeJS.ErrnoException | undefined)?.code).startsWith("HPE_");
 }

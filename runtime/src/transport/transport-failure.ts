@@ -42,6 +42,9 @@ export function isTransportFailure(error: unknown): error is TransportFailure {
 }
 
 /** The failure of a call whose signal was aborted. */
-export function abortedFailure(signal: AbortSignal, maybeSent: boolean): TransportFailure {
-  return new TransportFailure("aborted", "aborted by its signal", maybeSent, signal.reason);
+export function abortedFailure(
+  signal: AbortSignal | undefined,
+  maybeSent: boolean,
+): TransportFailure {
+  return new TransportFailure("aborted", "aborted by its signal", maybeSent, signal?.reason);
 }

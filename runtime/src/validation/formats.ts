@@ -25,17 +25,32 @@ export const LOCAL_DATE_TIME: Format = {
   pattern: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/,
   label: "a time such as 2024-12-31 23:59:59",
 };
-export const TIME: Format = { pattern: /^\d{2}:\d{2}:\d{2}$/, label: "a time of day such as 23:59:59" };
+export const TIME: Format = {
+  pattern: /^\d{2}:\d{2}:\d{2}$/,
+  label: "a time of day such as 23:59:59",
+};
 export const BASE64: Format = {
   pattern: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
   label: "base64",
 };
 export const HEX: Format = { pattern: /^[0-9a-fA-F]*$/, label: "hexadecimal digits" };
-export const CIDR: Format = { pattern: /^[0-9a-fA-F.:]+\/\d{1,3}$/, label: "a network such as 10.0.0.0/8" };
+export const CIDR: Format = {
+  pattern: /^[0-9a-fA-F.:]+\/\d{1,3}$/,
+  label: "a network such as 10.0.0.0/8",
+};
 export const IP: Format = { pattern: /^[0-9a-fA-F.:]+$/, label: "an IP address" };
-export const COLOR_0X: Format = { pattern: /^0x[0-9a-fA-F]{6}$/, label: "a colour such as 0x1e90ff" };
-export const COLOR_HASH: Format = { pattern: /^#[0-9a-fA-F]{6}$/, label: "a colour such as #1e90ff" };
-export const E164: Format = { pattern: /^\+[1-9]\d{1,14}$/, label: "a phone number such as +14155550100" };
+export const COLOR_0X: Format = {
+  pattern: /^0x[0-9a-fA-F]{6}$/,
+  label: "a colour such as 0x1e90ff",
+};
+export const COLOR_HASH: Format = {
+  pattern: /^#[0-9a-fA-F]{6}$/,
+  label: "a colour such as #1e90ff",
+};
+export const E164: Format = {
+  pattern: /^\+[1-9]\d{1,14}$/,
+  label: "a phone number such as +14155550100",
+};
 export const EMAIL: Format = { pattern: /^[^@\s]+@[^@\s]+$/, label: "an email address" };
 
 export function format(issues: Issue[], key: Key, value: unknown, wanted: Format): void {

@@ -40,7 +40,8 @@ export function ranges(
   value: unknown,
   allowed: readonly (readonly [number, number])[],
 ): void {
-  if (typeof value !== "number" || allowed.some(([min, max]) => value >= min && value <= max)) return;
+  if (typeof value !== "number" || allowed.some(([min, max]) => value >= min && value <= max))
+    return;
   const words = allowed.map(([min, max]) => (min === max ? String(min) : `${min} to ${max}`));
   report(issues, key, "range", `must be ${words.join(" or ")}`);
 }
@@ -55,7 +56,12 @@ export function oneOf(issues: Issue[], key: Key, value: unknown, allowed: readon
   }
 }
 
-export function noneOf(issues: Issue[], key: Key, value: unknown, refused: readonly Scalar[]): void {
+export function noneOf(
+  issues: Issue[],
+  key: Key,
+  value: unknown,
+  refused: readonly Scalar[],
+): void {
   if (refused.includes(value as Scalar)) {
     report(issues, key, "excluded", `must not be ${refused.join(" or ")}`);
   }
@@ -66,7 +72,13 @@ function isScalar(value: unknown): value is Scalar {
 }
 
 /** Length in characters (code points), from `min` to `max`. */
-export function length(issues: Issue[], key: Key, value: unknown, min?: number, max?: number): void {
+export function length(
+  issues: Issue[],
+  key: Key,
+  value: unknown,
+  min?: number,
+  max?: number,
+): void {
   if (typeof value !== "string") return;
   if (min !== undefined && value.length < min * 2 && codePoints(value) < min) {
     report(issues, key, "min-length", `must have at least ${min} characters`);

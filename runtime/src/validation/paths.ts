@@ -51,10 +51,17 @@ export function num(value: unknown): number {
 export function seconds(value: unknown): number {
   if (typeof value !== "string") return Number.NaN;
   const zoned = value.includes("T");
-  const text = zoned ? value : `${value.replace(" ", "T")}${value.length === 10 ? "T00:00" : ""}+08:00`;
+  const text = zoned
+    ? value
+    : `${value.replace(" ", "T")}${value.length === 10 ? "T00:00" : ""}+08:00`;
   return Date.parse(text) / 1000;
 }
 
 export function now(): number {
   return Date.now() / 1000;
+}
+
+/** Whether a text matches; anything else does not. */
+export function matches(value: unknown, pattern: RegExp): boolean {
+  return typeof value === "string" && pattern.test(value);
 }

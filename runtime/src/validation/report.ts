@@ -27,7 +27,11 @@ export function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  return typeof value === "number" ? "a number" : typeof value === "string" ? "text" : `a ${typeof value}`;
+  return typeof value === "number"
+    ? "a number"
+    : typeof value === "string"
+      ? "text"
+      : `a ${typeof value}`;
 }
 
 export function wrongType(issues: Issue[], key: Key, wanted: string, value: unknown): void {

@@ -5,12 +5,24 @@ import { report } from "./report.js";
 type Severity = Issue["severity"];
 
 /** The member must be given. */
-export function needs(issues: Issue[], value: unknown, path: Steps, message: string, severity?: Severity): void {
+export function needs(
+  issues: Issue[],
+  value: unknown,
+  path: Steps,
+  message: string,
+  severity?: Severity,
+): void {
   if (get(value, path) === undefined) report(issues, path, "required", message, severity);
 }
 
 /** The member must not be given: the service refuses it. */
-export function forbids(issues: Issue[], value: unknown, path: Steps, message: string, severity?: Severity): void {
+export function forbids(
+  issues: Issue[],
+  value: unknown,
+  path: Steps,
+  message: string,
+  severity?: Severity,
+): void {
   if (filled(get(value, path))) report(issues, path, "forbidden", message, severity);
 }
 
@@ -26,36 +38,74 @@ export function ignores(
 }
 
 /** At least one must be given. */
-export function anyOf(issues: Issue[], value: unknown, paths: readonly Steps[], message: string, severity?: Severity): void {
-  if (!paths.some((path) => filled(get(value, path)))) report(issues, [], "any-of", message, severity);
+export function anyOf(
+  issues: Issue[],
+  value: unknown,
+  paths: readonly Steps[],
+  message: string,
+  severity?: Severity,
+): void {
+  if (!paths.some((path) => filled(get(value, path))))
+    report(issues, [], "any-of", message, severity);
 }
 
 /** Exactly one must be given. */
-export function exactlyOne(issues: Issue[], value: unknown, paths: readonly Steps[], message: string, severity?: Severity): void {
+export function exactlyOne(
+  issues: Issue[],
+  value: unknown,
+  paths: readonly Steps[],
+  message: string,
+  severity?: Severity,
+): void {
   const given = paths.filter((path) => filled(get(value, path)));
   if (given.length !== 1) report(issues, given[1] ?? [], "one-of", message, severity);
 }
 
 /** No two may be given together. */
-export function atMostOne(issues: Issue[], value: unknown, paths: readonly Steps[], message: string, severity?: Severity): void {
+export function atMostOne(
+  issues: Issue[],
+  value: unknown,
+  paths: readonly Steps[],
+  message: string,
+  severity?: Severity,
+): void {
   const second = paths.filter((path) => filled(get(value, path)))[1];
   if (second) report(issues, second, "at-most-one", message, severity);
 }
 
 /** All must be given, or none. */
-export function together(issues: Issue[], value: unknown, paths: readonly Steps[], message: string, severity?: Severity): void {
+export function together(
+  issues: Issue[],
+  value: unknown,
+  paths: readonly Steps[],
+  message: string,
+  severity?: Severity,
+): void {
   const missing = paths.filter((path) => get(value, path) === undefined);
   if (missing.length === paths.length) return;
   for (const path of missing) report(issues, path, "together", message, severity);
 }
 
 /** A comparison that was found broken; absent members make it NaN, which breaks nothing. */
-export function compares(issues: Issue[], path: Steps, broken: boolean, message: string, severity?: Severity): void {
+export function compares(
+  issues: Issue[],
+  path: Steps,
+  broken: boolean,
+  message: string,
+  severity?: Severity,
+): void {
   if (broken) report(issues, path, "comparison", message, severity);
 }
 
 /** Every name at `each` must exist at `place` of the same request. */
-export function lookup(issues: Issue[], value: unknown, each: Steps, place: Steps, message: string, severity?: Severity): void {
+export function lookup(
+  issues: Issue[],
+  value: unknown,
+  each: Steps,
+  place: Steps,
+  message: string,
+  severity?: Severity,
+): void {
   const names = new Set<unknown>();
   everyValue(value, place, (name) => names.add(name));
   everyValue(value, each, (name, at) => {
@@ -64,10 +114,23 @@ export function lookup(issues: Issue[], value: unknown, each: Steps, place: Step
 }
 
 /** No value at `path` may repeat. */
-export function unique(issues: Issue[], value: unknown, path: Steps, message: string, severity?: Severity): void {
+export function unique(
+  issues: Issue[],
+  value: unknown,
+  path: Steps,
+  message: string,
+  severity?: Severity,
+): void {
   const seen = new Set<unknown>();
   everyValue(value, path, (one, at) => {
     if (seen.has(one)) report(issues, at, "unique", message, severity);
     seen.add(one);
   });
+}
+
+/** Runs checks whose findings the service would let pass. */
+export function warnings(issues: Issue[], check: () => void): void {
+  const from = issues.length;
+  check();
+  for (let i = from; i < issues.length; i++) issues[i] = { ...issues[i]!, severity: "warning" };
 }

@@ -89,7 +89,13 @@ export function structures(
   check: Check,
   required = false,
 ): number {
-  return list(issues, key, value, (_, index, item) => structure(issues, index, item, check), required);
+  return list(
+    issues,
+    key,
+    value,
+    (_, index, item) => structure(issues, index, item, check),
+    required,
+  );
 }
 
 export function isStructure(value: unknown, issues: Issue[]): value is Structure {

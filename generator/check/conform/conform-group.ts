@@ -1,0 +1,44 @@
+import type { FieldPath } from "../../model/rule.js";
+import type { Judgement } from "./judging.js";
+
+export type GroupKind =
+  "require" | "forbid" | "ignore" | "anyOf" | "oneOf" | "atMostOne" | "together";
+
+/** The assertions about which of some fields are given. */
+export function conformGroup(
+  kind: GroupKind,
+  paths: readonly FieldPath[],
+  judgement: Judgement,
+): void {
+  const { report, place, at } = judgement;
+  const found = paths.map((path) => at(path));
+  const given = found.filter(({ value }) => value !== undefined);
+  const absent = found.filter(({ value }) => value === undefined);
+  const names = paths.map(({ text }) => text).join(", ");
+  const [, second] = given;
+  switch (kind) {
+    case "require":
+      for (const { path } of absent) report("required", path, "is required here");
+      return;
+    case "forbid":
+      for (const { path } of given) report("forbidden", path, "must not be given here");
+      return;
+    case "ignore":
+      for (const { path } of given) report("ignored", path, "has no effect here");
+      return;
+    case "anyOf":
+      if (given.length === 0) report("any-of", place, `must have at least one of ${names}`);
+      return;
+    case "oneOf":
+      if (given.length === 0) report("one-of", place, `must have one of ${names}`);
+      if (second) report("one-of", second.path, `must be the only one of ${names}`);
+      return;
+    case "atMostOne":
+      if (second) report("at-most-one", second.path, `must be the only one of ${names}`);
+      return;
+    case "together":
+      if (given.length === 0) return;
+      for (const { path } of absent)
+        report("together", path, `must be given together with the others of ${names}`);
+  }
+}

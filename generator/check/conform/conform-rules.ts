@@ -1,0 +1,83 @@
+import type { Path } from "../../diagnostics/diagnostic.js";
+import { fieldsOf } from "../../model/expression.js";
+import type { FieldPath, Rule, Step } from "../../model/rule.js";
+import { comparisonHolds } from "./comparison-holds.js";
+import { conditionHolds } from "./condition-holds.js";
+import { conformGroup } from "./conform-group.js";
+import { conformRestriction } from "./conform-restriction.js";
+import type { Judgement, Judging } from "./judging.js";
+import {
+  everyValue,
+  itemsOf,
+  sharedLists,
+  valueAt,
+  type Indexes,
+  type PathValue,
+} from "./rule-path.js";
+
+/** Judges rules on the object whose fields their paths start at; `base` is where it stands. */
+export function conformRules(
+  judging: Judging,
+  rules: readonly Rule[],
+  root: unknown,
+  base: Path,
+): void {
+  for (const rule of rules) {
+    for (const indexes of itemsOf(root, rule.each)) {
+      if (!conditionHolds(rule.when, root, indexes)) continue;
+      judge(rule, judging.now, {
+        root,
+        indexes,
+        at: ({ steps }) => valueAt(root, steps, indexes),
+        place: valueAt(root, rule.each, indexes).path,
+        report: (code, path, message) => {
+          judging.issues.push({ code, path: [...base, ...path], message, severity: rule.severity });
+        },
+      });
+    }
+  }
+}
+
+function judge({ assertion, each }: Rule, now: number, judgement: Judgement): void {
+  const { root, indexes, report } = judgement;
+  switch (assertion.kind) {
+    case "expect": {
+      const { comparison } = assertion;
+      if (comparisonHolds(comparison, { root, indexes, now })) return;
+      const [first] = [...fieldsOf(comparison.left), ...fieldsOf(comparison.right)];
+      return report("comparison", judgement.at(first!).path, `must fulfil ${comparison.text}`);
+    }
+    case "restrict":
+      for (const { path, restriction } of assertion.limits) {
+        conformRestriction(path, restriction, judgement);
+      }
+      return;
+    case "lookup": {
+      const names = new Set([...everyValue(root, assertion.in.steps)].map(({ value }) => value));
+      for (const { value, path } of bound(assertion.each, each, judgement)) {
+        if (!names.has(value)) report("lookup", path, `must be one of ${assertion.in.text}`);
+      }
+      return;
+    }
+    case "unique": {
+      const seen = new Set<unknown>();
+      for (const { value, path } of bound(assertion.path, each, judgement)) {
+        if (seen.has(value))
+          report("unique", path, `must differ from every other ${assertion.path.text}`);
+        seen.add(value);
+      }
+      return;
+    }
+    default:
+      return conformGroup(assertion.kind, assertion.paths, judgement);
+  }
+}
+
+/** All values of a path, within the item that the condition speaks of, if the path enters its list. */
+function bound(
+  path: FieldPath,
+  each: readonly Step[],
+  { root, indexes }: Judgement,
+): Iterable<PathValue> {
+  return everyValue(root, path.steps, indexes.slice(0, sharedLists(each, path.steps)));
+}

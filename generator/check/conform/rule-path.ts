@@ -1,0 +1,66 @@
+import type { Path } from "../../diagnostics/diagnostic.js";
+import type { Step } from "../../model/rule.js";
+import { ownValue } from "./record.js";
+
+/** A value that a rule's path leads to, and where it stands; undefined when it is absent. */
+export interface PathValue {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** Which item of each list on the way, from the outermost in. */
+export type Indexes = readonly number[];
+
+/** The one value a path stands for, once the items of the lists it enters are settled. */
+export function valueAt(root: unknown, steps: readonly Step[], indexes: Indexes): PathValue {
+  let value = root;
+  let depth = 0;
+  const path: (string | number)[] = [];
+  for (const { name, list } of steps) {
+    value = ownValue(value, name);
+    path.push(name);
+    if (!list) continue;
+    const index = indexes[depth++]!;
+    value = Array.isArray(value) ? (value[index] as unknown) : undefined;
+    path.push(index);
+  }
+  return { value, path };
+}
+
+/** The items of the innermost list of some steps: the indexes that lead to each of them. */
+export function* itemsOf(
+  root: unknown,
+  steps: readonly Step[],
+  from: Indexes = [],
+): Generator<Indexes> {
+  const lists = steps.flatMap((step, at) => (step.list ? [at] : []));
+  const next = lists[from.length];
+  if (next === undefined) return yield from;
+  const whole = [...steps.slice(0, next), { name: steps[next]!.name, list: false }];
+  const { value } = valueAt(root, whole, from);
+  if (!Array.isArray(value)) return;
+  for (let index = 0; index < value.length; index++) yield* itemsOf(root, steps, [...from, index]);
+}
+
+/** Every given value that a path stands for, over all items of the lists that it enters. */
+export function* everyValue(
+  root: unknown,
+  steps: readonly Step[],
+  from: Indexes = [],
+): Generator<PathValue> {
+  for (const indexes of itemsOf(root, steps, from)) {
+    const found = valueAt(root, steps, indexes);
+    if (found.value !== undefined) yield found;
+  }
+}
+
+/** The list entries that two paths have in common, counted from the outermost in. */
+export function sharedLists(a: readonly Step[], b: readonly Step[]): number {
+  let lists = 0;
+  for (const [index, step] of a.entries()) {
+    const other = b[index];
+    if (other?.name !== step.name || other.list !== step.list) break;
+    if (step.list) lists++;
+  }
+  return lists;
+}

@@ -1,0 +1,31 @@
+import type { Base } from "../../model/model.js";
+import { isRecord } from "./record.js";
+
+const WORDS: Readonly<Record<Base, string>> = {
+  string: "a string",
+  integer: "an integer",
+  float: "a number",
+  boolean: "true or false",
+  structure: "an object",
+};
+
+/** What a value of a type must be, in words. */
+export function typeWords(base: Base): string {
+  return WORDS[base];
+}
+
+/** Whether a value is of a type. Null never is. */
+export function hasBaseType(value: unknown, base: Base): boolean {
+  switch (base) {
+    case "string":
+      return typeof value === "string";
+    case "integer":
+      return Number.isInteger(value);
+    case "float":
+      return typeof value === "number" && Number.isFinite(value);
+    case "boolean":
+      return typeof value === "boolean";
+    case "structure":
+      return isRecord(value);
+  }
+}

@@ -1,0 +1,32 @@
+import { enumValue } from "./conform/conform-limits.js";
+import { contradictions, type Contradiction } from "./limits/contradictions.js";
+import { everyLimits, type LimitsPlace } from "./limits/every-limits.js";
+import type { Lint } from "./lint.js";
+
+/** Limits that exclude each other refuse every request, and come from a misread document. */
+export const constraintContradiction: Lint = (model, report) => {
+  for (const place of everyLimits(model)) {
+    const { field, limits, restriction, file, path } = place;
+    const found = restriction ? withRestriction(place) : contradictions(limits, field.type.base);
+    for (const { at, detail } of found) {
+      report("constraint-contradiction", { detail }, { file, path: [...path, ...at] });
+    }
+  }
+};
+
+/** A rule's limits hold together with the field's own, whose faults have been told where they stand. */
+function* withRestriction({ field, restriction }: LimitsPlace): Generator<Contradiction> {
+  const { base } = field.type;
+  const { enum: values, ...own } = field.constraints;
+  const told = new Set([...contradictions(own, base)].map(({ detail }) => detail));
+  for (const { at, detail } of contradictions({ ...own, ...restriction }, base)) {
+    if (told.has(detail)) continue;
+    yield { at: Object.hasOwn(restriction!, at[0]!) ? at : [], detail };
+  }
+  if (!values || own.open) return;
+  const known = values.map(({ value }) => enumValue(value, base));
+  for (const [index, value] of (restriction!.enum ?? []).entries()) {
+    if (known.includes(value)) continue;
+    yield { at: ["enum", index], detail: `${String(value)} is not in the field's own enum` };
+  }
+}

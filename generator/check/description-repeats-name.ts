@@ -1,0 +1,37 @@
+import type { Lint } from "./lint.js";
+import { nameWords, textWords } from "./text/words.js";
+import { everyField } from "./walk/every-field.js";
+
+/** "Room ID." below RoomId tells a reader nothing; the docs would be twice as long for it. */
+export const descriptionRepeatsName: Lint = (model, report) => {
+  for (const { name, file, summary } of model.actions.values()) {
+    if (repeats(summary, name)) {
+      report("description-repeats-name", { what: name }, { file, path: ["summary"] });
+    }
+  }
+  for (const { name, file, doc } of model.structures.values()) {
+    if (repeats(doc, name)) report("description-repeats-name", { what: name }, { file, path: ["doc"] });
+  }
+  for (const { field, label, file, path } of everyField(model)) {
+    if (!repeats(field.doc, field.name)) continue;
+    report("description-repeats-name", { what: label }, { file, path: [...path, "doc"] });
+  }
+};
+
+/** Words that add nothing to a name. */
+const EMPTY = new Set(
+  "the a an of for to in on at by with from and or is are be this that its it value parameter field member".split(
+    " ",
+  ),
+);
+
+function repeats(text: string, name: string): boolean {
+  const said = textWords(text).filter((word) => !EMPTY.has(word));
+  const known = new Set(nameWords(name).map(stem));
+  return said.every((word) => known.has(stem(word)));
+}
+
+/** `starts`, `started`, `starting` and `start` are one word here. */
+function stem(word: string): string {
+  return word.length > 3 ? word.replace(/(?:ing|ed|es|s|e)$/, "") : word;
+}

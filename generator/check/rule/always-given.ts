@@ -1,0 +1,15 @@
+import type { FieldPath } from "../../model/rule.js";
+
+/**
+ * Whether every valid object has a path: it is required right where the rule is judged. Deeper
+ * paths may hang on something that is absent.
+ */
+export function alwaysGiven({ steps, field }: FieldPath): boolean {
+  const depth = steps.length - 1 - steps.findLastIndex((step) => step.list);
+  return depth === 0 || (depth === 1 && field.required);
+}
+
+/** Whether a path stands for a list, rather than for one of its items or a single value. */
+export function isWholeList({ steps, field }: FieldPath): boolean {
+  return field.type.list && !steps.at(-1)!.list;
+}

@@ -1,0 +1,23 @@
+import { commaList, group, indent, join, line, print, softline, type Doc } from "../layout/doc.js";
+
+/** A call as prettier breaks it: on one line, or one argument a line. */
+export function call(name: string, args: readonly Doc[]): Doc {
+  return [name, commaList("(", args, ")")];
+}
+
+/** A statement, indented by `depth` spaces, with its line end. */
+export function statement(doc: Doc, depth: number): string {
+  return `${" ".repeat(depth)}${print(doc, depth)}\n`;
+}
+
+/** `if (condition) { ... }` around statements that are already indented by `depth + 2`. */
+export function ifBlock(condition: Doc, body: string, depth: number): string {
+  const pad = " ".repeat(depth);
+  const head = print(group(["if (", indent([softline, condition]), softline, ") {"]), depth);
+  return `${pad}${head}\n${body}${pad}}\n`;
+}
+
+/** `a && b`, an operand a line when it does not fit. */
+export function operation(operator: "&&" | "||", operands: readonly Doc[]): Doc {
+  return join([` ${operator}`, line], operands);
+}

@@ -1,0 +1,69 @@
+import { compareText } from "../../diagnostics/diagnostic.js";
+import { commaList, line, print, type Doc } from "../layout/doc.js";
+
+/** What a generated module needs above its declarations: collected while they are laid out. */
+export class ModuleParts {
+  readonly #imports = new Map<string, Map<string, boolean>>();
+  readonly #constants = new Map<string, string>();
+
+  /** Imports a value and gives back its name. */
+  use(name: string, from: string): string {
+    this.#add(name, from, false);
+    return name;
+  }
+
+  /** Imports a type and gives back its name. */
+  useType(name: string, from: string): string {
+    this.#add(name, from, true);
+    return name;
+  }
+
+  /** Declares a constant once; the same value under the same name is one constant. */
+  constant(name: string, value: Doc): string {
+    const declared = (candidate: string): string =>
+      print(["const ", candidate, " = ", value, ";"]);
+    for (let attempt = 1; ; attempt++) {
+      const candidate = attempt === 1 ? name : `${name}${attempt}`;
+      const text = declared(candidate);
+      const known = this.#constants.get(candidate);
+      if (known !== undefined && known !== text) continue;
+      this.#constants.set(candidate, text);
+      return candidate;
+    }
+  }
+
+  /**
+   * Import statements: packages first, then files, each sorted; types are marked inline. What the
+   * module `self` would import from itself is left out.
+   */
+  importsFor(self: string): string {
+    const others = [...this.#imports].filter(([from]) => from !== self);
+    const modules = others.sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b));
+    return modules.map(([from, names]) => importStatement(from, names)).join("\n");
+  }
+
+  get constants(): string {
+    return [...this.#constants.values()].join("\n");
+  }
+
+  #add(name: string, from: string, type: boolean): void {
+    const names = this.#imports.get(from) ?? new Map<string, boolean>();
+    this.#imports.set(from, names);
+    names.set(name, (names.get(name) ?? true) && type);
+  }
+}
+
+function rank(from: string): number {
+  return from.startsWith(".") ? 1 : 0;
+}
+
+function importStatement(from: string, names: ReadonlyMap<string, boolean>): string {
+  const sorted = [...names].sort(([a], [b]) => compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b));
+  const onlyTypes = sorted.every(([, type]) => type);
+  const items = sorted.map(([name, type]) => (type && !onlyTypes ? `type ${name}` : name));
+  const list = commaList("{", items, "}", line);
+  return print([onlyTypes ? "import type " : "import ", list, ` from "${from}";`]);
+}
+
+export const RUNTIME = "@specpress/runtime";
+export const VALIDATION = "@specpress/runtime/validation";

@@ -1,0 +1,176 @@
+import type { Action, Field, Model, Structure } from "../model/model.js";
+import { rateWords } from "./action.js";
+import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
+import { jsonText, tsExample } from "./example.js";
+import { markdownCode, markdownText } from "./markdown.js";
+import { typeName } from "./type-name.js";
+import { constraintWords, listing, sentence } from "./words/constraint-words.js";
+import { defaultText, sinceWords } from "./words/field-doc.js";
+import { ruleSentence } from "./words/rule-words.js";
+
+/** What `docs/[action].md.hbs` prints: one action, with every structure it reaches. */
+export interface PageView {
+  readonly source: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Deprecation, retirement, caution: what to know before reading on. */
+  readonly notices: readonly string[];
+  readonly doc: string;
+  readonly facts: readonly FactView[];
+  readonly sections: readonly SectionView[];
+  readonly rules: readonly string[];
+  readonly errors: readonly ErrorCodeView[];
+  readonly examples: readonly PageExampleView[];
+}
+
+export interface FactView {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface SectionView {
+  readonly title: string;
+  readonly intro: string;
+  readonly fields: readonly PageFieldView[];
+  readonly nothing: string;
+  readonly rules: readonly string[];
+}
+
+export interface PageFieldView {
+  readonly name: string;
+  /** `integer, required`. */
+  readonly kind: string;
+  readonly doc: string;
+  readonly values: readonly string[];
+}
+
+export interface PageExampleView {
+  readonly title: string;
+  readonly code: string;
+  readonly request: string;
+  readonly response: string;
+  readonly repair: string;
+}
+
+export function viewPage(action: Action, model: Model): PageView {
+  const { deprecated, retired } = action;
+  const notices = [
+    ...(retired ? [`Deleted in release ${retired.release}${retired.use ? `; use ${retired.use}` : ""}.`] : []),
+    ...(deprecated ? [`Deprecated. ${sentence(deprecated.doc)}${deprecated.use ? ` Use ${deprecated.use}.` : ""}`] : []),
+    ...(action.caution ? [`Careful: ${action.caution}`] : []),
+  ].map(markdownText);
+  return {
+    source: action.file,
+    name: action.name,
+    summary: markdownText(sentence(action.summary)),
+    notices,
+    doc: markdownText(action.doc ?? ""),
+    facts: viewFacts(action, model),
+    sections: viewSections(action, model),
+    rules: action.rules.map((rule) => markdownText(ruleSentence(rule))),
+    errors: action.errors.map(viewErrorCode),
+    examples: action.examples.map((example) => ({
+      title: markdownText(example.title),
+      code: tsExample(action, example, model),
+      request: jsonText(example.input),
+      response: jsonText(example.output ?? {}),
+      repair: markdownText(sentence(example.repaired ?? "")),
+    })),
+  };
+}
+
+function viewFacts(action: Action, model: Model): readonly FactView[] {
+  const { region, rate } = action;
+  const regions = region.allowed ? `one of ${region.allowed.join(", ")}` : "any";
+  return [
+    { name: "Method", value: markdownCode(`${model.names.constant}.${action.names.value}()`) },
+    { name: "Category", value: markdownText(action.category ?? "none") },
+    { name: "Rate limit", value: rate ? rateWords(rate) : "not documented" },
+    { name: "Region", value: region.use === "unused" ? "not used" : `${region.use}, ${regions}` },
+    { name: "Host", value: markdownCode(action.endpoint ?? model.endpoint) },
+    ...(action.since === undefined ? [] : [{ name: "Since", value: sinceWords(action.since, model).replace(/^Since /, "").replace(/\.$/, "") }]),
+    ...(action.source ? [{ name: "Source", value: markdownText(sentence(action.source)) }] : []),
+  ];
+}
+
+function viewSections(action: Action, model: Model): readonly SectionView[] {
+  const shown = (fields: readonly Field[]): readonly Field[] => fields.filter(({ hidden }) => !hidden);
+  const hidden = action.input.filter((field) => field.hidden);
+  const structures = reached(action, model);
+  return [
+    section("Request", "", shown(action.input), "request", action.since, model, "No parameters."),
+    section("Response", "", action.output, "response", action.since, model, "Nothing."),
+    ...(hidden.length > 0
+      ? [section("Hidden parameters", "Kept for callers of old code.", hidden, "request", action.since, model, "")]
+      : []),
+    ...structures.map(({ structure, side }) =>
+      section(structure.name, markdownText(sentence(structure.doc)), structure.members, side, structure.since, model, "No members.", side === "request" ? structure.rules.map(ruleSentence) : []),
+    ),
+  ];
+}
+
+/** The structures of the request, then those of the response that the request does not have. */
+function reached(action: Action, model: Model): readonly { structure: Structure; side: PageSide }[] {
+  const found = new Map<string, PageSide>();
+  const visit = (fields: readonly Field[], side: PageSide): void => {
+    for (const { type } of fields) {
+      if (type.structure === undefined || found.has(type.structure)) continue;
+      found.set(type.structure, side);
+      visit(model.structures.get(type.structure)!.members, side);
+    }
+  };
+  visit(action.input, "request");
+  visit(action.output, "response");
+  return [...found].map(([name, side]) => ({ structure: model.structures.get(name)!, side }));
+}
+
+type PageSide = "request" | "response";
+
+function section(
+  title: string,
+  intro: string,
+  fields: readonly Field[],
+  side: PageSide,
+  since: number | undefined,
+  model: Model,
+  nothing: string,
+  rules: readonly string[] = [],
+): SectionView {
+  return {
+    title,
+    intro,
+    fields: fields.map((field) => viewPageField(field, side, since, model)),
+    nothing,
+    rules: rules.map(markdownText),
+  };
+}
+
+function viewPageField(field: Field, side: PageSide, since: number | undefined, model: Model): PageFieldView {
+  const kind = [
+    typeName(field.type),
+    ...(side === "request" && field.required ? ["required"] : []),
+    ...(side === "response" && field.optional ? ["may be absent"] : []),
+    ...(side === "response" && field.nullable ? ["may be null"] : []),
+    ...(field.deprecated ? ["deprecated"] : []),
+    ...(field.sensitive ? ["sensitive"] : []),
+  ];
+  const limits = constraintWords(field);
+  const doc = [
+    sentence(field.doc),
+    ...(field.caution ? [`Careful: ${sentence(field.caution)}`] : []),
+    ...(side === "request" && limits.length > 0 ? [sentence(limits.join(", "))] : []),
+    ...(side === "request" && field.default !== undefined ? [`Default: ${defaultText(field)}.`] : []),
+    ...(side === "request" && field.whenAbsent ? [`When absent: ${sentence(field.whenAbsent)}`] : []),
+    ...(side === "request" && field.whenEmpty ? [`When empty: ${sentence(field.whenEmpty)}`] : []),
+    ...(field.from.length > 0 ? [`Comes from ${listing(field.from, "or")}.`] : []),
+    ...(field.deprecated ? [`Deprecated: ${sentence(field.deprecated.doc)}${field.deprecated.use ? ` Use ${field.deprecated.use}.` : ""}`] : []),
+    ...(field.since !== undefined && field.since !== since ? [sinceWords(field.since, model)] : []),
+  ].map(markdownText);
+  const values = field.constraints.enum ?? [];
+  return {
+    name: markdownCode(field.name),
+    kind: markdownText(kind.join(", ")),
+    doc: doc.join(" ").replace(/\s*\n\s*/g, " "),
+    values: values.map(({ value, doc: meaning }) => `${markdownCode(value)}: ${markdownText(sentence(meaning)).replace(/\s*\n\s*/g, " ")}`),
+  };
+}

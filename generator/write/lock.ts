@@ -1,0 +1,110 @@
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { holderId, holderLives, holderText } from "./holder.js";
+import type { Workshop } from "./workshop.js";
+import { WriteError, errnoOf, naming } from "./write-error.js";
+
+/** How often to look again, 2 ms apart, at a lock whose maker has not yet put its name in. */
+const PATIENCE = 25;
+
+/** The right to write in an output folder. One process has it at a time. */
+export class Lock {
+  readonly #workshop: Workshop;
+  readonly #text = holderText();
+
+  private constructor(workshop: Workshop) {
+    this.#workshop = workshop;
+  }
+
+  /** Takes the lock, also that of a process that died with it. Throws when a live one has it. */
+  static take(workshop: Workshop): Lock {
+    const lock = new Lock(workshop);
+    naming(workshop.out, () => {
+      for (let attempt = 0; !lock.#create(); attempt++) lock.#judge(attempt);
+    });
+    return lock;
+  }
+
+  /** Throws when the lock was taken from us: somebody may have deleted the folder. */
+  confirm(): void {
+    const text = this.#read();
+    if (text !== this.#text) throw this.#busy(text ?? "");
+  }
+
+  release(): void {
+    try {
+      if (this.#read() === this.#text) rmSync(this.#workshop.lock);
+    } catch {
+      // It names a process that is about to end; the next run takes it over.
+    }
+    this.#workshop.leave();
+  }
+
+  #create(): boolean {
+    let file: number;
+    try {
+      this.#workshop.enter();
+      file = openSync(this.#workshop.lock, "wx");
+    } catch (error) {
+      // ENOENT: another run has just left and removed the folder.
+      if (["EEXIST", "ENOENT"].includes(errnoOf(error) ?? "")) return false;
+      this.#workshop.leave();
+      throw error;
+    }
+    try {
+      writeSync(file, this.#text);
+      return true;
+    } catch (error) {
+      rmSync(this.#workshop.lock, { force: true });
+      this.#workshop.leave();
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  /** What to do about a lock that is there: throw, wait a moment, or take it from the dead. */
+  #judge(attempt: number): void {
+    const text = this.#read();
+    if (text === undefined) {
+      if (attempt > PATIENCE) throw this.#busy("");
+    } else if (holderLives(text)) {
+      throw this.#busy(text);
+    } else if (text === "" && attempt < PATIENCE) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    } else {
+      this.#evict(text);
+    }
+  }
+
+  /**
+   * Two runs may find the same dead lock. Each moves it aside before it looks again at what it
+   * moved, so the slower one notices that it has the quicker one's new lock, and gives it back.
+   */
+  #evict(dead: string): void {
+    const { lock } = this.#workshop;
+    const aside = `${lock}.${process.pid}`;
+    try {
+      renameSync(lock, aside);
+      if (readFileSync(aside, "utf8") === dead) rmSync(aside);
+      else renameSync(aside, lock);
+    } catch (error) {
+      if (errnoOf(error) !== "ENOENT") throw error;
+    }
+  }
+
+  #read(): string | undefined {
+    try {
+      return readFileSync(this.#workshop.lock, "utf8");
+    } catch (error) {
+      if (errnoOf(error) === "ENOENT") return undefined;
+      throw error;
+    }
+  }
+
+  #busy(text: string): WriteError {
+    const { out } = this.#workshop;
+    const id = holderId(text);
+    const who = id === undefined ? "another specpress" : `another specpress (process ${id})`;
+    return new WriteError("busy", out, `${who} is writing to ${out}; wait for it to finish`);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Action, Call } from "./action.js";
+import type { ValidationMode, WarningListener } from "./client-options.js";
+import { ValidationError } from "./errors/validation-error.js";
+import { checkRegion, checkRegionText } from "./region.js";
+
+/** A call that has not been checked. */
+export interface UncheckedCall {
+  readonly call: Call;
+  readonly action: Action<unknown, unknown>;
+  readonly input: unknown;
+  readonly mode: ValidationMode;
+  readonly onWarning: WarningListener | undefined;
+}
+
+/** Throws a {@link ValidationError}, or reports, what breaks the action's rules. */
+export function checkCall({ call, action, input, mode, onWarning }: UncheckedCall): void {
+  const malformed = checkRegionText(call.region);
+  if (malformed.length > 0) throw new ValidationError(call, malformed);
+  if (mode === "off") return;
+  const issues = [...checkRegion(action, call.region), ...action.check(input)];
+  if (mode === "error" && issues.some((issue) => issue.severity === "error")) {
+    throw new ValidationError(call, issues);
+  }
+  if (onWarning !== undefined) for (const issue of issues) onWarning(issue, call.action);
+}
