@@ -1,22 +1,95 @@
 import type { Finding } from "../diagnostics/diagnostic.js";
 import type { RawSpec } from "../load/load-service.js";
 import type { Model } from "../model/model.js";
-import { collect, type Lint } from "./lint.js";
+import { categoryEmpty } from "./category-empty.js";
+import { comparisonUnits } from "./comparison-units.js";
+import { constraintContradiction } from "./constraint-contradiction.js";
+import { constraintMisplaced } from "./constraint-misplaced.js";
+import { defaultInvalid } from "./default-invalid.js";
+import { deprecationUseUnknown } from "./deprecation-use-unknown.js";
+import { descriptionRepeatsName } from "./description-repeats-name.js";
+import { descriptionStyle } from "./description-style.js";
+import { descriptionUnknownName } from "./description-unknown-name.js";
+import { descriptionUnsafe } from "./description-unsafe.js";
+import { enumUndocumented } from "./enum-undocumented.js";
+import { enumValueType } from "./enum-value-type.js";
+import { errorCodeUnused } from "./error-code-unused.js";
+import { exampleDoubtful } from "./example-doubtful.js";
+import { exampleInvalid } from "./example-invalid.js";
+import { exampleMissing } from "./example-missing.js";
+import { keyWithoutEffect } from "./key-without-effect.js";
+import { collect, type Lint, type Sources } from "./lint.js";
+import { nullableMisplaced } from "./nullable-misplaced.js";
+import { patternSlow } from "./pattern-slow.js";
+import { patternUnanchored } from "./pattern-unanchored.js";
+import { readOnlyDoubtful } from "./read-only-doubtful.js";
+import { referenceUnknown } from "./reference-unknown.js";
+import { regionUnknown } from "./region-unknown.js";
+import { releaseMissingName } from "./release-missing-name.js";
+import { releaseUnknownName } from "./release-unknown-name.js";
+import { retiredInUse } from "./retired-in-use.js";
+import { retiredReleaseWrong } from "./retired-release-wrong.js";
+import { ruleNeverApplies } from "./rule-never-applies.js";
+import { secretNotSensitive } from "./secret-not-sensitive.js";
 import { structureUnused } from "./structure-unused.js";
+import { undescribed } from "./undescribed.js";
+import { unitMissing } from "./unit-missing.js";
 import { applyWaivers } from "./waivers.js";
+import { waiterField } from "./waiter-field.js";
 
 /** Lints that judge one file by itself. Order does not matter: findings are sorted later. */
-export const fileLints: readonly Lint[] = [];
+export const fileLints: readonly Lint[] = [
+  comparisonUnits,
+  constraintContradiction,
+  constraintMisplaced,
+  descriptionRepeatsName,
+  descriptionStyle,
+  descriptionUnsafe,
+  enumUndocumented,
+  enumValueType,
+  exampleMissing,
+  nullableMisplaced,
+  patternSlow,
+  patternUnanchored,
+  readOnlyDoubtful,
+  regionUnknown,
+  ruleNeverApplies,
+  secretNotSensitive,
+  undescribed,
+  unitMissing,
+  waiterField,
+];
 
 /** Lints that hold files against each other: pointless while one of them cannot be read. */
-export const serviceLints: readonly Lint[] = [structureUnused];
+export const serviceLints: readonly Lint[] = [
+  categoryEmpty,
+  defaultInvalid,
+  deprecationUseUnknown,
+  descriptionUnknownName,
+  errorCodeUnused,
+  exampleDoubtful,
+  exampleInvalid,
+  keyWithoutEffect,
+  referenceUnknown,
+  releaseMissingName,
+  releaseUnknownName,
+  retiredInUse,
+  retiredReleaseWrong,
+  structureUnused,
+];
 
 /**
  * Everything a careful reviewer would say about a service, less what its specs waive.
  * @param whole whether every file of the service could be decoded
+ * @param platform what all services share, for lints that hold a service against it
  */
-export function checkModel(model: Model, raw: RawSpec, whole: boolean): readonly Finding[] {
+export function checkModel(
+  model: Model,
+  raw: RawSpec,
+  whole: boolean,
+  platform?: Sources["platform"],
+): readonly Finding[] {
   const lints = whole ? [...fileLints, ...serviceLints] : fileLints;
-  const findings = collect(lints, model);
-  return whole ? applyWaivers(findings, raw) : findings;
+  const findings = collect(lints, model, { ...raw, platform });
+  return applyWaivers(findings, raw, whole);
 }

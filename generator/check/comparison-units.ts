@@ -10,7 +10,11 @@ export const comparisonUnits: Lint = (model, report) => {
     const { comparison } = rule.assertion;
     const detail = comparison.time ? notTimes(comparison) : mixed(comparison);
     if (detail === undefined) continue;
-    report("comparison-units", { comparison: comparison.text, detail }, { file, path: [...path, "expect"] });
+    report(
+      "comparison-units",
+      { comparison: comparison.text, detail },
+      { file, path: [...path, "expect"] },
+    );
   }
 };
 
@@ -22,7 +26,8 @@ function notTimes({ left, right }: Comparison): string | undefined {
   for (const { text, field } of [...fieldsOf(left), ...fieldsOf(right)]) {
     const unit = unitOf(field);
     const time = TIMES.includes(unit ?? "") || TIME_FORMATS.has(field.constraints.format ?? "");
-    if (!time) return `${text} ${unit ? `is in ${unit}` : "has no unit"} but would count in seconds`;
+    if (!time)
+      return `${text} ${unit ? `is in ${unit}` : "has no unit"} but would count in seconds`;
   }
   return undefined;
 }
@@ -30,7 +35,9 @@ function notTimes({ left, right }: Comparison): string | undefined {
 /** Other comparisons take numbers as they are. Products have units of their own. */
 function mixed({ left, right }: Comparison): string | undefined {
   if (multiplies(left) || multiplies(right)) return undefined;
-  const [first, ...others] = [...fieldsOf(left), ...fieldsOf(right)].filter(({ field }) => unitOf(field));
+  const [first, ...others] = [...fieldsOf(left), ...fieldsOf(right)].filter(({ field }) =>
+    unitOf(field),
+  );
   const other = others.find(({ field }) => unitOf(field) !== unitOf(first!.field));
   if (!first || !other) return undefined;
   return `${first.text} is in ${unitOf(first.field)}, ${other.text} in ${unitOf(other.field)}`;
@@ -42,5 +49,9 @@ function multiplies(term: Term): boolean {
 }
 
 function unitOf({ unit, constraints: { format } }: Field): string | undefined {
-  return format === "unix-seconds" ? "seconds" : format === "unix-milliseconds" ? "milliseconds" : unit;
+  return format === "unix-seconds"
+    ? "seconds"
+    : format === "unix-milliseconds"
+      ? "milliseconds"
+      : unit;
 }

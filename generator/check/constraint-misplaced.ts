@@ -48,7 +48,8 @@ function wrongLimits({ field: { type }, limits, list }: LimitsPlace): readonly W
   if (limits.uniqueItems && type.base === "structure") wrong.push(["uniqueItems", words(type)]);
   if (limits.open && !limits.enum) wrong.push(["open", "a field without an enum"]);
   const { format } = limits;
-  if (format && !hasFormats(type.base, format)) wrong.push(["format", `${words(type)} (${format})`]);
+  if (format && !hasFormats(type.base, format))
+    wrong.push(["format", `${words(type)} (${format})`]);
   return wrong;
 }
 

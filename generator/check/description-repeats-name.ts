@@ -10,7 +10,8 @@ export const descriptionRepeatsName: Lint = (model, report) => {
     }
   }
   for (const { name, file, doc } of model.structures.values()) {
-    if (repeats(doc, name)) report("description-repeats-name", { what: name }, { file, path: ["doc"] });
+    if (repeats(doc, name))
+      report("description-repeats-name", { what: name }, { file, path: ["doc"] });
   }
   for (const { field, label, file, path } of everyField(model)) {
     if (!repeats(field.doc, field.name)) continue;

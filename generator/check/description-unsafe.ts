@@ -18,7 +18,11 @@ export const descriptionUnsafe: Lint = (model, report, raw) => {
     for (const { value } of field.constraints.enum ?? []) {
       const found = UNSAFE.exec(value)?.[0];
       if (found === undefined) continue;
-      report("description-unsafe", { what: nameOf(found) }, { file, path: [...path, "enum", value], on: "key" });
+      report(
+        "description-unsafe",
+        { what: nameOf(found) },
+        { file, path: [...path, "enum", value], on: "key" },
+      );
     }
   }
 };

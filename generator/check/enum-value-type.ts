@@ -10,7 +10,11 @@ export const enumValueType: Lint = (model, report) => {
       const detail = problem(value, field.type.base, seen);
       seen.add(canonical(value, field.type.base));
       if (detail === undefined) continue;
-      report("enum-value-type", { value, detail }, { file, path: [...path, "enum", value], on: "key" });
+      report(
+        "enum-value-type",
+        { value, detail },
+        { file, path: [...path, "enum", value], on: "key" },
+      );
     }
   }
 };

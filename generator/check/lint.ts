@@ -1,6 +1,7 @@
 import { finding, type Finding, type Path } from "../diagnostics/diagnostic.js";
 import type { DiagnosticCode, Parameters } from "../diagnostics/codes.js";
-import type { RawSpec } from "../load/load-service.js";
+import type { Raw } from "../load/format/kinds.js";
+import type { RawSpec, Sourced } from "../load/load-service.js";
 import type { Model } from "../model/model.js";
 
 /** Where a finding of a lint points. */
@@ -16,17 +17,26 @@ export type Report = <C extends DiagnosticCode>(
   place: LintPlace,
 ) => void;
 
+/** What a model was built from. Without the platform, lints about it are silent. */
+export interface Sources extends RawSpec {
+  readonly platform?: Sourced<Raw<"platform">> | undefined;
+}
+
 /**
- * One lint rule: what it looks for, in one file of its own. It judges the model; the raw spec is
+ * One lint rule: what it looks for, in one file of its own. It judges the model; the sources are
  * for what the model leaves out, such as where an entry of the release log stands.
  */
-export type Lint = (model: Model, report: Report, raw: RawSpec) => void;
+export type Lint = (model: Model, report: Report, sources: Sources) => void;
 
-export function collect(lints: readonly Lint[], model: Model, raw: RawSpec): readonly Finding[] {
+export function collect(
+  lints: readonly Lint[],
+  model: Model,
+  sources: Sources,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const report: Report = (code, parameters, place) => {
     findings.push(finding(code, parameters, place));
   };
-  for (const lint of lints) lint(model, report, raw);
+  for (const lint of lints) lint(model, report, sources);
   return findings;
 }

@@ -7,9 +7,10 @@ import { everyField } from "./walk/every-field.js";
 const SECRET = ["password", "passwd", "pwd", "passphrase", "secret", "credential", "sig", "token"];
 
 /** Keys that open something; plain `Key` and, say, `ObjectKey` are names of things. */
-const KEYS = "secret access api auth private map notify encrypt encryption decrypt decryption sign signing stream license drm content aes shared session".split(
-  " ",
-);
+const KEYS =
+  "secret access api auth private map notify callback encrypt encryption decrypt decryption sign signing stream license drm content aes shared session".split(
+    " ",
+  );
 
 /** A token that only says where the next page starts. */
 const CURSORS = ["next", "page", "continuation", "cursor", "marker"];

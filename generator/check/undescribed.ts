@@ -8,7 +8,8 @@ const PLACEHOLDER =
   /^\W*(?:todo|tbd|tba|fixme|xxx+|n\/a|placeholder|description|no description|lorem ipsum)\b[^a-z]*$|^\W*(?:todo|tbd|fixme)\b/i;
 
 /** Fine as the meaning of a value, but not as the description of a field. */
-const NOTHING_SAID = /^(?:none|unknown|undocumented|undefined|null|see above|as above|ditto|same)\W*$/i;
+const NOTHING_SAID =
+  /^(?:none|unknown|undocumented|undefined|null|see above|as above|ditto|same)\W*$/i;
 
 /** Empty texts do not load; a dash or a TODO is an empty text in disguise. */
 export const undescribed: Lint = (model, report, raw) => {

@@ -5,7 +5,7 @@ import { everyField } from "./walk/every-field.js";
 /** How names of quantities end. Counts (`RetryTimes`), sizes of pages and sort keys do not. */
 const QUANTITIES: readonly (readonly [string, readonly string[]])[] = [
   ["a length of time", ["duration", "timeout", "time out", "interval", "delay", "ttl", "latency"]],
-  ["a time", ["time", "timestamp", "ts"]],
+  ["a time", ["time", "timestamp", "time stamp", "ts"]],
   ["a bitrate", ["bitrate", "bit rate"]],
   ["a rate", ["sample rate", "frame rate", "framerate", "fps"]],
   ["a length", ["width", "height"]],
@@ -19,6 +19,7 @@ export const unitMissing: Lint = (model, report) => {
     if (!number || unit !== undefined || constraints.format || constraints.enum) continue;
     const words = nameWords(name);
     const quantity = QUANTITIES.find(([, endings]) => endings.some((one) => endsIn(words, one)));
-    if (quantity) report("unit-missing", { name, quantity: quantity[0] }, { file, path, on: "key" });
+    if (quantity)
+      report("unit-missing", { name, quantity: quantity[0] }, { file, path, on: "key" });
   }
 };

@@ -9,20 +9,32 @@ interface Waiver {
   readonly path: Path;
 }
 
-/** Takes out what the specs waive with a reason; a waiver that waives nothing is a finding itself. */
-export function applyWaivers(findings: readonly Finding[], raw: RawSpec): readonly Finding[] {
+/**
+ * Takes out what the specs waive with a reason. A waiver that waives nothing is a finding itself,
+ * provided that all lints ran: `whole`.
+ */
+export function applyWaivers(
+  findings: readonly Finding[],
+  raw: RawSpec,
+  whole: boolean,
+): readonly Finding[] {
   const waivers = collectWaivers(raw);
   if (waivers.length === 0) return findings;
   const used = new Set<Waiver>();
   const byFile = group(waivers);
   const left = findings.filter((one) => {
-    const waiver = byFile.get(one.file)?.find((w) => w.code === one.code && isBelow(one.path, w.path));
+    const waiver = byFile
+      .get(one.file)
+      ?.find((w) => w.code === one.code && isBelow(one.path, w.path));
     if (waiver) used.add(waiver);
     return waiver === undefined;
   });
+  if (!whole) return left;
   const stale = waivers
     .filter((waiver) => !used.has(waiver))
-    .map(({ code, file, path }) => finding("waiver-stale", { code }, { file, path: [...path, "waive", code], on: "key" }));
+    .map(({ code, file, path }) =>
+      finding("waiver-stale", { code }, { file, path: [...path, "waive", code], on: "key" }),
+    );
   return [...left, ...stale];
 }
 

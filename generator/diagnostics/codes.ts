@@ -39,7 +39,6 @@ export const codes = {
   "value-type": error("expected {expected}, found {found}", "{hint}"),
   "value-not-allowed": error('"{value}" is not one of {allowed}{suggestion}', "Use one of them."),
   "value-malformed": error("{detail}", "{hint}"),
-  "keys-conflict": error("{keys} cannot stand together", "{hint}"),
 
   // Meaning across files
   "type-unknown": error(
@@ -48,20 +47,49 @@ export const codes = {
   ),
   "constraint-misplaced": error(
     '"{key}" does not apply to {type}',
-    "Numbers take min, max, multipleOf, ranges; strings minLength, maxLength, pattern, format; lists minItems, maxItems.",
+    "Numbers take min, max, multipleOf, ranges, unit; strings minLength, maxLength, pattern, format; lists minItems, maxItems.",
   ),
-  "constraint-contradiction": error("{detail}", "No value can satisfy both; check the document."),
+  "constraint-contradiction": error(
+    "the limits contradict each other: {detail}",
+    "No value can satisfy both; check the document.",
+  ),
+  "pattern-unanchored": warning(
+    "the pattern {pattern} also matches in the midst of other text",
+    "Put ^ before and $ behind it, and .* where anything may stand.",
+  ),
+  "pattern-slow": error(
+    "the pattern {pattern} can take exponential time on text that does not match",
+    "Do not repeat a group that repeats by itself, as in (a+)+; write a+.",
+  ),
+  "key-without-effect": warning(
+    '"{key}" of {name} says nothing: {detail}',
+    "Remove it, or mend what it contradicts.",
+  ),
+  "nullable-misplaced": error(
+    "{name} is nullable, but requests never hold null",
+    "Remove it; say under `whenAbsent` what leaving the parameter out means.",
+  ),
   "enum-value-type": error(
-    'enum value "{value}" is no {type}',
-    "Every enum value must be a value of the field's own type.",
+    'enum value "{value}" {detail}',
+    "Every enum value must be another value of the field's own type.",
   ),
-  "default-invalid": error("the default breaks the field's own rules: {detail}", "Mend one of them."),
+  "default-invalid": error(
+    "the default breaks the field's own rules: {detail}",
+    "Mend one of them.",
+  ),
   "rule-path-unknown": error(
     '"{path}" leads nowhere: {detail}',
     "Paths go from the action's input or the structure's members, A.B for a member, A[].B for each item.",
   ),
   "rule-malformed": error("{detail}", "{hint}"),
-  "rule-never-applies": error("the rule can never apply: {detail}", "Mend the condition, or drop the rule."),
+  "rule-never-applies": error(
+    "the rule cannot work: {detail}",
+    "Mend the condition or what it asserts, or drop the rule.",
+  ),
+  "comparison-units": error(
+    "the comparison {comparison} mixes units: {detail}",
+    "Compare like with like, and give each field its unit or format.",
+  ),
   "reference-unknown": error(
     '"{reference}" names nothing: {detail}',
     "Write Action.OutputPath, with [] where the path enters a list.",
@@ -79,23 +107,48 @@ export const codes = {
     'action "{action}" stands in no category of service.yaml',
     "Add it to a category, or mark it retired.",
   ),
-  "action-unknown": error('there is no action "{action}"{suggestion}', "Add actions/{action}.yaml or mend the name."),
+  "action-unknown": error(
+    'there is no action "{action}"{suggestion}',
+    "Add actions/{action}.yaml or mend the name.",
+  ),
   "action-categorized-twice": error('action "{action}" stands in two categories', "Keep one."),
-  "region-unknown": error('region "{region}" is not in platform.yaml{suggestion}', "Add it there or mend it."),
-  "name-collision": error(
-    'the generated name "{generated}" is taken by both {first} and {second}',
-    "One of them needs another name in the generator's name table.",
+  "region-unknown": error(
+    'region "{region}" is not in platform.yaml{suggestion}',
+    "Add it there or mend it.",
   ),
   "release-order": error("{detail}", "Releases stand newest first, numbers falling by one."),
   "release-unknown-name": error(
     'the log names "{name}", which {detail}',
     "Mend the name, or the file it names.",
   ),
-  "pagination-field": error("pagination names no such field: {detail}", "Name a parameter or output of this action."),
+  "release-missing-name": error(
+    'the log never introduces {what} "{name}"',
+    "Name it in the release that brought it, or say with `source` why the log does not.",
+  ),
+  "retired-release-wrong": error(
+    '"{name}" is retired in release {release}, but the log {detail}',
+    "Mend the number, or the log.",
+  ),
+  "deprecation-use-unknown": error(
+    '"{use}" is to be used instead, but there is nothing of that name{suggestion}',
+    "Name a parameter or member beside it, an action, a structure, or Action.Parameter.",
+  ),
+  "pagination-field": error(
+    "pagination names no such field: {detail}",
+    "Name a parameter or output of this action.",
+  ),
   "waiter-field": error("the waiter cannot work: {detail}", "Wait on an output of this action."),
   "example-invalid": error(
     "the example breaks the spec at {path}: {detail}",
     "Mend the example and say why under `repaired`, or mend the spec.",
+  ),
+  "example-doubtful": warning(
+    "the example does at {path} what the server only lets pass: {detail}",
+    "Repair the example and say so under `repaired`, or waive this with the reason.",
+  ),
+  "example-missing": warning(
+    'action "{action}" has no example',
+    "Add one: its README section and its smoke test are made from it.",
   ),
   "schema-link": error(
     "the first line does not tie the file to its JSON Schema",
@@ -103,10 +156,14 @@ export const codes = {
   ),
 
   // What a careful reviewer would catch
-  "undescribed": error("{what} has no description", "Say in plain words what it is."),
+  undescribed: error("{what} has no description", "Say in plain words what it is."),
   "description-repeats-name": warning(
-    'the description of {what} only repeats its name',
+    "the description of {what} only repeats its name",
     "Say what the name does not: meaning, unit, where the value comes from.",
+  ),
+  "description-unknown-name": warning(
+    'the text mentions "{name}", which does not exist{suggestion}',
+    "Mend the name; wire names in texts are links.",
   ),
   "description-unsafe": error(
     "the text holds {what}",
@@ -126,8 +183,18 @@ export const codes = {
     '"{name}" looks like {quantity} but has no unit',
     "Add `unit` (or `format` for a point in time).",
   ),
-  "retired-in-use": error('"{name}" is retired but {user} still uses it', "Retire both, or neither."),
-  "category-empty": warning('category "{category}" has no action', "Remove it, or add its actions."),
+  "read-only-doubtful": warning(
+    'action "{name}" {detail}',
+    "Mend it: clients repeat a readOnly action by themselves. Waive this if the name deceives.",
+  ),
+  "retired-in-use": error(
+    '"{name}" is retired but {user} still uses it',
+    "Retire both, or neither.",
+  ),
+  "category-empty": warning(
+    'category "{category}" has no action',
+    "Remove it, or add its actions.",
+  ),
   "waiver-stale": warning(
     'the waiver of "{code}" waives nothing',
     "Remove it: the finding is gone, or the code is misspelt.",
@@ -152,8 +219,7 @@ type Holes<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
 /** The parameters a code's message and help need. */
 export type Parameters<C extends DiagnosticCode> = {
   readonly [Name in Holes<(typeof codes)[C]["message"]> | Holes<(typeof codes)[C]["help"]>]:
-    | string
-    | number;
+    string | number;
 };
 
 function error<M extends string, H extends string>(message: M, help: H) {

@@ -105,8 +105,13 @@ function buildAssertion(rule: RawRule, paths: Paths): Assertion | undefined {
   if (rule.expect !== undefined) return buildComparison(rule.expect, paths.at("expect"));
   if (rule.restrict) {
     const limits = rule.restrict.flatMap(([text, restriction]) => {
-      const path = paths.at("restrict").at(text).resolve(text);
-      return path ? [{ path, restriction }] : [];
+      const here = paths.at("restrict").at(text);
+      const path = here.resolve(text);
+      if (!path) return [];
+      const misplaced = Object.keys(restriction).find((key) => key.endsWith("Items") !== path.field.type.list);
+      if (misplaced === undefined) return [{ path, restriction }];
+      here.context.at(misplaced).report("constraint-misplaced", { key: misplaced, type: path.field.type.list ? "a list here" : "a single value" });
+      return [];
     });
     return limits.length === rule.restrict.length ? { kind: "restrict", limits } : undefined;
   }

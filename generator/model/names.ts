@@ -39,10 +39,17 @@ const TAKEN: readonly string[] = [
   // what every package exports or imports besides its own service
   ..."Action CallError CallOptions Client ClientOptions CommonErrorCode Credentials ErrorCodeInfo Issue OpenUnion PagedInput Paginator Sender Service ServiceError ServiceErrorCode StandardSchema TransportError ValidationError commonErrors describeErrorCode isCallError isSpecpressError paginate serviceErrors standardSchema waitUntil".split(" "),
   // the runtime's checks
-  ..."BASE64 CIDR COLOR_0X COLOR_HASH DATE DATE_TIME E164 EMAIL HEX IP LOCAL_DATE_MINUTE LOCAL_DATE_TIME REQUIRED TIME URL_TEXT above anyOf atMostOne below compares eachItem exactlyOne filled flag float forbids format get ignores integer isStructure items json length list lookup matches maxBytes multipleOf needs noOthers noneOf now num oneOf pattern range ranges seconds structure structures text together unique uniqueItems unixSeconds warnings".split(" "),
+  ..."BASE64 CIDR COLOR_0X COLOR_HASH DATE DATE_TIME E164 EMAIL HEX IP LOCAL_DATE_MINUTE LOCAL_DATE_TIME TIME URL_TEXT above atMostOne below each exactlyOne filled flag float format integer isStructure items json length list lookup matches maxBytes multipleOf noOthers noneOf now num oneOf pattern range ranges report seconds structures text together under unique uniqueItems unixSeconds warnings".split(" "),
   // parameters and variables of generated functions
-  ..."at checkInput client code error i input issues item known members options output send v".split(" "),
+  ..."checkInput client code error from i input bit issues item j k key known l members options output part piece send v".split(" "),
 ]; // prettier-ignore
+
+const TAKEN_NAMES: ReadonlySet<string> = new Set(TAKEN);
+
+/** Whether generated modules use a name for something else. */
+export function isTaken(name: string): boolean {
+  return TAKEN_NAMES.has(name);
+}
 
 /**
  * Hands out names that are unique in one scope. Earlier declarations keep theirs; a taken name gets

@@ -58,7 +58,7 @@ export function viewAction(action: Action, model: Model): ActionView {
     scope,
   );
   const input = `${action.name} request`;
-  const check = checkFunction(INNER_CHECK, { what: `${article(action.name)} ${input}`, fields: action.input, rules: action.rules }, scope, false);
+  const check = checkFunction(INNER_CHECK, { what: `${article(action.name)} ${input}`, type: names.request, fields: action.input, rules: action.rules }, scope, false);
   const descriptor = viewDescriptor(action, model, parts);
   parts.useType("Issue", VALIDATION);
   if (action.errors.length > 0) parts.useType("ServiceError", RUNTIME);

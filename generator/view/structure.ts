@@ -47,7 +47,7 @@ export function viewStructure(structure: Structure, model: Model): StructureView
     return viewInterface({ type, blocks, fields: members, side, since: structure.since }, scope);
   });
   const check = structure.inRequests
-    ? [checkFunction(names.check, { what: `${article(structure.name)} ${structure.name}`, fields: members, rules }, scope, true)]
+    ? [checkFunction(names.check, { what: `${article(structure.name)} ${structure.name}`, type: names.type, fields: members, rules }, scope, true)]
     : [];
   return {
     source: structure.file,

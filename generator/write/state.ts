@@ -20,7 +20,15 @@ export function writeState(out: string, text: string): void {
     writeFileSync(draft, text, { flag: "wx" });
     renameSync(draft, workshop.state);
   } catch {
-    rmSync(draft, { force: true });
-    workshop.leave();
+    forget(draft, workshop);
   }
+}
+
+function forget(draft: string, workshop: Workshop): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // Nor could it be begun.
+  }
+  workshop.leave();
 }

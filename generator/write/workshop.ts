@@ -43,7 +43,7 @@ export class Workshop {
     return join(this.out, path);
   }
 
-  /** Whether a run is at work here or was interrupted. Throws when the folder is not one of ours. */
+  /** Whether a run is at work here or left something. Throws when the folder is not one of ours. */
   inUse(): boolean {
     const stat = lstatSync(this.folder, { throwIfNoEntry: false });
     if (!stat) return false;
@@ -52,7 +52,8 @@ export class Workshop {
       const code = stat.isSymbolicLink() ? "symbolic-link" : "not-a-folder";
       throw new WriteError(code, this.folder, `${this.folder} is not a folder; delete it`);
     }
-    return readdirSync(this.folder).some((name) => /^(lock|journal|staging|trash)/.test(name));
+    const names = readdirSync(this.folder);
+    return names.length === 0 || names.some((name) => /^(lock|journal|staging|trash)/.test(name));
   }
 
   /** Room for a new run's work. */
@@ -64,8 +65,9 @@ export class Workshop {
 
   /** Deletes what a run leaves; not to be called while there is a journal. */
   clear(): void {
-    for (const path of [this.draft, this.staging, this.trash]) {
-      rmSync(path, { recursive: true, force: true });
+    for (const name of readdirSync(this.folder)) {
+      if (!/^(journal\.draft|staging|trash|lock\..*)$/.test(name)) continue;
+      rmSync(join(this.folder, name), { recursive: true, force: true });
     }
   }
 

@@ -1,6 +1,10 @@
 /** Stands where a secret stood. */
 export const REDACTED = "[redacted]";
 
+// Keys are far longer. What is shorter, say a PIN, is replaced as a whole word only: otherwise a
+// secret "a" would leave no message readable.
+const SHORT = 8;
+
 /** Replaces every occurrence of the secrets: plain, in JSON, and in JSON that is text in JSON. */
 export function redact(text: string, secrets: readonly string[]): string {
   let shown = text;
@@ -9,9 +13,16 @@ export function redact(text: string, secrets: readonly string[]): string {
     if (secret === "") continue;
     const inJson = JSON.stringify(secret).slice(1, -1);
     const twice = JSON.stringify(inJson).slice(1, -1);
-    for (const form of new Set([twice, inJson, secret])) shown = shown.replaceAll(form, REDACTED);
+    for (const form of new Set([twice, inJson, secret])) {
+      shown = shown.replaceAll(secret.length < SHORT ? wholeWord(form) : form, REDACTED);
+    }
   }
   return shown;
+}
+
+function wholeWord(text: string): RegExp {
+  const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "gu");
 }
 
 /** The values that stand in `input` at sensitive paths such as `Agent.UserSig` or `Keys[].Value`. */

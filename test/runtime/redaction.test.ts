@@ -127,7 +127,23 @@ test("sensitive values are found at their paths", () => {
   expect(sensitiveValues(undefined, paths)).toEqual([]);
 });
 
-test("redact replaces the longest first, written plainly or as JSON", () => {
-  expect(redact("x abc ab", ["ab", "abc", ""])).toBe("x [redacted] [redacted]");
-  expect(redact(String.raw`{"S":"a\"b\n"}`, ['a"b\n'])).toBe('{"S":"[redacted]"}');
+describe("redact", () => {
+  test("replaces the longest first, written plainly or as JSON, even twice", () => {
+    expect(redact("x abcdefghi abcdefgh", ["abcdefgh", "abcdefghi", ""])).toBe(
+      "x [redacted] [redacted]",
+    );
+    const secret = 'secret"\n\\$&';
+    const inJson = JSON.stringify({ S: secret });
+    expect(redact(`${secret} ${inJson} ${JSON.stringify(inJson)}`, [secret])).toBe(
+      String.raw`[redacted] {"S":"[redacted]"} "{\"S\":\"[redacted]\"}"`,
+    );
+  });
+
+  test("replaces a short one as a whole word only", () => {
+    expect(redact('a PIN "1234", not 12345: data', ["1234", "a", "(.*"])).toBe(
+      '[redacted] PIN "[redacted]", not 12345: data',
+    );
+    expect(redact("x(.*-y", ["(.*-"])).toBe("x(.*-y");
+    expect(redact("x (.*-/ y", ["(.*-/"])).toBe("x [redacted] y");
+  });
 });

@@ -38,11 +38,17 @@ const STRICT: readonly (readonly [keyof Constraints, keyof Constraints])[] = [
 function* bounds(limits: Limits): Generator<Contradiction> {
   const say = (low: string, high: string): Contradiction => {
     const [least, most] = [limits[low as keyof Limits], limits[high as keyof Limits]];
-    return { at: [low], detail: `${low} ${String(least)} leaves nothing below ${high} ${String(most)}` };
+    return {
+      at: [low],
+      detail: `${low} ${String(least)} leaves nothing below ${high} ${String(most)}`,
+    };
   };
   for (const [low, high] of PAIRS) if (order(limits, low, high) > 0) yield say(low, high);
   for (const [low, high] of STRICT) if (order(limits, low, high) >= 0) yield say(low, high);
-  for (const [one, other] of [["min", "exclusiveMin"], ["max", "exclusiveMax"]] as const) {
+  for (const [one, other] of [
+    ["min", "exclusiveMin"],
+    ["max", "exclusiveMax"],
+  ] as const) {
     if (limits[one] === undefined || limits[other] === undefined) continue;
     yield { at: [other], detail: `${one} and ${other} cannot both be the bound` };
   }
@@ -58,7 +64,10 @@ function* ranges({ ranges: list = [], min, max }: Limits): Generator<Contradicti
     const before = list[index - 1];
     const at = ["ranges", index];
     if (before && least <= before[1]) {
-      yield { at, detail: `the range from ${least} does not come after the one up to ${before[1]}` };
+      yield {
+        at,
+        detail: `the range from ${least} does not come after the one up to ${before[1]}`,
+      };
     }
     if ((min !== undefined && least < min) || (max !== undefined && most > max)) {
       yield { at, detail: `the range from ${least} to ${most} reaches beyond min or max` };
@@ -71,12 +80,18 @@ function* excluded({ notValues = [], ...others }: Limits, base: Base): Generator
   for (const [index, value] of notValues.entries()) {
     const problem = firstProblem(value, base, others);
     if (problem === undefined) continue;
-    yield { at: ["notValues", index], detail: `${String(value)} is not allowed in any case: it ${problem}` };
+    yield {
+      at: ["notValues", index],
+      detail: `${String(value)} is not allowed in any case: it ${problem}`,
+    };
   }
 }
 
 /** The values of an enum against all other limits, even of an open one. */
-function* listed({ enum: values = [], open: _, ...others }: Limits, base: Base): Generator<Contradiction> {
+function* listed(
+  { enum: values = [], open: _, ...others }: Limits,
+  base: Base,
+): Generator<Contradiction> {
   for (const [index, one] of values.entries()) {
     const key = typeof one === "object" ? one.value : index;
     const value = typeof one === "object" ? enumValue(one.value, base) : one;

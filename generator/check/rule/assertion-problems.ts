@@ -16,7 +16,8 @@ export interface AssertionProblem {
 export function* assertionProblems({ assertion, when }: Rule): Generator<AssertionProblem> {
   switch (assertion.kind) {
     case "expect":
-      for (const detail of comparisonProblems(assertion.comparison)) yield { at: ["expect"], detail };
+      for (const detail of comparisonProblems(assertion.comparison))
+        yield { at: ["expect"], detail };
       return;
     case "restrict":
       for (const { path, restriction } of assertion.limits) {
@@ -33,7 +34,8 @@ export function* assertionProblems({ assertion, when }: Rule): Generator<Asserti
       return;
     default: {
       const { kind, paths } = assertion;
-      for (const { index, detail } of groupProblems(kind, paths, when)) yield { at: [kind, index], detail };
+      for (const { index, detail } of groupProblems(kind, paths, when))
+        yield { at: [kind, index], detail };
     }
   }
 }
@@ -45,14 +47,18 @@ function* comparisonProblems({ left, right, time }: Comparison): Generator<strin
     const number = base === "integer" || base === "float";
     const moment = base === "string" && TIME_FORMATS.has(path.field.constraints.format ?? "");
     if (isWholeList(path)) yield `${path.text} is a list; write ${path.text}[] for each item`;
-    else if (!number && !(time && moment)) yield `${path.text} is neither a number nor a point in time`;
+    else if (!number && !(time && moment))
+      yield `${path.text} is neither a number nor a point in time`;
   }
 }
 
 const UPPER = ["max", "maxLength", "maxItems"] as const;
 const LOWER = ["min", "minLength", "minItems"] as const;
 
-function* restrictionProblems({ text, field }: FieldPath, limits: RawRestriction): Generator<string> {
+function* restrictionProblems(
+  { text, field }: FieldPath,
+  limits: RawRestriction,
+): Generator<string> {
   if (Object.keys(limits).length === 0) yield `it puts no limit on ${text}`;
   if (limits.pattern !== undefined && !patternOf(limits.pattern)) {
     yield `${limits.pattern} is no regular expression`;
@@ -70,15 +76,20 @@ function* restrictionProblems({ text, field }: FieldPath, limits: RawRestriction
   }
 }
 
-function* lookupProblems({ each, in: place }: Extract<Assertion, { kind: "lookup" }>): Generator<string> {
+function* lookupProblems({
+  each,
+  in: place,
+}: Extract<Assertion, { kind: "lookup" }>): Generator<string> {
   yield* singleValueProblems(each);
   yield* singleValueProblems(place);
   const [wanted, found] = [each.field.type.base, place.field.type.base];
-  if (wanted !== found) yield `${each.text} is ${wanted}, ${place.text} is ${found}: they are never equal`;
+  if (wanted !== found)
+    yield `${each.text} is ${wanted}, ${place.text} is ${found}: they are never equal`;
 }
 
 /** Only single values can be equal to each other. */
 function* singleValueProblems(path: FieldPath): Generator<string> {
   if (isWholeList(path)) yield `${path.text} is a list; write ${path.text}[] for each item`;
-  else if (path.field.type.base === "structure") yield `${path.text} is a structure; name a member of it`;
+  else if (path.field.type.base === "structure")
+    yield `${path.text} is a structure; name a member of it`;
 }

@@ -33,7 +33,11 @@ function repeated(paths: readonly FieldPath[], index: number): string | undefine
   return paths.findIndex((path) => path.text === text) < index ? `${text} stands twice` : undefined;
 }
 
-function againstCondition(kind: GroupKind, path: FieldPath, when: Rule["when"]): string | undefined {
+function againstCondition(
+  kind: GroupKind,
+  path: FieldPath,
+  when: Rule["when"],
+): string | undefined {
   if (kind === "require" && settles(when, path, isGiven)) {
     return `under this condition ${path.text} is given already`;
   }
@@ -48,7 +52,9 @@ function againstCondition(kind: GroupKind, path: FieldPath, when: Rule["when"]):
 
 /** Whether each alternative of a condition settles whether a path is given. */
 function settles(when: Rule["when"], path: FieldPath, how: (test: Test) => boolean): boolean {
-  return when?.every((tests) => tests.some((test) => test.path.text === path.text && how(test))) ?? false;
+  return (
+    when?.every((tests) => tests.some((test) => test.path.text === path.text && how(test))) ?? false
+  );
 }
 
 function isGiven({ is, not, present, matches, min, max }: Test): boolean {

@@ -14,7 +14,8 @@ export function* ruleConflicts(rule: Rule, siblings: readonly Rule[]): Generator
     const required = new Set(pathsOf(other, "require").map(({ text }) => text));
     if (required.size === 0 || !sameTime(rule, other)) continue;
     for (const [index, { text }] of forbidden.entries()) {
-      if (required.has(text)) yield { index, detail: `rule ${other.index + 1} requires ${text} at the same time` };
+      if (required.has(text))
+        yield { index, detail: `rule ${other.index + 1} requires ${text} at the same time` };
     }
   }
 }
@@ -30,6 +31,8 @@ function sameTime(one: Rule, other: Rule): boolean {
 /** A condition as text, the same for the same tests in any order. */
 function conditionText(condition: NonNullable<Rule["when"]>): string {
   return JSON.stringify(
-    condition.map((tests) => tests.map(({ path, ...test }) => [path.text, JSON.stringify(test)]).sort()).sort(),
+    condition
+      .map((tests) => tests.map(({ path, ...test }) => [path.text, JSON.stringify(test)]).sort())
+      .sort(),
   );
 }

@@ -8,7 +8,8 @@ export function* testProblems(test: Test): Generator<string> {
   const { path, is = [], not = [], matches, min, max } = test;
   const { text, field } = path;
   const values = [...is, ...not].filter((value) => value !== null);
-  const asksValue = values.length > 0 || matches !== undefined || min !== undefined || max !== undefined;
+  const asksValue =
+    values.length > 0 || matches !== undefined || min !== undefined || max !== undefined;
   if (asksValue && isWholeList(path)) {
     return yield `${text} is a list; ask for ${text}[], or whether it is present`;
   }
@@ -41,8 +42,10 @@ function* bounds({ path: { text, field }, min, max }: Test): Generator<string> {
   if (min === undefined && max === undefined) return;
   const { base } = field.type;
   if (base !== "integer" && base !== "float") return yield `${text} is no number`;
-  if (min !== undefined && max !== undefined && min > max) yield `no number is from ${min} to ${max}`;
+  if (min !== undefined && max !== undefined && min > max)
+    yield `no number is from ${min} to ${max}`;
   const { min: least, max: most } = field.constraints;
   if (min !== undefined && most !== undefined && min > most) yield `${text} is never above ${most}`;
-  if (max !== undefined && least !== undefined && max < least) yield `${text} is never below ${least}`;
+  if (max !== undefined && least !== undefined && max < least)
+    yield `${text} is never below ${least}`;
 }

@@ -3,7 +3,10 @@ import { hasBaseType, typeWords } from "../conform/type-words.js";
 import type { Field } from "../../model/model.js";
 
 /** Why a field, or an item of it, can never have a value; undefined if it can. */
-export function valueProblem({ type, constraints, whenEmpty }: Field, value: unknown): string | undefined {
+export function valueProblem(
+  { type, constraints, whenEmpty }: Field,
+  value: unknown,
+): string | undefined {
   if (!hasBaseType(value, type.base)) return `must be ${typeWords(type.base)}`;
   if (value === "" && whenEmpty !== undefined) return undefined;
   const problems: string[] = [];

@@ -59,7 +59,8 @@ function* logTexts({ errors, releases }: RawSpec): Generator<TextPlace> {
     yield* texts.take("note", unlisted, "unlisted");
   }
   for (const [index, entry] of releases.value.entries()) {
-    if ("gap" in entry) yield* new Texts(releases.file, "the gap", [index]).take("note", entry.doc, "doc");
+    if ("gap" in entry)
+      yield* new Texts(releases.file, "the gap", [index]).take("note", entry.doc, "doc");
   }
 }
 
@@ -72,7 +73,8 @@ function* actionTexts(action: Action): Generator<TextPlace> {
   yield* texts.take("sentence", action.retired?.doc, "retired", "doc");
   yield* texts.take("note", action.source, "source");
   yield* ruleTexts(action.rules, texts);
-  for (const { name, doc } of action.waiters) yield* texts.take("sentence", doc, "waiters", name, "doc");
+  for (const { name, doc } of action.waiters)
+    yield* texts.take("sentence", doc, "waiters", name, "doc");
   for (const [index, example] of action.examples.entries()) {
     yield* texts.take("phrase", example.title, "examples", index, "title");
     yield* texts.take("sentence", example.doc, "examples", index, "doc");

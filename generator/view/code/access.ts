@@ -1,3 +1,4 @@
+import { isTaken } from "../../model/names.js";
 import type { Step } from "../../model/rule.js";
 
 /** Names that every object inherits: reading them needs care, since absence does not show. */
@@ -5,12 +6,28 @@ const INHERITED: ReadonlySet<string> = new Set(
   Object.getOwnPropertyNames(Object.prototype).filter((name) => !name.startsWith("__")),
 );
 
-/** `v.RoomId`: a member of the structure in variable `of`. */
-export function member(of: string, name: string): string {
-  return INHERITED.has(name) ? `(Object.hasOwn(${of}, "${name}") ? ${of}.${name} : undefined)` : `${of}.${name}`;
+export function isInherited(name: string): boolean {
+  return INHERITED.has(name);
 }
 
-/** `["Video", "Width"]`: steps as the runtime takes them. `[]` stands for every item. */
+/** The variable that a check reads a member into: its own name, where that is free. */
+export function localName(member: string): string {
+  return isTaken(member) || isInherited(member) ? `${member}_` : member;
+}
+
+/** `Video?.Width`: undefined where the way there breaks off. Enters no lists. */
+export function chain(steps: readonly Step[]): string {
+  const [first, ...rest] = steps;
+  return [localName(first!.name), ...rest.map(({ name }) => name)].join("?.");
+}
+
+/** `item.Video?.Width`: from an item of a list. */
+export function chainFrom(item: string, steps: readonly Step[]): string {
+  if (steps.length === 0) return item;
+  return `${item}.${steps.map(({ name }) => name).join("?.")}`;
+}
+
+/** `["Outputs", "[]", "Name"]`: steps as the runtime takes them. `[]` stands for every item. */
 export function stepNames(steps: readonly Step[]): readonly string[] {
   return steps.flatMap(({ name, list }) => (list ? [name, "[]"] : [name]));
 }

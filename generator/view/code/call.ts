@@ -1,4 +1,4 @@
-import { commaList, group, indent, join, line, print, softline, type Doc } from "../layout/doc.js";
+import { commaList, group, indent, print, softline, type Doc } from "../layout/doc.js";
 
 /** A call as prettier breaks it: on one line, or one argument a line. */
 export function call(name: string, args: readonly Doc[]): Doc {
@@ -15,9 +15,4 @@ export function ifBlock(condition: Doc, body: string, depth: number): string {
   const pad = " ".repeat(depth);
   const head = print(group(["if (", indent([softline, condition]), softline, ") {"]), depth);
   return `${pad}${head}\n${body}${pad}}\n`;
-}
-
-/** `a && b`, an operand a line when it does not fit. */
-export function operation(operator: "&&" | "||", operands: readonly Doc[]): Doc {
-  return join([` ${operator}`, line], operands);
 }

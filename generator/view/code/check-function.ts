@@ -1,20 +1,25 @@
 import type { Field, Model } from "../../model/model.js";
 import type { Rule } from "../../model/rule.js";
-import { commaList } from "../layout/doc.js";
+import { commaList, group, indent, line, print } from "../layout/doc.js";
 import { docComment } from "../layout/comment.js";
-import { fieldChecks, constantName, type CheckScope } from "./field-checks.js";
+import { isInherited, localName } from "./access.js";
+import { statement } from "./call.js";
+import { fieldChecks, type CheckScope } from "./field-checks.js";
 import { ModuleParts, VALIDATION } from "./module.js";
+import { memberLine } from "./type-text.js";
 import { ruleChecks } from "./rule-checks.js";
 
 export interface Checked {
   /** What is checked, for the comment: `a McuLayout`. */
   readonly what: string;
+  /** The interface whose members the rules read. */
+  readonly type: string;
   readonly fields: readonly Field[];
   readonly rules: readonly Rule[];
 }
 
-/** A scope for the checks of one module. Functions for JSON texts gather in `functions`. */
-export class CheckModule implements CheckScope {
+/** The checks of one module. Functions for JSON texts gather in `functions`. */
+export class CheckModule {
   readonly functions: string[] = [];
   readonly #taken = new Set<string>();
 
@@ -24,45 +29,75 @@ export class CheckModule implements CheckScope {
     readonly structureModule: (structure: string) => string,
   ) {}
 
-  jsonCheck = (field: Field): string | undefined => {
+  scope(closed: boolean): CheckScope {
+    const { model, parts, structureModule, jsonCheck } = this;
+    return { model, parts, structureModule, jsonCheck, closed, local: localName };
+  }
+
+  private readonly jsonCheck = (field: Field): string | undefined => {
     if (!field.json) return undefined;
-    let name = `check${field.name}Json`;
-    while (this.#taken.has(name)) name += "_";
-    this.#taken.add(name);
+    let type = `${field.name}Json`;
+    while (this.#taken.has(type)) type += "_";
+    this.#taken.add(type);
     const { members, rules } = field.json;
-    const body = checkBody({ what: "", fields: members, rules }, this, { closed: false });
     const head = docComment([`Checks the JSON that ${field.name} holds; keys beyond these are let through.`]);
-    this.functions.push(`${head}${signature(name, this.parts)}${body}}`);
-    return name;
+    const body = checkBody({ what: "", type, fields: members, rules }, this, false);
+    this.functions.push(plainInterface(type, members, this));
+    this.functions.push(`${head}${signature(`check${type}`, this.parts)}${body}}`);
+    return `check${type}`;
   };
 }
 
 /** `function checkX(v, issues)` with its comment. */
 export function checkFunction(name: string, checked: Checked, scope: CheckModule, exported: boolean): string {
-  const body = checkBody(checked, scope, { closed: true });
-  const head = docComment([`Checks ${checked.what} and adds what is wrong with it to \`issues\`.`]);
+  const body = checkBody(checked, scope, true);
+  const head = docComment([`Checks ${checked.what} and adds what is wrong with it to \`issues\`, below \`key\`.`]);
   return `${head}${exported ? "export " : ""}${signature(name, scope.parts)}${body}}`;
 }
 
 function signature(name: string, parts: ModuleParts): string {
   const issue = parts.useType("Issue", VALIDATION);
-  return `function ${name}(v: unknown, issues: ${issue}[]): void {\n`;
+  const parameters = commaList("(", ["v: unknown", `issues: ${issue}[]`, "key?: string | number"], ")");
+  return `${print(["function ", name, parameters, ": void {"], 0, 7)}\n`;
 }
 
 /** The statements: the value's kind, each member, unknown members, rules. */
-function checkBody(checked: Checked, scope: CheckModule, { closed }: { closed: boolean }): string {
-  const { fields, rules } = checked;
-  const use = (helper: string): string => scope.parts.use(helper, VALIDATION);
+function checkBody(checked: Checked, module: CheckModule, closed: boolean): string {
+  const { type, fields, rules } = checked;
+  const scope = module.scope(closed);
+  const use = (helper: string): string => module.parts.use(helper, VALIDATION);
+  const kind = `  if (!${use("isStructure")}(v, issues, key)) return;\n  const from = issues.length;\n`;
+  const place = `  if (issues.length > from) ${use("under")}(issues, from, key);\n`;
+  // Required members count as seen: one that lacks is reported anyway.
+  const seen = fields.filter(({ required }) => required).length;
+  const count = closed && fields.length > 0 ? `  let known = ${seen};\n` : "";
   const members = fields.map((field) => fieldChecks(field, scope, 2)).join("");
   const judged = rules.map((rule) => ruleChecks(rule, scope, 2)).join("");
-  const kind = `  if (!${use("isStructure")}(v, issues)) return;\n`;
-  if (!closed) return kind + members.replace(/^ {2}known \+= /gm, "  ") + judged;
-  const names = scope.parts.constant(
-    constantName({ name: "members" }, ""),
-    commaList("[", fields.map(({ name }) => `"${name}"`), "]"),
-  );
-  const count = fields.length > 0 ? "  let known = 0;\n" : "";
-  const others = `  ${use("noOthers")}(issues, v, ${fields.length > 0 ? "known" : "0"}, ${names});\n`;
-  return kind + count + members + others + judged;
+  return kind + readMembers(fields, type) + count + members + (closed ? others(fields, module) : "") + judged + place;
 }
 
+/** Reads every member once. The types are hopes until checked, which is what the checks are for. */
+function readMembers(fields: readonly Field[], type: string): string {
+  if (fields.length === 0) return "";
+  const own = fields.filter(({ name }) => !isInherited(name));
+  const bindings = own.map(({ name }) => (localName(name) === name ? name : `${name}: ${localName(name)}`));
+  const pattern = own.length === 0 ? [] : [statement(["const ", commaList("{", bindings, "}", line), " =", group(indent(line)), `v as Partial<${type}>;`], 2)];
+  const guarded = fields
+    .filter(({ name }) => isInherited(name))
+    .map(({ name }) => statement(`const ${localName(name)} = Object.hasOwn(v, "${name}") ? v.${name} : undefined;`, 2));
+  return [...pattern, ...guarded].join("");
+}
+
+/** Counts the members there are against those that were seen. The loop is cheap where it stands. */
+function others(fields: readonly Field[], { parts }: CheckModule): string {
+  const use = `${parts.use("noOthers", VALIDATION)}(issues, v, `;
+  if (fields.length === 0) return `  ${use}[]);\n`;
+  const names = parts.constant("members", commaList("[", fields.map(({ name }) => `"${name}"`), "]"));
+  return `  for (const _ in v) known--;\n  if (known !== 0) ${use}${names});\n`;
+}
+
+/** What a JSON text holds, as far as the rules among its keys need it. */
+function plainInterface(name: string, fields: readonly Field[], scope: CheckModule): string {
+  const lines = fields.map((field) => `  ${memberLine({ ...field, required: false }, "request", scope)}\n`);
+  return `interface ${name} {\n${lines.join("")}}`;
+}

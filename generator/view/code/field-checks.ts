@@ -1,11 +1,10 @@
 import type { Field, Model } from "../../model/model.js";
 import { numbers, scalars } from "./arrays.js";
-import { member } from "./access.js";
 import { call, ifBlock, statement } from "./call.js";
 import { formatCheck } from "./format-check.js";
 import { regexLiteral } from "../layout/literal.js";
 import { ModuleParts, VALIDATION } from "./module.js";
-import type { Doc } from "../layout/doc.js";
+import { print, WIDTH, type Doc } from "../layout/doc.js";
 
 /** What the checks of one module share. */
 export interface CheckScope {
@@ -13,59 +12,67 @@ export interface CheckScope {
   readonly parts: ModuleParts;
   /** The import path of a structure's module. */
   readonly structureModule: (structure: string) => string;
+  /** The variable that holds a member. */
+  readonly local: (member: string) => string;
+  /** Whether members beyond the known ones are wrong, so that they have to be counted. */
+  readonly closed: boolean;
   /** Takes in a function that checks what a JSON text holds, and gives back its name. */
   readonly jsonCheck: (field: Field) => string | undefined;
 }
 
-/** Statements that check one member of `v`, and count it. */
+/**
+ * Statements that check one member, read into a variable of its own name. Optional members are
+ * counted; an absent one, as most are, costs one comparison.
+ */
 export function fieldChecks(field: Field, scope: CheckScope, depth: number): string {
-  const value = member("v", field.name);
+  const value = scope.local(field.name);
+  if (field.required) return checksOf(field, value, scope, depth);
+  const count = scope.closed ? `${" ".repeat(depth + 2)}known++;\n` : "";
+  return ifBlock(`${value} !== undefined`, count + checksOf(field, value, scope, depth + 2), depth);
+}
+
+function checksOf(field: Field, value: string, scope: CheckScope, depth: number): string {
   const key = `"${field.name}"`;
-  const counted = (doc: Doc): string => statement(["known += ", doc, ";"], depth);
-  const required = field.required ? [scope.parts.use("REQUIRED", VALIDATION)] : [];
+  const limits = field.type.list ? itemLimits : valueLimits;
+  return typeCheck(field, value, key, scope, depth) + limits(field, value, key, scope, depth);
+}
+
+/** The check of a member's type, and of its items'. */
+function typeCheck(field: Field, value: string, key: string, scope: CheckScope, depth: number): string {
   const use = (name: string): string => scope.parts.use(name, VALIDATION);
   const { type } = field;
   if (type.base === "structure") {
     const { check } = scope.model.structures.get(type.structure!)!.names;
     scope.parts.use(check, scope.structureModule(type.structure!));
-    const helper = use(type.list ? "structures" : "structure");
-    return counted(call(helper, ["issues", key, value, check, ...required])) + itemLimits(field, value, key, scope, depth);
+    const checked = type.list
+      ? call(use("structures"), ["issues", key, value, check])
+      : call(check, [value, "issues", key]);
+    return statement([checked, ";"], depth);
   }
-  const leaf = use(LEAF[type.base]);
-  if (!type.list) {
-    return counted(call(leaf, ["issues", key, value, ...required])) + valueLimits(field, value, key, scope, depth);
-  }
+  const leaf = LEAF[type.base];
+  if (!type.list) return guarded(leaf.fails(value), [call(use(leaf.check), ["issues", key, value]), ";"], depth);
   const limits = valueLimits(field, "item", "i", scope, depth + 2);
-  const item: Doc =
-    limits === ""
-      ? leaf
-      : `(issues, i, item) => {\n${statement([call(leaf, ["issues", "i", "item"]), ";"], depth + 2)}${limits}${" ".repeat(depth)}}`;
-  const list = use("list");
-  const first =
-    limits === ""
-      ? counted(call(list, ["issues", key, value, item, ...required]))
-      : listWithItemChecks(list, key, value, item as string, required, depth);
-  return first + itemLimits(field, value, key, scope, depth);
-}
-
-const LEAF = { string: "text", integer: "integer", float: "float", boolean: "flag" } as const;
-
-/** prettier keeps a function that is the last argument on the call's line, and breaks around others. */
-function listWithItemChecks(
-  list: string,
-  key: string,
-  value: string,
-  item: string,
-  required: readonly string[],
-  depth: number,
-): string {
+  if (limits === "") return statement([call(use("list"), ["issues", key, value, use(leaf.check)]), ";"], depth);
   const pad = " ".repeat(depth);
-  if (required.length === 0) return `${pad}known += ${list}(issues, ${key}, ${value}, ${item});\n`;
-  const inner = `${pad}  `;
-  const body = item.replace(/\n(?=.)/g, "\n  ");
-  const lines = ["issues", key, value, body, ...required].map((arg) => `${inner}${arg},\n`);
-  return `${pad}known += ${list}(\n${lines.join("")}${pad});\n`;
+  const items = `${statement([call(use(leaf.check), ["issues", "i", "item"]), ";"], depth + 2)}${limits}`;
+  return `${pad}${use("list")}(issues, ${key}, ${value}, (issues, i, item) => {\n${items}${pad}});\n`;
 }
+
+/** `if (test) statement`, on one line where that fits. */
+function guarded(test: string, call: Doc, depth: number): string {
+  const line = `${" ".repeat(depth)}if (${test}) ${print(call, depth, 0)}\n`;
+  return !line.slice(0, -1).includes("\n") && line.length <= WIDTH + 1
+    ? line
+    : ifBlock(test, statement(call, depth + 2), depth);
+}
+
+/** The runtime's check of each simple type, and when it is worth a call. */
+const LEAF = {
+  string: { check: "text", fails: (value: string) => `typeof ${value} !== "string"` },
+  integer: { check: "integer", fails: (value: string) => `!Number.isInteger(${value})` },
+  float: { check: "float", fails: (value: string) => `!Number.isFinite(${value})` },
+  boolean: { check: "flag", fails: (value: string) => `typeof ${value} !== "boolean"` },
+} as const;
 
 /** Limits of a single value: `value` is its expression, `key` its place. */
 export function valueLimits(field: Field, value: string, key: string, scope: CheckScope, depth: number): string {
@@ -95,7 +102,8 @@ export function valueLimits(field: Field, value: string, key: string, scope: Che
   return numeric.join("") + textual;
 }
 
-function itemLimits(field: Field, value: string, key: string, scope: CheckScope, depth: number): string {
+/** Limits of a list as a whole. */
+export function itemLimits(field: Field, value: string, key: string, scope: CheckScope, depth: number): string {
   const { minItems, maxItems, uniqueItems } = field.constraints;
   const use = (name: string): string => scope.parts.use(name, VALIDATION);
   const checks = (at: number): string =>

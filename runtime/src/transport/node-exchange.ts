@@ -63,7 +63,8 @@ function watchConnection(outgoing: ClientRequest, request: TransportRequest, out
   const ready = request.url.protocol === "https:" ? "secureConnect" : "connect";
   outgoing.once("socket", (socket) => {
     if (!socket.connecting) {
-      outcome.connected = true;
+      // Reused, or from an agent that connects by itself. Unless it failed before it got here.
+      outcome.connected = !socket.destroyed;
       return;
     }
     const limit = outcome.limit(connect, `no connection within ${connect} ms`);

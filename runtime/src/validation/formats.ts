@@ -8,7 +8,7 @@ export interface Format {
   readonly label: string;
 }
 
-export const URL_TEXT: Format = { pattern: /^[a-z][a-z0-9+.-]*:\/\/\S+$/i, label: "a URL" };
+export const URL_TEXT: Format = { pattern: /^[A-Za-z][A-Za-z0-9+.-]*:\/\/\S+$/, label: "a URL" };
 export const DATE: Format = {
   pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   label: "a date such as 2024-12-31",

@@ -18,28 +18,44 @@ export function filled(value: unknown): boolean {
   return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 
-/** Every value at some steps, with the way to each. */
+/** Every value at some steps, with the way to each; `at` is only good during the visit. */
 export function everyValue(
   value: unknown,
   steps: Steps,
-  visit: (value: unknown, at: (string | number)[]) => void,
-  at: readonly (string | number)[] = [],
+  visit: (value: unknown, at: readonly (string | number)[]) => void,
 ): void {
-  const [step, ...rest] = steps;
-  if (step === undefined) {
-    if (value !== undefined) visit(value, [...at]);
-  } else if (step === "[]") {
-    if (Array.isArray(value)) value.forEach((item, i) => everyValue(item, rest, visit, [...at, i]));
-  } else everyValue(get(value, [step]), rest, visit, [...at, step]);
+  descend(value, steps, 0, [], visit);
 }
 
-/** Visits each item of the list at some steps, with the way to it. */
-export function eachItem(
+function descend(
   value: unknown,
   steps: Steps,
-  visit: (item: unknown, at: readonly (string | number)[]) => void,
+  depth: number,
+  at: (string | number)[],
+  visit: (value: unknown, at: readonly (string | number)[]) => void,
 ): void {
-  everyValue(value, [...steps, "[]"], visit);
+  if (value === undefined || value === null) return;
+  const step = steps[depth];
+  if (step === undefined) visit(value, at);
+  else if (step !== "[]") {
+    at.push(step);
+    descend((value as Structure)[step], steps, depth + 1, at, visit);
+    at.pop();
+  } else if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      at.push(i);
+      descend(value[i], steps, depth + 1, at, visit);
+      at.pop();
+    }
+  }
+}
+
+/** Visits the items of a list that are there; anything else has been reported by its type. */
+export function each<T>(list: readonly T[] | undefined, visit: (item: T, index: number) => void): void {
+  if (!Array.isArray(list)) return;
+  for (let i = 0; i < list.length; i++) {
+    if (list[i] !== undefined && list[i] !== null) visit(list[i] as T, i);
+  }
 }
 
 /** A number for a comparison; NaN, which no comparison holds against, when there is none. */

@@ -18,7 +18,12 @@ export function report(
  * Moves the issues that were added since `from` below `key`. Paths grow from the inside out, so a
  * valid value costs no path at all.
  */
-export function under(issues: readonly Issue[], from: number, key: string | number): void {
+export function under(
+  issues: readonly Issue[],
+  from: number,
+  key: string | number | undefined,
+): void {
+  if (key === undefined) return;
   for (let i = from; i < issues.length; i++) (issues[i]!.path as (string | number)[]).unshift(key);
 }
 
@@ -34,6 +39,8 @@ export function kindOf(value: unknown): string {
       : `a ${typeof value}`;
 }
 
+/** Reports a value of another type than `wanted`, or one that is missing. */
 export function wrongType(issues: Issue[], key: Key, wanted: string, value: unknown): void {
-  report(issues, key, "type", `must be ${wanted}, is ${kindOf(value)}`);
+  if (value === undefined) report(issues, key, "required", "is required");
+  else report(issues, key, "type", `must be ${wanted}, is ${kindOf(value)}`);
 }

@@ -4,51 +4,6 @@ import { report } from "./report.js";
 
 type Severity = Issue["severity"];
 
-/** The member must be given. */
-export function needs(
-  issues: Issue[],
-  value: unknown,
-  path: Steps,
-  message: string,
-  severity?: Severity,
-): void {
-  if (get(value, path) === undefined) report(issues, path, "required", message, severity);
-}
-
-/** The member must not be given: the service refuses it. */
-export function forbids(
-  issues: Issue[],
-  value: unknown,
-  path: Steps,
-  message: string,
-  severity?: Severity,
-): void {
-  if (filled(get(value, path))) report(issues, path, "forbidden", message, severity);
-}
-
-/** The member has no effect: the service ignores it. */
-export function ignores(
-  issues: Issue[],
-  value: unknown,
-  path: Steps,
-  message: string,
-  severity: Severity = "warning",
-): void {
-  if (filled(get(value, path))) report(issues, path, "ignored", message, severity);
-}
-
-/** At least one must be given. */
-export function anyOf(
-  issues: Issue[],
-  value: unknown,
-  paths: readonly Steps[],
-  message: string,
-  severity?: Severity,
-): void {
-  if (!paths.some((path) => filled(get(value, path))))
-    report(issues, [], "any-of", message, severity);
-}
-
 /** Exactly one must be given. */
 export function exactlyOne(
   issues: Issue[],
@@ -86,17 +41,6 @@ export function together(
   for (const path of missing) report(issues, path, "together", message, severity);
 }
 
-/** A comparison that was found broken; absent members make it NaN, which breaks nothing. */
-export function compares(
-  issues: Issue[],
-  path: Steps,
-  broken: boolean,
-  message: string,
-  severity?: Severity,
-): void {
-  if (broken) report(issues, path, "comparison", message, severity);
-}
-
 /** Every name at `each` must exist at `place` of the same request. */
 export function lookup(
   issues: Issue[],
@@ -106,9 +50,13 @@ export function lookup(
   message: string,
   severity?: Severity,
 ): void {
-  const names = new Set<unknown>();
-  everyValue(value, place, (name) => names.add(name));
+  let names: Set<unknown> | undefined;
   everyValue(value, each, (name, at) => {
+    if (!names) {
+      const found = new Set<unknown>();
+      everyValue(value, place, (known) => found.add(known));
+      names = found;
+    }
     if (!names.has(name)) report(issues, at, "lookup", message, severity);
   });
 }

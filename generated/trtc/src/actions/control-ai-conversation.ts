@@ -5,12 +5,11 @@ import { type Action, type CallError, isCallError, type ServiceError } from "@sp
 import {
   isStructure,
   type Issue,
-  needs,
   noOthers,
   oneOf,
-  REQUIRED,
-  structure,
+  report,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 import { checkServerPushText, type ServerPushText } from "../structures/server-push-text.js";
@@ -75,23 +74,32 @@ export function checkControlAIConversationRequest(input: unknown): readonly Issu
   return issues;
 }
 
-/** Checks a ControlAIConversation request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "TaskId", v.TaskId, REQUIRED);
-  known += text(issues, "Command", v.Command, REQUIRED);
-  oneOf(issues, "Command", v.Command, commandValues);
-  known += structure(issues, "ServerPushText", v.ServerPushText, checkServerPushText);
-  noOthers(issues, v, known, members);
-  if (v.Command === "ServerPushText") {
-    needs(
+/**
+ * Checks a ControlAIConversation request and adds what is wrong with it to `issues`, below `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { TaskId, Command, ServerPushText } = v as Partial<ControlAIConversationRequest>;
+  let known = 2;
+  if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
+  if (typeof Command !== "string") text(issues, "Command", Command);
+  oneOf(issues, "Command", Command, commandValues);
+  if (ServerPushText !== undefined) {
+    known++;
+    checkServerPushText(ServerPushText, issues, "ServerPushText");
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (Command === "ServerPushText" && ServerPushText === undefined) {
+    report(
       issues,
-      v,
       ["ServerPushText"],
+      "required",
       "ServerPushText is required when Command is ServerPushText",
     );
   }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

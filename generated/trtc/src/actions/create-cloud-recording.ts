@@ -3,10 +3,8 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import {
-  compares,
-  eachItem,
-  get,
-  ignores,
+  each,
+  filled,
   integer,
   isStructure,
   type Issue,
@@ -15,9 +13,9 @@ import {
   oneOf,
   pattern,
   range,
-  REQUIRED,
-  structure,
+  report,
   text,
+  under,
   warnings,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
@@ -205,133 +203,182 @@ export function checkCreateCloudRecordingRequest(input: unknown): readonly Issue
   return issues;
 }
 
-/** Checks a CreateCloudRecording request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "RoomId", v.RoomId, REQUIRED);
-  known += text(issues, "UserId", v.UserId, REQUIRED);
-  known += text(issues, "UserSig", v.UserSig, REQUIRED);
-  known += structure(issues, "RecordParams", v.RecordParams, checkRecordParams, REQUIRED);
-  known += structure(issues, "StorageParams", v.StorageParams, checkStorageParams, REQUIRED);
-  known += integer(issues, "RoomIdType", v.RoomIdType);
-  oneOf(issues, "RoomIdType", v.RoomIdType, roomIdTypeValues);
-  known += structure(issues, "MixTranscodeParams", v.MixTranscodeParams, checkMixTranscodeParams);
-  known += structure(issues, "MixLayoutParams", v.MixLayoutParams, checkMixLayoutParams);
-  known += integer(issues, "ResourceExpiredHour", v.ResourceExpiredHour);
-  range(issues, "ResourceExpiredHour", v.ResourceExpiredHour, 6, 720);
-  known += text(issues, "PrivateMapKey", v.PrivateMapKey);
-  noOthers(issues, v, known, members);
-  if (get(v, ["RecordParams", "RecordMode"]) === 1) {
-    ignores(
+/** Checks a CreateCloudRecording request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    SdkAppId,
+    RoomId,
+    UserId,
+    UserSig,
+    RecordParams,
+    StorageParams,
+    RoomIdType,
+    MixTranscodeParams,
+    MixLayoutParams,
+    ResourceExpiredHour,
+    PrivateMapKey,
+  } = v as Partial<CreateCloudRecordingRequest>;
+  let known = 6;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
+  if (typeof UserId !== "string") text(issues, "UserId", UserId);
+  if (typeof UserSig !== "string") text(issues, "UserSig", UserSig);
+  checkRecordParams(RecordParams, issues, "RecordParams");
+  checkStorageParams(StorageParams, issues, "StorageParams");
+  if (RoomIdType !== undefined) {
+    known++;
+    if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+    oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  }
+  if (MixTranscodeParams !== undefined) {
+    known++;
+    checkMixTranscodeParams(MixTranscodeParams, issues, "MixTranscodeParams");
+  }
+  if (MixLayoutParams !== undefined) {
+    known++;
+    checkMixLayoutParams(MixLayoutParams, issues, "MixLayoutParams");
+  }
+  if (ResourceExpiredHour !== undefined) {
+    known++;
+    if (!Number.isInteger(ResourceExpiredHour)) {
+      integer(issues, "ResourceExpiredHour", ResourceExpiredHour);
+    }
+    range(issues, "ResourceExpiredHour", ResourceExpiredHour, 6, 720);
+  }
+  if (PrivateMapKey !== undefined) {
+    known++;
+    if (typeof PrivateMapKey !== "string") text(issues, "PrivateMapKey", PrivateMapKey);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (RecordParams?.RecordMode === 1 && filled(MixTranscodeParams)) {
+    report(
       issues,
-      v,
       ["MixTranscodeParams"],
+      "ignored",
       "MixTranscodeParams and MixLayoutParams are ignored when RecordParams.RecordMode is 1",
-    );
-    ignores(
-      issues,
-      v,
-      ["MixLayoutParams"],
-      "MixTranscodeParams and MixLayoutParams are ignored when RecordParams.RecordMode is 1",
+      "warning",
     );
   }
-  if (v.RoomIdType === 1 || v.RoomIdType === undefined) {
+  if (RecordParams?.RecordMode === 1 && filled(MixLayoutParams)) {
+    report(
+      issues,
+      ["MixLayoutParams"],
+      "ignored",
+      "MixTranscodeParams and MixLayoutParams are ignored when RecordParams.RecordMode is 1",
+      "warning",
+    );
+  }
+  if (RoomIdType === 1 || RoomIdType === undefined) {
     warnings(issues, () => {
-      pattern(issues, ["RoomId"], v.RoomId, roomIdPattern);
+      pattern(issues, ["RoomId"], RoomId, roomIdPattern);
     });
   }
-  if (get(v, ["StorageParams", "CloudVod"]) !== undefined) {
-    ignores(
+  if (StorageParams?.CloudVod !== undefined && filled(RecordParams?.OutputFormat)) {
+    report(
       issues,
-      v,
       ["RecordParams", "OutputFormat"],
+      "ignored",
       "VOD goes by StorageParams.CloudVod.TencentVod.MediaType; RecordParams.OutputFormat has no effect then",
+      "warning",
     );
   }
   if (
-    get(v, ["RecordParams", "StreamType"]) === 0 ||
-    get(v, ["RecordParams", "StreamType"]) === 2 ||
-    get(v, ["RecordParams", "StreamType"]) === undefined
+    RecordParams?.StreamType === 0 ||
+    RecordParams?.StreamType === 2 ||
+    RecordParams?.StreamType === undefined
   ) {
     oneOf(
       issues,
       ["StorageParams", "CloudVod", "TencentVod", "MediaType"],
-      get(v, ["StorageParams", "CloudVod", "TencentVod", "MediaType"]),
+      StorageParams?.CloudVod?.TencentVod?.MediaType,
       mediaTypeValues,
     );
   }
   if (
-    get(v, ["StorageParams", "CloudVod"]) === undefined &&
-    (get(v, ["RecordParams", "OutputFormat"]) === 0 ||
-      get(v, ["RecordParams", "OutputFormat"]) === undefined)
+    StorageParams?.CloudVod === undefined &&
+    (RecordParams?.OutputFormat === 0 || RecordParams?.OutputFormat === undefined) &&
+    filled(RecordParams?.MaxMediaFileDuration)
   ) {
-    ignores(
+    report(
       issues,
-      v,
       ["RecordParams", "MaxMediaFileDuration"],
+      "ignored",
       "HLS files are not cut by length, so RecordParams.MaxMediaFileDuration has no effect",
+      "warning",
     );
   }
-  if (get(v, ["StorageParams", "CloudVod", "TencentVod", "MediaType"]) === 1) {
-    ignores(
+  if (
+    StorageParams?.CloudVod?.TencentVod?.MediaType === 1 &&
+    filled(RecordParams?.MaxMediaFileDuration)
+  ) {
+    report(
       issues,
-      v,
       ["RecordParams", "MaxMediaFileDuration"],
+      "ignored",
       "HLS files are not cut by length, so RecordParams.MaxMediaFileDuration has no effect",
+      "warning",
     );
   }
-  eachItem(v, ["MixLayoutParams", "MixLayoutList"], (item, at) => {
+  each(MixLayoutParams?.MixLayoutList, (item, i) => {
     if (
-      get(v, ["RecordParams", "RecordMode"]) === 2 &&
-      get(v, ["MixLayoutParams", "MixLayoutMode"]) === 4
+      RecordParams?.RecordMode === 2 &&
+      MixLayoutParams?.MixLayoutMode === 4 &&
+      num(item.Left) + num(item.Width) > num(MixTranscodeParams?.VideoParams?.Width)
     ) {
-      compares(
+      report(
         issues,
-        [...at, "Left"],
-        num(get(item, ["Left"])) + num(get(item, ["Width"])) >
-          num(get(v, ["MixTranscodeParams", "VideoParams", "Width"])),
+        ["MixLayoutParams", "MixLayoutList", i, "Left"],
+        "comparison",
         "No window may reach beyond the canvas's right edge",
       );
     }
   });
-  eachItem(v, ["MixLayoutParams", "MixLayoutList"], (item, at) => {
+  each(MixLayoutParams?.MixLayoutList, (item, i) => {
     if (
-      get(v, ["RecordParams", "RecordMode"]) === 2 &&
-      get(v, ["MixLayoutParams", "MixLayoutMode"]) === 4
+      RecordParams?.RecordMode === 2 &&
+      MixLayoutParams?.MixLayoutMode === 4 &&
+      num(item.Top) + num(item.Height) > num(MixTranscodeParams?.VideoParams?.Height)
     ) {
-      compares(
+      report(
         issues,
-        [...at, "Top"],
-        num(get(item, ["Top"])) + num(get(item, ["Height"])) >
-          num(get(v, ["MixTranscodeParams", "VideoParams", "Height"])),
+        ["MixLayoutParams", "MixLayoutList", i, "Top"],
+        "comparison",
         "No window may reach beyond the canvas's bottom edge",
       );
     }
   });
-  eachItem(v, ["MixLayoutParams", "WaterMarkList"], (item, at) => {
-    if (get(v, ["RecordParams", "RecordMode"]) === 2) {
-      compares(
+  each(MixLayoutParams?.WaterMarkList, (item, i) => {
+    if (
+      RecordParams?.RecordMode === 2 &&
+      num(item.WaterMarkImage?.Left) + num(item.WaterMarkImage?.Width) >
+        num(MixTranscodeParams?.VideoParams?.Width)
+    ) {
+      report(
         issues,
-        [...at, "WaterMarkImage", "Left"],
-        num(get(item, ["WaterMarkImage", "Left"])) + num(get(item, ["WaterMarkImage", "Width"])) >
-          num(get(v, ["MixTranscodeParams", "VideoParams", "Width"])),
+        ["MixLayoutParams", "WaterMarkList", i, "WaterMarkImage", "Left"],
+        "comparison",
         "No watermark image may reach beyond the canvas's right edge",
       );
     }
   });
-  eachItem(v, ["MixLayoutParams", "WaterMarkList"], (item, at) => {
-    if (get(v, ["RecordParams", "RecordMode"]) === 2) {
-      compares(
+  each(MixLayoutParams?.WaterMarkList, (item, i) => {
+    if (
+      RecordParams?.RecordMode === 2 &&
+      num(item.WaterMarkImage?.Top) + num(item.WaterMarkImage?.Height) >
+        num(MixTranscodeParams?.VideoParams?.Height)
+    ) {
+      report(
         issues,
-        [...at, "WaterMarkImage", "Top"],
-        num(get(item, ["WaterMarkImage", "Top"])) + num(get(item, ["WaterMarkImage", "Height"])) >
-          num(get(v, ["MixTranscodeParams", "VideoParams", "Height"])),
+        ["MixLayoutParams", "WaterMarkList", i, "WaterMarkImage", "Top"],
+        "comparison",
         "No watermark image may reach beyond the canvas's bottom edge",
       );
     }
   });
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

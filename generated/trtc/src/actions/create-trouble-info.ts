@@ -8,8 +8,8 @@ import {
   type Issue,
   noOthers,
   oneOf,
-  REQUIRED,
   text,
+  under,
   unixSeconds,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
@@ -109,21 +109,34 @@ export function checkCreateTroubleInfoRequest(input: unknown): readonly Issue[] 
   return issues;
 }
 
-/** Checks a CreateTroubleInfo request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "RoomId", v.RoomId, REQUIRED);
-  known += text(issues, "TeacherUserId", v.TeacherUserId, REQUIRED);
-  known += text(issues, "StudentUserId", v.StudentUserId, REQUIRED);
-  known += text(issues, "TroubleUserId", v.TroubleUserId, REQUIRED);
-  known += integer(issues, "TroubleType", v.TroubleType, REQUIRED);
-  oneOf(issues, "TroubleType", v.TroubleType, troubleTypeValues);
-  known += integer(issues, "TroubleTime", v.TroubleTime, REQUIRED);
-  unixSeconds(issues, "TroubleTime", v.TroubleTime);
-  known += text(issues, "TroubleMsg", v.TroubleMsg, REQUIRED);
-  noOthers(issues, v, known, members);
+/** Checks a CreateTroubleInfo request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    SdkAppId,
+    RoomId,
+    TeacherUserId,
+    StudentUserId,
+    TroubleUserId,
+    TroubleType,
+    TroubleTime,
+    TroubleMsg,
+  } = v as Partial<CreateTroubleInfoRequest>;
+  let known = 8;
+  if (typeof SdkAppId !== "string") text(issues, "SdkAppId", SdkAppId);
+  if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
+  if (typeof TeacherUserId !== "string") text(issues, "TeacherUserId", TeacherUserId);
+  if (typeof StudentUserId !== "string") text(issues, "StudentUserId", StudentUserId);
+  if (typeof TroubleUserId !== "string") text(issues, "TroubleUserId", TroubleUserId);
+  if (!Number.isInteger(TroubleType)) integer(issues, "TroubleType", TroubleType);
+  oneOf(issues, "TroubleType", TroubleType, troubleTypeValues);
+  if (!Number.isInteger(TroubleTime)) integer(issues, "TroubleTime", TroubleTime);
+  unixSeconds(issues, "TroubleTime", TroubleTime);
+  if (typeof TroubleMsg !== "string") text(issues, "TroubleMsg", TroubleMsg);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

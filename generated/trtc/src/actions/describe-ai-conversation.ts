@@ -15,9 +15,10 @@ import {
   integer,
   isStructure,
   type Issue,
-  needs,
   noOthers,
+  report,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 
@@ -91,26 +92,46 @@ export function checkDescribeAIConversationRequest(input: unknown): readonly Iss
   return issues;
 }
 
-/** Checks a DescribeAIConversation request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/**
+ * Checks a DescribeAIConversation request and adds what is wrong with it to `issues`, below `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, TaskId, SessionId } = v as Partial<DescribeAIConversationRequest>;
   let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId);
-  known += text(issues, "TaskId", v.TaskId);
-  known += text(issues, "SessionId", v.SessionId);
-  noOthers(issues, v, known, members);
-  if (v.TaskId === undefined || v.TaskId === "") {
-    needs(issues, v, ["SessionId"], "SessionId is required when TaskId is absent or empty");
+  if (SdkAppId !== undefined) {
+    known++;
+    if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   }
-  if (v.TaskId === undefined || v.TaskId === "") {
-    needs(
+  if (TaskId !== undefined) {
+    known++;
+    if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
+  }
+  if (SessionId !== undefined) {
+    known++;
+    if (typeof SessionId !== "string") text(issues, "SessionId", SessionId);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if ((TaskId === undefined || TaskId === "") && SessionId === undefined) {
+    report(
       issues,
-      v,
+      ["SessionId"],
+      "required",
+      "SessionId is required when TaskId is absent or empty",
+    );
+  }
+  if ((TaskId === undefined || TaskId === "") && SdkAppId === undefined) {
+    report(
+      issues,
       ["SdkAppId"],
+      "required",
       "SdkAppId is required when TaskId is absent or empty",
       "warning",
     );
   }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

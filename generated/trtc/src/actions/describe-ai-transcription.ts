@@ -12,14 +12,14 @@ import {
   waitUntil,
 } from "@specpress/runtime";
 import {
-  ignores,
+  filled,
   integer,
   isStructure,
   type Issue,
-  needs,
   noOthers,
-  REQUIRED,
+  report,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 
@@ -94,27 +94,60 @@ export function checkDescribeAITranscriptionRequest(input: unknown): readonly Is
   return issues;
 }
 
-/** Checks a DescribeAITranscription request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "TaskId", v.TaskId, REQUIRED);
-  known += integer(issues, "SdkAppId", v.SdkAppId);
-  known += text(issues, "SessionId", v.SessionId);
-  noOthers(issues, v, known, members);
-  if (v.TaskId === "") {
-    needs(issues, v, ["SdkAppId"], "SdkAppId and SessionId are required when TaskId is empty");
-    needs(issues, v, ["SessionId"], "SdkAppId and SessionId are required when TaskId is empty");
+/**
+ * Checks a DescribeAITranscription request and adds what is wrong with it to `issues`, below `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { TaskId, SdkAppId, SessionId } = v as Partial<DescribeAITranscriptionRequest>;
+  let known = 1;
+  if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
+  if (SdkAppId !== undefined) {
+    known++;
+    if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   }
-  if (v.TaskId !== "") {
-    ignores(issues, v, ["SdkAppId"], "SdkAppId and SessionId are ignored when TaskId is not empty");
-    ignores(
+  if (SessionId !== undefined) {
+    known++;
+    if (typeof SessionId !== "string") text(issues, "SessionId", SessionId);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (TaskId === "" && SdkAppId === undefined) {
+    report(
       issues,
-      v,
-      ["SessionId"],
-      "SdkAppId and SessionId are ignored when TaskId is not empty",
+      ["SdkAppId"],
+      "required",
+      "SdkAppId and SessionId are required when TaskId is empty",
     );
   }
+  if (TaskId === "" && SessionId === undefined) {
+    report(
+      issues,
+      ["SessionId"],
+      "required",
+      "SdkAppId and SessionId are required when TaskId is empty",
+    );
+  }
+  if (TaskId !== "" && filled(SdkAppId)) {
+    report(
+      issues,
+      ["SdkAppId"],
+      "ignored",
+      "SdkAppId and SessionId are ignored when TaskId is not empty",
+      "warning",
+    );
+  }
+  if (TaskId !== "" && filled(SessionId)) {
+    report(
+      issues,
+      ["SessionId"],
+      "ignored",
+      "SdkAppId and SessionId are ignored when TaskId is not empty",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -13,8 +13,7 @@ import {
   type ServiceError,
 } from "@specpress/runtime";
 import {
-  compares,
-  ignores,
+  filled,
   integer,
   isStructure,
   type Issue,
@@ -25,8 +24,9 @@ import {
   num,
   oneOf,
   range,
-  REQUIRED,
+  report,
   text,
+  under,
   unixSeconds,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
@@ -241,68 +241,87 @@ export function checkDescribeCallDetailInfoRequest(input: unknown): readonly Iss
   return issues;
 }
 
-/** Checks a DescribeCallDetailInfo request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "CommId", v.CommId, REQUIRED);
-  known += integer(issues, "StartTime", v.StartTime, REQUIRED);
-  unixSeconds(issues, "StartTime", v.StartTime);
-  known += integer(issues, "EndTime", v.EndTime, REQUIRED);
-  unixSeconds(issues, "EndTime", v.EndTime);
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += list(issues, "UserIds", v.UserIds, text);
-  items(issues, "UserIds", v.UserIds, undefined, 100);
-  known += list(issues, "DataType", v.DataType, (issues, i, item) => {
-    text(issues, i, item);
-    oneOf(issues, i, item, dataTypeValues);
-  });
-  known += integer(issues, "PageNumber", v.PageNumber);
-  range(issues, "PageNumber", v.PageNumber, 0);
-  known += integer(issues, "PageSize", v.PageSize);
-  range(issues, "PageSize", v.PageSize, 1, 100);
-  noOthers(issues, v, known, members);
-  compares(
-    issues,
-    ["StartTime"],
-    num(v.StartTime) > num(v.EndTime),
-    "StartTime must be at most EndTime",
-  );
-  if (v.DataType !== undefined) {
-    compares(
+/**
+ * Checks a DescribeCallDetailInfo request and adds what is wrong with it to `issues`, below `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { CommId, StartTime, EndTime, SdkAppId, UserIds, DataType, PageNumber, PageSize } =
+    v as Partial<DescribeCallDetailInfoRequest>;
+  let known = 4;
+  if (typeof CommId !== "string") text(issues, "CommId", CommId);
+  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  unixSeconds(issues, "StartTime", StartTime);
+  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  unixSeconds(issues, "EndTime", EndTime);
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (UserIds !== undefined) {
+    known++;
+    list(issues, "UserIds", UserIds, text);
+    items(issues, "UserIds", UserIds, undefined, 100);
+  }
+  if (DataType !== undefined) {
+    known++;
+    list(issues, "DataType", DataType, (issues, i, item) => {
+      text(issues, i, item);
+      oneOf(issues, i, item, dataTypeValues);
+    });
+  }
+  if (PageNumber !== undefined) {
+    known++;
+    if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+    range(issues, "PageNumber", PageNumber, 0);
+  }
+  if (PageSize !== undefined) {
+    known++;
+    if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+    range(issues, "PageSize", PageSize, 1, 100);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (num(StartTime) > num(EndTime)) {
+    report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
+  }
+  if (DataType !== undefined && num(EndTime) - num(StartTime) > 3600) {
+    report(
       issues,
       ["EndTime"],
-      num(v.EndTime) - num(v.StartTime) > 3600,
+      "comparison",
       "EndTime minus StartTime must be at most 1 hour when DataType is given",
     );
   }
-  if (v.DataType === undefined) {
-    compares(
+  if (DataType === undefined && num(EndTime) - num(StartTime) > 14400) {
+    report(
       issues,
       ["EndTime"],
-      num(v.EndTime) - num(v.StartTime) > 14400,
+      "comparison",
       "EndTime minus StartTime must be at most 4 hours when DataType is absent",
     );
   }
-  compares(
-    issues,
-    ["StartTime"],
-    now() - num(v.StartTime) > 1209600,
-    "The present time minus StartTime must be at most 14 days",
-    "warning",
-  );
-  if (v.DataType !== undefined) {
-    items(issues, ["UserIds"], v.UserIds, undefined, 6);
-    range(issues, ["PageSize"], v.PageSize, undefined, 6);
-  }
-  if (v.PageNumber === undefined) {
-    ignores(
+  if (now() - num(StartTime) > 1209600) {
+    report(
       issues,
-      v,
-      ["PageSize"],
-      "Without PageNumber the answer holds six users at most, whatever PageSize says",
+      ["StartTime"],
+      "comparison",
+      "The present time minus StartTime must be at most 14 days",
+      "warning",
     );
   }
+  if (DataType !== undefined) {
+    items(issues, ["UserIds"], UserIds, undefined, 6);
+    range(issues, ["PageSize"], PageSize, undefined, 6);
+  }
+  if (PageNumber === undefined && filled(PageSize)) {
+    report(
+      issues,
+      ["PageSize"],
+      "ignored",
+      "Without PageNumber the answer holds six users at most, whatever PageSize says",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -3,16 +3,16 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import {
-  compares,
   DATE,
   format,
   integer,
   isStructure,
   type Issue,
   noOthers,
-  REQUIRED,
+  report,
   seconds,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 import type { TrtcUsage } from "../structures/trtc-usage.js";
@@ -83,28 +83,29 @@ export function checkDescribeRelayUsageRequest(input: unknown): readonly Issue[]
   return issues;
 }
 
-/** Checks a DescribeRelayUsage request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "StartTime", v.StartTime, REQUIRED);
-  format(issues, "StartTime", v.StartTime, DATE);
-  known += text(issues, "EndTime", v.EndTime, REQUIRED);
-  format(issues, "EndTime", v.EndTime, DATE);
-  known += integer(issues, "SdkAppId", v.SdkAppId);
-  noOthers(issues, v, known, members);
-  compares(
-    issues,
-    ["StartTime"],
-    seconds(v.StartTime) > seconds(v.EndTime),
-    "StartTime must be at most EndTime",
-  );
-  compares(
-    issues,
-    ["EndTime"],
-    seconds(v.EndTime) - seconds(v.StartTime) > 2678400,
-    "EndTime minus StartTime must be at most 31 days",
-  );
+/** Checks a DescribeRelayUsage request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { StartTime, EndTime, SdkAppId } = v as Partial<DescribeRelayUsageRequest>;
+  let known = 2;
+  if (typeof StartTime !== "string") text(issues, "StartTime", StartTime);
+  format(issues, "StartTime", StartTime, DATE);
+  if (typeof EndTime !== "string") text(issues, "EndTime", EndTime);
+  format(issues, "EndTime", EndTime, DATE);
+  if (SdkAppId !== undefined) {
+    known++;
+    if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (seconds(StartTime) > seconds(EndTime)) {
+    report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
+  }
+  if (seconds(EndTime) - seconds(StartTime) > 2678400) {
+    report(issues, ["EndTime"], "comparison", "EndTime minus StartTime must be at most 31 days");
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

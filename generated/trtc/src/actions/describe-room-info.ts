@@ -13,8 +13,7 @@ import {
   type ServiceError,
 } from "@specpress/runtime";
 import {
-  compares,
-  ignores,
+  filled,
   integer,
   isStructure,
   type Issue,
@@ -22,8 +21,9 @@ import {
   now,
   num,
   range,
-  REQUIRED,
+  report,
   text,
+  under,
   unixSeconds,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
@@ -161,48 +161,59 @@ export function checkDescribeRoomInfoRequest(input: unknown): readonly Issue[] {
   return issues;
 }
 
-/** Checks a DescribeRoomInfo request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += integer(issues, "StartTime", v.StartTime, REQUIRED);
-  unixSeconds(issues, "StartTime", v.StartTime);
-  known += integer(issues, "EndTime", v.EndTime, REQUIRED);
-  unixSeconds(issues, "EndTime", v.EndTime);
-  known += text(issues, "RoomId", v.RoomId);
-  known += integer(issues, "PageNumber", v.PageNumber);
-  range(issues, "PageNumber", v.PageNumber, 0);
-  known += integer(issues, "PageSize", v.PageSize);
-  range(issues, "PageSize", v.PageSize, 1, 100);
-  noOthers(issues, v, known, members);
-  compares(
-    issues,
-    ["StartTime"],
-    num(v.StartTime) > num(v.EndTime),
-    "StartTime must be at most EndTime",
-  );
-  compares(
-    issues,
-    ["EndTime"],
-    num(v.EndTime) - num(v.StartTime) > 86400,
-    "EndTime minus StartTime must be at most 24 hours",
-  );
-  compares(
-    issues,
-    ["StartTime"],
-    now() - num(v.StartTime) > 1209600,
-    "The present time minus StartTime must be at most 14 days",
-    "warning",
-  );
-  if (v.PageNumber === undefined) {
-    ignores(
+/** Checks a DescribeRoomInfo request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, StartTime, EndTime, RoomId, PageNumber, PageSize } =
+    v as Partial<DescribeRoomInfoRequest>;
+  let known = 3;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  unixSeconds(issues, "StartTime", StartTime);
+  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  unixSeconds(issues, "EndTime", EndTime);
+  if (RoomId !== undefined) {
+    known++;
+    if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
+  }
+  if (PageNumber !== undefined) {
+    known++;
+    if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+    range(issues, "PageNumber", PageNumber, 0);
+  }
+  if (PageSize !== undefined) {
+    known++;
+    if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+    range(issues, "PageSize", PageSize, 1, 100);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (num(StartTime) > num(EndTime)) {
+    report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
+  }
+  if (num(EndTime) - num(StartTime) > 86400) {
+    report(issues, ["EndTime"], "comparison", "EndTime minus StartTime must be at most 24 hours");
+  }
+  if (now() - num(StartTime) > 1209600) {
+    report(
       issues,
-      v,
-      ["PageSize"],
-      "Without PageNumber the answer holds ten rooms at most, whatever PageSize says",
+      ["StartTime"],
+      "comparison",
+      "The present time minus StartTime must be at most 14 days",
+      "warning",
     );
   }
+  if (PageNumber === undefined && filled(PageSize)) {
+    report(
+      issues,
+      ["PageSize"],
+      "ignored",
+      "Without PageNumber the answer holds ten rooms at most, whatever PageSize says",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

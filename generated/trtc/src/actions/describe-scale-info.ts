@@ -3,14 +3,14 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import {
-  compares,
   integer,
   isStructure,
   type Issue,
   noOthers,
   now,
   num,
-  REQUIRED,
+  report,
+  under,
   unixSeconds,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
@@ -107,36 +107,41 @@ export function checkDescribeScaleInfoRequest(input: unknown): readonly Issue[] 
   return issues;
 }
 
-/** Checks a DescribeScaleInfo request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += integer(issues, "StartTime", v.StartTime, REQUIRED);
-  unixSeconds(issues, "StartTime", v.StartTime);
-  known += integer(issues, "EndTime", v.EndTime, REQUIRED);
-  unixSeconds(issues, "EndTime", v.EndTime);
-  noOthers(issues, v, known, members);
-  compares(
-    issues,
-    ["StartTime"],
-    num(v.StartTime) > num(v.EndTime),
-    "StartTime must be at most EndTime",
-  );
-  compares(
-    issues,
-    ["EndTime"],
-    num(v.EndTime) - num(v.StartTime) <= 86400,
-    "EndTime minus StartTime must be greater than 24 hours",
-    "warning",
-  );
-  compares(
-    issues,
-    ["StartTime"],
-    now() - num(v.StartTime) > 1209600,
-    "The present time minus StartTime must be at most 14 days",
-    "warning",
-  );
+/** Checks a DescribeScaleInfo request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, StartTime, EndTime } = v as Partial<DescribeScaleInfoRequest>;
+  let known = 3;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  unixSeconds(issues, "StartTime", StartTime);
+  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  unixSeconds(issues, "EndTime", EndTime);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (num(StartTime) > num(EndTime)) {
+    report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
+  }
+  if (num(EndTime) - num(StartTime) <= 86400) {
+    report(
+      issues,
+      ["EndTime"],
+      "comparison",
+      "EndTime minus StartTime must be greater than 24 hours",
+      "warning",
+    );
+  }
+  if (now() - num(StartTime) > 1209600) {
+    report(
+      issues,
+      ["StartTime"],
+      "comparison",
+      "The present time minus StartTime must be at most 14 days",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

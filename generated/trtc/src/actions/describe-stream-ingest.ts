@@ -16,8 +16,8 @@ import {
   isStructure,
   type Issue,
   noOthers,
-  REQUIRED,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 
@@ -85,13 +85,17 @@ export function checkDescribeStreamIngestRequest(input: unknown): readonly Issue
   return issues;
 }
 
-/** Checks a DescribeStreamIngest request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "TaskId", v.TaskId, REQUIRED);
-  noOthers(issues, v, known, members);
+/** Checks a DescribeStreamIngest request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, TaskId } = v as Partial<DescribeStreamIngestRequest>;
+  let known = 2;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

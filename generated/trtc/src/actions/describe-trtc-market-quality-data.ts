@@ -3,7 +3,6 @@
 
 import { type Action, type CallError, isCallError } from "@specpress/runtime";
 import {
-  compares,
   DATE,
   format,
   isStructure,
@@ -11,9 +10,10 @@ import {
   noOthers,
   now,
   oneOf,
-  REQUIRED,
+  report,
   seconds,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 import type { TRTCDataResult } from "../structures/trtc-data-result.js";
@@ -83,31 +83,38 @@ export function checkDescribeTRTCMarketQualityDataRequest(input: unknown): reado
   return issues;
 }
 
-/** Checks a DescribeTRTCMarketQualityData request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "StartTime", v.StartTime, REQUIRED);
-  format(issues, "StartTime", v.StartTime, DATE);
-  known += text(issues, "EndTime", v.EndTime, REQUIRED);
-  format(issues, "EndTime", v.EndTime, DATE);
-  known += text(issues, "Period", v.Period, REQUIRED);
-  oneOf(issues, "Period", v.Period, periodValues);
-  noOthers(issues, v, known, members);
-  compares(
-    issues,
-    ["StartTime"],
-    seconds(v.StartTime) > seconds(v.EndTime),
-    "StartTime must be at most EndTime",
-  );
-  compares(
-    issues,
-    ["StartTime"],
-    now() - seconds(v.StartTime) > 2678400,
-    "StartTime lies within the last 30 days",
-    "warning",
-  );
+/**
+ * Checks a DescribeTRTCMarketQualityData request and adds what is wrong with it to `issues`, below
+ * `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, StartTime, EndTime, Period } =
+    v as Partial<DescribeTRTCMarketQualityDataRequest>;
+  let known = 4;
+  if (typeof SdkAppId !== "string") text(issues, "SdkAppId", SdkAppId);
+  if (typeof StartTime !== "string") text(issues, "StartTime", StartTime);
+  format(issues, "StartTime", StartTime, DATE);
+  if (typeof EndTime !== "string") text(issues, "EndTime", EndTime);
+  format(issues, "EndTime", EndTime, DATE);
+  if (typeof Period !== "string") text(issues, "Period", Period);
+  oneOf(issues, "Period", Period, periodValues);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (seconds(StartTime) > seconds(EndTime)) {
+    report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
+  }
+  if (now() - seconds(StartTime) > 2678400) {
+    report(
+      issues,
+      ["StartTime"],
+      "comparison",
+      "StartTime lies within the last 30 days",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -3,16 +3,16 @@
 
 import { type Action, type CallError, isCallError } from "@specpress/runtime";
 import {
-  compares,
   DATE,
   format,
   isStructure,
   type Issue,
   noOthers,
   oneOf,
-  REQUIRED,
+  report,
   seconds,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 import type { TRTCDataResult } from "../structures/trtc-data-result.js";
@@ -80,31 +80,37 @@ export function checkDescribeTRTCMarketScaleDataRequest(input: unknown): readonl
   return issues;
 }
 
-/** Checks a DescribeTRTCMarketScaleData request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "StartTime", v.StartTime, REQUIRED);
-  format(issues, "StartTime", v.StartTime, DATE);
-  known += text(issues, "EndTime", v.EndTime, REQUIRED);
-  format(issues, "EndTime", v.EndTime, DATE);
-  known += text(issues, "Period", v.Period, REQUIRED);
-  oneOf(issues, "Period", v.Period, periodValues);
-  noOthers(issues, v, known, members);
-  compares(
-    issues,
-    ["StartTime"],
-    seconds(v.StartTime) > seconds(v.EndTime),
-    "StartTime must be at most EndTime",
-  );
-  compares(
-    issues,
-    ["EndTime"],
-    seconds(v.EndTime) - seconds(v.StartTime) > 5184000,
-    "EndTime minus StartTime must be at most 60 days",
-    "warning",
-  );
+/**
+ * Checks a DescribeTRTCMarketScaleData request and adds what is wrong with it to `issues`, below
+ * `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, StartTime, EndTime, Period } = v as Partial<DescribeTRTCMarketScaleDataRequest>;
+  let known = 4;
+  if (typeof SdkAppId !== "string") text(issues, "SdkAppId", SdkAppId);
+  if (typeof StartTime !== "string") text(issues, "StartTime", StartTime);
+  format(issues, "StartTime", StartTime, DATE);
+  if (typeof EndTime !== "string") text(issues, "EndTime", EndTime);
+  format(issues, "EndTime", EndTime, DATE);
+  if (typeof Period !== "string") text(issues, "Period", Period);
+  oneOf(issues, "Period", Period, periodValues);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (seconds(StartTime) > seconds(EndTime)) {
+    report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
+  }
+  if (seconds(EndTime) - seconds(StartTime) > 5184000) {
+    report(
+      issues,
+      ["EndTime"],
+      "comparison",
+      "EndTime minus StartTime must be at most 60 days",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -3,16 +3,16 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import {
-  compares,
   format,
   integer,
   isStructure,
   type Issue,
   LOCAL_DATE_MINUTE,
   noOthers,
-  REQUIRED,
+  report,
   seconds,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 
@@ -85,28 +85,28 @@ export function checkDescribeTrtcRoomUsageRequest(input: unknown): readonly Issu
   return issues;
 }
 
-/** Checks a DescribeTrtcRoomUsage request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppid", v.SdkAppid, REQUIRED);
-  known += text(issues, "StartTime", v.StartTime, REQUIRED);
-  format(issues, "StartTime", v.StartTime, LOCAL_DATE_MINUTE);
-  known += text(issues, "EndTime", v.EndTime, REQUIRED);
-  format(issues, "EndTime", v.EndTime, LOCAL_DATE_MINUTE);
-  noOthers(issues, v, known, members);
-  compares(
-    issues,
-    ["StartTime"],
-    seconds(v.StartTime) > seconds(v.EndTime),
-    "StartTime must be at most EndTime",
-  );
-  compares(
-    issues,
-    ["EndTime"],
-    seconds(v.EndTime) - seconds(v.StartTime) > 86400,
-    "EndTime minus StartTime must be at most 24 hours",
-  );
+/**
+ * Checks a DescribeTrtcRoomUsage request and adds what is wrong with it to `issues`, below `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppid, StartTime, EndTime } = v as Partial<DescribeTrtcRoomUsageRequest>;
+  let known = 3;
+  if (!Number.isInteger(SdkAppid)) integer(issues, "SdkAppid", SdkAppid);
+  if (typeof StartTime !== "string") text(issues, "StartTime", StartTime);
+  format(issues, "StartTime", StartTime, LOCAL_DATE_MINUTE);
+  if (typeof EndTime !== "string") text(issues, "EndTime", EndTime);
+  format(issues, "EndTime", EndTime, LOCAL_DATE_MINUTE);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (seconds(StartTime) > seconds(EndTime)) {
+    report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
+  }
+  if (seconds(EndTime) - seconds(StartTime) > 86400) {
+    report(issues, ["EndTime"], "comparison", "EndTime minus StartTime must be at most 24 hours");
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -3,15 +3,15 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import {
-  compares,
   integer,
   isStructure,
   type Issue,
   noOthers,
   now,
   num,
-  REQUIRED,
+  report,
   text,
+  under,
   unixSeconds,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
@@ -90,36 +90,39 @@ export function checkDescribeUnusualEventRequest(input: unknown): readonly Issue
   return issues;
 }
 
-/** Checks a DescribeUnusualEvent request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += integer(issues, "StartTime", v.StartTime, REQUIRED);
-  unixSeconds(issues, "StartTime", v.StartTime);
-  known += integer(issues, "EndTime", v.EndTime, REQUIRED);
-  unixSeconds(issues, "EndTime", v.EndTime);
-  known += text(issues, "RoomId", v.RoomId);
-  noOthers(issues, v, known, members);
-  compares(
-    issues,
-    ["StartTime"],
-    num(v.StartTime) > num(v.EndTime),
-    "StartTime must be at most EndTime",
-  );
-  compares(
-    issues,
-    ["EndTime"],
-    num(v.EndTime) - num(v.StartTime) > 3600,
-    "EndTime minus StartTime must be at most 1 hour",
-  );
-  compares(
-    issues,
-    ["StartTime"],
-    now() - num(v.StartTime) > 1209600,
-    "The present time minus StartTime must be at most 14 days",
-    "warning",
-  );
+/** Checks a DescribeUnusualEvent request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, StartTime, EndTime, RoomId } = v as Partial<DescribeUnusualEventRequest>;
+  let known = 3;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  unixSeconds(issues, "StartTime", StartTime);
+  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  unixSeconds(issues, "EndTime", EndTime);
+  if (RoomId !== undefined) {
+    known++;
+    if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (num(StartTime) > num(EndTime)) {
+    report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
+  }
+  if (num(EndTime) - num(StartTime) > 3600) {
+    report(issues, ["EndTime"], "comparison", "EndTime minus StartTime must be at most 1 hour");
+  }
+  if (now() - num(StartTime) > 1209600) {
+    report(
+      issues,
+      ["StartTime"],
+      "comparison",
+      "The present time minus StartTime must be at most 14 days",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -7,8 +7,8 @@ import {
   isStructure,
   type Issue,
   noOthers,
-  REQUIRED,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 
@@ -73,13 +73,19 @@ export function checkDismissRoomByStrRoomIdRequest(input: unknown): readonly Iss
   return issues;
 }
 
-/** Checks a DismissRoomByStrRoomId request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "RoomId", v.RoomId, REQUIRED);
-  noOthers(issues, v, known, members);
+/**
+ * Checks a DismissRoomByStrRoomId request and adds what is wrong with it to `issues`, below `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, RoomId } = v as Partial<DismissRoomByStrRoomIdRequest>;
+  let known = 2;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

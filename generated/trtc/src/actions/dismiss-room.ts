@@ -2,13 +2,7 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
-import {
-  integer,
-  isStructure,
-  type Issue,
-  noOthers,
-  REQUIRED,
-} from "@specpress/runtime/validation";
+import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 
 const members = ["SdkAppId", "RoomId"];
@@ -75,13 +69,17 @@ export function checkDismissRoomRequest(input: unknown): readonly Issue[] {
   return issues;
 }
 
-/** Checks a DismissRoom request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += integer(issues, "RoomId", v.RoomId, REQUIRED);
-  noOthers(issues, v, known, members);
+/** Checks a DismissRoom request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, RoomId } = v as Partial<DismissRoomRequest>;
+  let known = 2;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

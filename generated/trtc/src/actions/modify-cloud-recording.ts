@@ -7,9 +7,8 @@ import {
   isStructure,
   type Issue,
   noOthers,
-  REQUIRED,
-  structure,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 import { checkMixLayoutParams, type MixLayoutParams } from "../structures/mix-layout-params.js";
@@ -102,20 +101,26 @@ export function checkModifyCloudRecordingRequest(input: unknown): readonly Issue
   return issues;
 }
 
-/** Checks a ModifyCloudRecording request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "TaskId", v.TaskId, REQUIRED);
-  known += structure(issues, "MixLayoutParams", v.MixLayoutParams, checkMixLayoutParams);
-  known += structure(
-    issues,
-    "SubscribeStreamUserIds",
-    v.SubscribeStreamUserIds,
-    checkSubscribeStreamUserIds,
-  );
-  noOthers(issues, v, known, members);
+/** Checks a ModifyCloudRecording request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, TaskId, MixLayoutParams, SubscribeStreamUserIds } =
+    v as Partial<ModifyCloudRecordingRequest>;
+  let known = 2;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
+  if (MixLayoutParams !== undefined) {
+    known++;
+    checkMixLayoutParams(MixLayoutParams, issues, "MixLayoutParams");
+  }
+  if (SubscribeStreamUserIds !== undefined) {
+    known++;
+    checkSubscribeStreamUserIds(SubscribeStreamUserIds, issues, "SubscribeStreamUserIds");
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -9,8 +9,8 @@ import {
   items,
   list,
   noOthers,
-  REQUIRED,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 
@@ -85,15 +85,21 @@ export function checkRemoveUserByStrRoomIdRequest(input: unknown): readonly Issu
   return issues;
 }
 
-/** Checks a RemoveUserByStrRoomId request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "RoomId", v.RoomId, REQUIRED);
-  known += list(issues, "UserIds", v.UserIds, text, REQUIRED);
-  items(issues, "UserIds", v.UserIds, undefined, 10);
-  noOthers(issues, v, known, members);
+/**
+ * Checks a RemoveUserByStrRoomId request and adds what is wrong with it to `issues`, below `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, RoomId, UserIds } = v as Partial<RemoveUserByStrRoomIdRequest>;
+  let known = 3;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
+  list(issues, "UserIds", UserIds, text);
+  items(issues, "UserIds", UserIds, undefined, 10);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

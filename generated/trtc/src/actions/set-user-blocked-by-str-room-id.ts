@@ -8,8 +8,8 @@ import {
   type Issue,
   noOthers,
   oneOf,
-  REQUIRED,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 
@@ -97,16 +97,23 @@ export function checkSetUserBlockedByStrRoomIdRequest(input: unknown): readonly 
   return issues;
 }
 
-/** Checks a SetUserBlockedByStrRoomId request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "StrRoomId", v.StrRoomId, REQUIRED);
-  known += text(issues, "UserId", v.UserId, REQUIRED);
-  known += integer(issues, "IsMute", v.IsMute, REQUIRED);
-  oneOf(issues, "IsMute", v.IsMute, isMuteValues);
-  noOthers(issues, v, known, members);
+/**
+ * Checks a SetUserBlockedByStrRoomId request and adds what is wrong with it to `issues`, below
+ * `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, StrRoomId, UserId, IsMute } = v as Partial<SetUserBlockedByStrRoomIdRequest>;
+  let known = 4;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof StrRoomId !== "string") text(issues, "StrRoomId", StrRoomId);
+  if (typeof UserId !== "string") text(issues, "UserId", UserId);
+  if (!Number.isInteger(IsMute)) integer(issues, "IsMute", IsMute);
+  oneOf(issues, "IsMute", IsMute, isMuteValues);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

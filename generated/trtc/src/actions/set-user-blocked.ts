@@ -8,8 +8,8 @@ import {
   type Issue,
   noOthers,
   oneOf,
-  REQUIRED,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 
@@ -94,16 +94,20 @@ export function checkSetUserBlockedRequest(input: unknown): readonly Issue[] {
   return issues;
 }
 
-/** Checks a SetUserBlocked request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += integer(issues, "RoomId", v.RoomId, REQUIRED);
-  known += text(issues, "UserId", v.UserId, REQUIRED);
-  known += integer(issues, "IsMute", v.IsMute, REQUIRED);
-  oneOf(issues, "IsMute", v.IsMute, isMuteValues);
-  noOthers(issues, v, known, members);
+/** Checks a SetUserBlocked request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, RoomId, UserId, IsMute } = v as Partial<SetUserBlockedRequest>;
+  let known = 4;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (typeof UserId !== "string") text(issues, "UserId", UserId);
+  if (!Number.isInteger(IsMute)) integer(issues, "IsMute", IsMute);
+  oneOf(issues, "IsMute", IsMute, isMuteValues);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

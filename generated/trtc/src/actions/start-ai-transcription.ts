@@ -9,9 +9,8 @@ import {
   noOthers,
   oneOf,
   pattern,
-  REQUIRED,
-  structure,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 import { checkRecognizeConfig, type RecognizeConfig } from "../structures/recognize-config.js";
@@ -118,27 +117,35 @@ export function checkStartAITranscriptionRequest(input: unknown): readonly Issue
   return issues;
 }
 
-/** Checks a StartAITranscription request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "RoomId", v.RoomId, REQUIRED);
-  known += structure(
-    issues,
-    "TranscriptionParams",
-    v.TranscriptionParams,
-    checkTranscriptionParams,
-    REQUIRED,
-  );
-  known += text(issues, "SessionId", v.SessionId);
-  known += integer(issues, "RoomIdType", v.RoomIdType);
-  oneOf(issues, "RoomIdType", v.RoomIdType, roomIdTypeValues);
-  known += structure(issues, "RecognizeConfig", v.RecognizeConfig, checkRecognizeConfig);
-  noOthers(issues, v, known, members);
-  if (v.RoomIdType === 0 || v.RoomIdType === undefined) {
-    pattern(issues, ["RoomId"], v.RoomId, roomIdPattern);
+/** Checks a StartAITranscription request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, RoomId, TranscriptionParams, SessionId, RoomIdType, RecognizeConfig } =
+    v as Partial<StartAITranscriptionRequest>;
+  let known = 3;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
+  checkTranscriptionParams(TranscriptionParams, issues, "TranscriptionParams");
+  if (SessionId !== undefined) {
+    known++;
+    if (typeof SessionId !== "string") text(issues, "SessionId", SessionId);
   }
+  if (RoomIdType !== undefined) {
+    known++;
+    if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+    oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  }
+  if (RecognizeConfig !== undefined) {
+    known++;
+    checkRecognizeConfig(RecognizeConfig, issues, "RecognizeConfig");
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (RoomIdType === 0 || RoomIdType === undefined) {
+    pattern(issues, ["RoomId"], RoomId, roomIdPattern);
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -3,23 +3,19 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import {
-  anyOf,
-  forbids,
-  get,
-  ignores,
+  filled,
   integer,
   isStructure,
   type Issue,
   items,
   lookup,
-  needs,
   noOthers,
   oneOf,
   pattern,
-  REQUIRED,
-  structure,
+  report,
   structures,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 import { type AgentParams, checkAgentParams } from "../structures/agent-params.js";
@@ -188,112 +184,146 @@ export function checkStartPublishCdnStreamRequest(input: unknown): readonly Issu
   return issues;
 }
 
-/** Checks a StartPublishCdnStream request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "RoomId", v.RoomId, REQUIRED);
-  known += integer(issues, "RoomIdType", v.RoomIdType, REQUIRED);
-  oneOf(issues, "RoomIdType", v.RoomIdType, roomIdTypeValues);
-  known += structure(issues, "AgentParams", v.AgentParams, checkAgentParams, REQUIRED);
-  known += integer(issues, "WithTranscoding", v.WithTranscoding, REQUIRED);
-  oneOf(issues, "WithTranscoding", v.WithTranscoding, withTranscodingValues);
-  known += structure(issues, "AudioParams", v.AudioParams, checkMcuAudioParams);
-  known += structure(issues, "VideoParams", v.VideoParams, checkMcuVideoParams);
-  known += structure(
-    issues,
-    "SingleSubscribeParams",
-    v.SingleSubscribeParams,
-    checkSingleSubscribeParams,
-  );
-  known += structures(issues, "PublishCdnParams", v.PublishCdnParams, checkMcuPublishCdnParam);
-  items(issues, "PublishCdnParams", v.PublishCdnParams, undefined, 10);
-  known += structure(issues, "SeiParams", v.SeiParams, checkMcuSeiParams);
-  known += structures(
-    issues,
-    "FeedBackRoomParams",
-    v.FeedBackRoomParams,
-    checkMcuFeedBackRoomParams,
-  );
-  items(issues, "FeedBackRoomParams", v.FeedBackRoomParams, undefined, 10);
-  noOthers(issues, v, known, members);
-  needs(
-    issues,
-    v,
-    ["AudioParams"],
-    "A relay task cannot start without AudioParams, since sound is always transcoded",
-  );
-  if (v.AudioParams !== undefined) {
-    needs(
+/**
+ * Checks a StartPublishCdnStream request and adds what is wrong with it to `issues`, below `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    SdkAppId,
+    RoomId,
+    RoomIdType,
+    AgentParams,
+    WithTranscoding,
+    AudioParams,
+    VideoParams,
+    SingleSubscribeParams,
+    PublishCdnParams,
+    SeiParams,
+    FeedBackRoomParams,
+  } = v as Partial<StartPublishCdnStreamRequest>;
+  let known = 5;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
+  if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+  oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  checkAgentParams(AgentParams, issues, "AgentParams");
+  if (!Number.isInteger(WithTranscoding)) integer(issues, "WithTranscoding", WithTranscoding);
+  oneOf(issues, "WithTranscoding", WithTranscoding, withTranscodingValues);
+  if (AudioParams !== undefined) {
+    known++;
+    checkMcuAudioParams(AudioParams, issues, "AudioParams");
+  }
+  if (VideoParams !== undefined) {
+    known++;
+    checkMcuVideoParams(VideoParams, issues, "VideoParams");
+  }
+  if (SingleSubscribeParams !== undefined) {
+    known++;
+    checkSingleSubscribeParams(SingleSubscribeParams, issues, "SingleSubscribeParams");
+  }
+  if (PublishCdnParams !== undefined) {
+    known++;
+    structures(issues, "PublishCdnParams", PublishCdnParams, checkMcuPublishCdnParam);
+    items(issues, "PublishCdnParams", PublishCdnParams, undefined, 10);
+  }
+  if (SeiParams !== undefined) {
+    known++;
+    checkMcuSeiParams(SeiParams, issues, "SeiParams");
+  }
+  if (FeedBackRoomParams !== undefined) {
+    known++;
+    structures(issues, "FeedBackRoomParams", FeedBackRoomParams, checkMcuFeedBackRoomParams);
+    items(issues, "FeedBackRoomParams", FeedBackRoomParams, undefined, 10);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (AudioParams === undefined) {
+    report(
       issues,
-      v,
+      ["AudioParams"],
+      "required",
+      "A relay task cannot start without AudioParams, since sound is always transcoded",
+    );
+  }
+  if (AudioParams !== undefined && AudioParams?.AudioEncode === undefined) {
+    report(
+      issues,
       ["AudioParams", "AudioEncode"],
+      "required",
       "The encoding of the sound should be given when a task starts; it cannot be changed later",
       "warning",
     );
   }
-  if (v.VideoParams !== undefined) {
-    needs(
+  if (VideoParams !== undefined && VideoParams?.VideoEncode === undefined) {
+    report(
       issues,
-      v,
       ["VideoParams", "VideoEncode"],
+      "required",
       "A task that relays video needs VideoParams.VideoEncode",
     );
   }
-  anyOf(
-    issues,
-    v,
-    [["PublishCdnParams"], ["FeedBackRoomParams"]],
-    "At least one of PublishCdnParams and FeedBackRoomParams must be given",
-  );
-  if (v.WithTranscoding === 1) {
-    forbids(
+  if (!filled(PublishCdnParams) && !filled(FeedBackRoomParams)) {
+    report(
       issues,
-      v,
+      [],
+      "any-of",
+      "At least one of PublishCdnParams and FeedBackRoomParams must be given",
+    );
+  }
+  if (WithTranscoding === 1 && filled(SingleSubscribeParams)) {
+    report(
+      issues,
       ["SingleSubscribeParams"],
+      "forbidden",
       "Relaying a single stream needs WithTranscoding 0",
     );
   }
-  if (v.WithTranscoding === 0) {
-    needs(
+  if (WithTranscoding === 0 && SingleSubscribeParams === undefined) {
+    report(
       issues,
-      v,
       ["SingleSubscribeParams"],
+      "required",
       "Without transcoding, SingleSubscribeParams says which stream is relayed",
       "warning",
     );
   }
-  if (v.RoomIdType === 0) {
-    pattern(issues, ["RoomId"], v.RoomId, roomIdPattern);
+  if (RoomIdType === 0) {
+    pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }
-  if (get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === 2) {
-    needs(
+  if (
+    VideoParams?.LayoutParams?.MixLayoutMode === 2 &&
+    VideoParams?.LayoutParams?.MaxVideoUser === undefined
+  ) {
+    report(
       issues,
-      v,
       ["VideoParams", "LayoutParams", "MaxVideoUser"],
+      "required",
       "A screen sharing layout should say whose picture is the large one",
       "warning",
     );
   }
   if (
-    get(v, ["VideoParams", "LayoutParams"]) !== undefined &&
-    get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === undefined
+    VideoParams?.LayoutParams !== undefined &&
+    VideoParams?.LayoutParams?.MixLayoutMode === undefined &&
+    filled(VideoParams?.LayoutParams?.MixLayoutList)
   ) {
-    ignores(
+    report(
       issues,
-      v,
       ["VideoParams", "LayoutParams", "MixLayoutList"],
+      "ignored",
       "MixLayoutList serves the custom layout only; without MixLayoutMode the layout is floating",
+      "warning",
     );
   }
   if (
-    v.WithTranscoding === 1 &&
-    v.VideoParams !== undefined &&
-    (get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === 1 ||
-      get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === 2 ||
-      get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === 3 ||
-      get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === undefined)
+    WithTranscoding === 1 &&
+    VideoParams !== undefined &&
+    (VideoParams?.LayoutParams?.MixLayoutMode === 1 ||
+      VideoParams?.LayoutParams?.MixLayoutMode === 2 ||
+      VideoParams?.LayoutParams?.MixLayoutMode === 3 ||
+      VideoParams?.LayoutParams?.MixLayoutMode === undefined)
   ) {
     lookup(
       issues,
@@ -305,12 +335,12 @@ function checkInput(v: unknown, issues: Issue[]): void {
     );
   }
   if (
-    v.WithTranscoding === 1 &&
-    v.VideoParams !== undefined &&
-    (get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === 1 ||
-      get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === 2 ||
-      get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === 3 ||
-      get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === undefined)
+    WithTranscoding === 1 &&
+    VideoParams !== undefined &&
+    (VideoParams?.LayoutParams?.MixLayoutMode === 1 ||
+      VideoParams?.LayoutParams?.MixLayoutMode === 2 ||
+      VideoParams?.LayoutParams?.MixLayoutMode === 3 ||
+      VideoParams?.LayoutParams?.MixLayoutMode === undefined)
   ) {
     lookup(
       issues,
@@ -322,10 +352,10 @@ function checkInput(v: unknown, issues: Issue[]): void {
     );
   }
   if (
-    v.WithTranscoding === 1 &&
-    (get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === 1 ||
-      get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === 2 ||
-      get(v, ["VideoParams", "LayoutParams", "MixLayoutMode"]) === undefined)
+    WithTranscoding === 1 &&
+    (VideoParams?.LayoutParams?.MixLayoutMode === 1 ||
+      VideoParams?.LayoutParams?.MixLayoutMode === 2 ||
+      VideoParams?.LayoutParams?.MixLayoutMode === undefined)
   ) {
     lookup(
       issues,
@@ -336,6 +366,7 @@ function checkInput(v: unknown, issues: Issue[]): void {
       "warning",
     );
   }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -3,10 +3,9 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import {
-  anyOf,
+  filled,
   flag,
   format,
-  ignores,
   integer,
   isStructure,
   type Issue,
@@ -16,9 +15,9 @@ import {
   oneOf,
   pattern,
   range,
-  REQUIRED,
-  structure,
+  report,
   text,
+  under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
@@ -237,48 +236,106 @@ export function checkStartStreamIngestRequest(input: unknown): readonly Issue[] 
   return issues;
 }
 
-/** Checks a StartStreamIngest request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "RoomId", v.RoomId, REQUIRED);
-  known += integer(issues, "RoomIdType", v.RoomIdType, REQUIRED);
-  oneOf(issues, "RoomIdType", v.RoomIdType, roomIdTypeValues);
-  known += text(issues, "UserId", v.UserId, REQUIRED);
-  known += text(issues, "UserSig", v.UserSig, REQUIRED);
-  known += text(issues, "StreamUrl", v.StreamUrl);
-  format(issues, "StreamUrl", v.StreamUrl, URL_TEXT);
-  known += text(issues, "PrivateMapKey", v.PrivateMapKey);
-  known += structure(issues, "VideoEncodeParams", v.VideoEncodeParams, checkVideoEncodeParams);
-  known += structure(issues, "AudioEncodeParams", v.AudioEncodeParams, checkAudioEncodeParams);
-  known += list(issues, "SourceUrl", v.SourceUrl, (issues, i, item) => {
-    text(issues, i, item);
-    format(issues, i, item, URL_TEXT);
-  });
-  known += integer(issues, "SeekSecond", v.SeekSecond);
-  known += flag(issues, "AutoPush", v.AutoPush);
-  known += integer(issues, "RepeatNum", v.RepeatNum);
-  range(issues, "RepeatNum", v.RepeatNum, -1, 1000);
-  noneOf(issues, "RepeatNum", v.RepeatNum, repeatNumRefused);
-  known += integer(issues, "MaxDuration", v.MaxDuration);
-  range(issues, "MaxDuration", v.MaxDuration, 1, 10080);
-  known += integer(issues, "Volume", v.Volume);
-  range(issues, "Volume", v.Volume, 0, 100);
-  noOthers(issues, v, known, members);
-  if (v.RoomIdType === 1) {
-    pattern(issues, ["RoomId"], v.RoomId, roomIdPattern);
+/** Checks a StartStreamIngest request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    SdkAppId,
+    RoomId,
+    RoomIdType,
+    UserId,
+    UserSig,
+    StreamUrl,
+    PrivateMapKey,
+    VideoEncodeParams,
+    AudioEncodeParams,
+    SourceUrl,
+    SeekSecond,
+    AutoPush,
+    RepeatNum,
+    MaxDuration,
+    Volume,
+  } = v as Partial<StartStreamIngestRequest>;
+  let known = 5;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
+  if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+  oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  if (typeof UserId !== "string") text(issues, "UserId", UserId);
+  if (typeof UserSig !== "string") text(issues, "UserSig", UserSig);
+  if (StreamUrl !== undefined) {
+    known++;
+    if (typeof StreamUrl !== "string") text(issues, "StreamUrl", StreamUrl);
+    format(issues, "StreamUrl", StreamUrl, URL_TEXT);
   }
-  if (v.RepeatNum !== -1) {
-    ignores(issues, v, ["MaxDuration"], "MaxDuration is ignored when RepeatNum is not -1");
+  if (PrivateMapKey !== undefined) {
+    known++;
+    if (typeof PrivateMapKey !== "string") text(issues, "PrivateMapKey", PrivateMapKey);
   }
-  anyOf(
-    issues,
-    v,
-    [["StreamUrl"], ["SourceUrl"]],
-    "At least one of StreamUrl and SourceUrl must be given",
-    "warning",
-  );
+  if (VideoEncodeParams !== undefined) {
+    known++;
+    checkVideoEncodeParams(VideoEncodeParams, issues, "VideoEncodeParams");
+  }
+  if (AudioEncodeParams !== undefined) {
+    known++;
+    checkAudioEncodeParams(AudioEncodeParams, issues, "AudioEncodeParams");
+  }
+  if (SourceUrl !== undefined) {
+    known++;
+    list(issues, "SourceUrl", SourceUrl, (issues, i, item) => {
+      text(issues, i, item);
+      format(issues, i, item, URL_TEXT);
+    });
+  }
+  if (SeekSecond !== undefined) {
+    known++;
+    if (!Number.isInteger(SeekSecond)) integer(issues, "SeekSecond", SeekSecond);
+  }
+  if (AutoPush !== undefined) {
+    known++;
+    if (typeof AutoPush !== "boolean") flag(issues, "AutoPush", AutoPush);
+  }
+  if (RepeatNum !== undefined) {
+    known++;
+    if (!Number.isInteger(RepeatNum)) integer(issues, "RepeatNum", RepeatNum);
+    range(issues, "RepeatNum", RepeatNum, -1, 1000);
+    noneOf(issues, "RepeatNum", RepeatNum, repeatNumRefused);
+  }
+  if (MaxDuration !== undefined) {
+    known++;
+    if (!Number.isInteger(MaxDuration)) integer(issues, "MaxDuration", MaxDuration);
+    range(issues, "MaxDuration", MaxDuration, 1, 10080);
+  }
+  if (Volume !== undefined) {
+    known++;
+    if (!Number.isInteger(Volume)) integer(issues, "Volume", Volume);
+    range(issues, "Volume", Volume, 0, 100);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (RoomIdType === 1) {
+    pattern(issues, ["RoomId"], RoomId, roomIdPattern);
+  }
+  if (RepeatNum !== -1 && filled(MaxDuration)) {
+    report(
+      issues,
+      ["MaxDuration"],
+      "ignored",
+      "MaxDuration is ignored when RepeatNum is not -1",
+      "warning",
+    );
+  }
+  if (!filled(StreamUrl) && !filled(SourceUrl)) {
+    report(
+      issues,
+      [],
+      "any-of",
+      "At least one of StreamUrl and SourceUrl must be given",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -2,7 +2,7 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
-import { isStructure, type Issue, noOthers, REQUIRED, text } from "@specpress/runtime/validation";
+import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 
 const members = ["TaskId"];
@@ -53,12 +53,16 @@ export function checkStopAIConversationRequest(input: unknown): readonly Issue[]
   return issues;
 }
 
-/** Checks a StopAIConversation request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "TaskId", v.TaskId, REQUIRED);
-  noOthers(issues, v, known, members);
+/** Checks a StopAIConversation request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { TaskId } = v as Partial<StopAIConversationRequest>;
+  let known = 1;
+  if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

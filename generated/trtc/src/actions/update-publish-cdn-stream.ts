@@ -3,17 +3,17 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import {
-  ignores,
+  filled,
   integer,
   isStructure,
   type Issue,
   items,
   noOthers,
   oneOf,
-  REQUIRED,
-  structure,
+  report,
   structures,
   text,
+  under,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 import { checkMcuAudioParams, type McuAudioParams } from "../structures/mcu-audio-params.js";
@@ -172,57 +172,95 @@ export function checkUpdatePublishCdnStreamRequest(input: unknown): readonly Iss
   return issues;
 }
 
-/** Checks an UpdatePublishCdnStream request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "TaskId", v.TaskId, REQUIRED);
-  known += integer(issues, "SequenceNumber", v.SequenceNumber, REQUIRED);
-  known += integer(issues, "WithTranscoding", v.WithTranscoding, REQUIRED);
-  oneOf(issues, "WithTranscoding", v.WithTranscoding, withTranscodingValues);
-  known += structure(issues, "AudioParams", v.AudioParams, checkMcuAudioParams);
-  known += structure(issues, "VideoParams", v.VideoParams, checkMcuVideoParams);
-  known += structure(
-    issues,
-    "SingleSubscribeParams",
-    v.SingleSubscribeParams,
-    checkSingleSubscribeParams,
-  );
-  known += structures(issues, "PublishCdnParams", v.PublishCdnParams, checkMcuPublishCdnParam);
-  items(issues, "PublishCdnParams", v.PublishCdnParams, undefined, 10);
-  known += structure(issues, "SeiParams", v.SeiParams, checkMcuSeiParams);
-  known += structures(
-    issues,
-    "FeedBackRoomParams",
-    v.FeedBackRoomParams,
-    checkMcuFeedBackRoomParams,
-  );
-  items(issues, "FeedBackRoomParams", v.FeedBackRoomParams, undefined, 10);
-  noOthers(issues, v, known, members);
-  if (v.WithTranscoding === 0) {
-    ignores(issues, v, ["VideoParams"], "VideoParams counts only where streams are transcoded");
+/**
+ * Checks an UpdatePublishCdnStream request and adds what is wrong with it to `issues`, below `key`.
+ */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    SdkAppId,
+    TaskId,
+    SequenceNumber,
+    WithTranscoding,
+    AudioParams,
+    VideoParams,
+    SingleSubscribeParams,
+    PublishCdnParams,
+    SeiParams,
+    FeedBackRoomParams,
+  } = v as Partial<UpdatePublishCdnStreamRequest>;
+  let known = 4;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
+  if (!Number.isInteger(SequenceNumber)) integer(issues, "SequenceNumber", SequenceNumber);
+  if (!Number.isInteger(WithTranscoding)) integer(issues, "WithTranscoding", WithTranscoding);
+  oneOf(issues, "WithTranscoding", WithTranscoding, withTranscodingValues);
+  if (AudioParams !== undefined) {
+    known++;
+    checkMcuAudioParams(AudioParams, issues, "AudioParams");
   }
-  if (v.WithTranscoding === 1) {
-    ignores(
+  if (VideoParams !== undefined) {
+    known++;
+    checkMcuVideoParams(VideoParams, issues, "VideoParams");
+  }
+  if (SingleSubscribeParams !== undefined) {
+    known++;
+    checkSingleSubscribeParams(SingleSubscribeParams, issues, "SingleSubscribeParams");
+  }
+  if (PublishCdnParams !== undefined) {
+    known++;
+    structures(issues, "PublishCdnParams", PublishCdnParams, checkMcuPublishCdnParam);
+    items(issues, "PublishCdnParams", PublishCdnParams, undefined, 10);
+  }
+  if (SeiParams !== undefined) {
+    known++;
+    checkMcuSeiParams(SeiParams, issues, "SeiParams");
+  }
+  if (FeedBackRoomParams !== undefined) {
+    known++;
+    structures(issues, "FeedBackRoomParams", FeedBackRoomParams, checkMcuFeedBackRoomParams);
+    items(issues, "FeedBackRoomParams", FeedBackRoomParams, undefined, 10);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (WithTranscoding === 0 && filled(VideoParams)) {
+    report(
       issues,
-      v,
-      ["SingleSubscribeParams"],
-      "SingleSubscribeParams counts only where streams are not transcoded",
+      ["VideoParams"],
+      "ignored",
+      "VideoParams counts only where streams are transcoded",
+      "warning",
     );
   }
-  ignores(
-    issues,
-    v,
-    ["AudioParams", "AudioEncode"],
-    "The encoding of the sound cannot be changed while the task runs",
-  );
-  ignores(
-    issues,
-    v,
-    ["VideoParams", "VideoEncode"],
-    "The encoding of the video cannot be changed while the task runs",
-  );
+  if (WithTranscoding === 1 && filled(SingleSubscribeParams)) {
+    report(
+      issues,
+      ["SingleSubscribeParams"],
+      "ignored",
+      "SingleSubscribeParams counts only where streams are not transcoded",
+      "warning",
+    );
+  }
+  if (filled(AudioParams?.AudioEncode)) {
+    report(
+      issues,
+      ["AudioParams", "AudioEncode"],
+      "ignored",
+      "The encoding of the sound cannot be changed while the task runs",
+      "warning",
+    );
+  }
+  if (filled(VideoParams?.VideoEncode)) {
+    report(
+      issues,
+      ["VideoParams", "VideoEncode"],
+      "ignored",
+      "The encoding of the video cannot be changed while the task runs",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -16,8 +16,8 @@ import {
   type Issue,
   noOthers,
   range,
-  REQUIRED,
   text,
+  under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
@@ -112,18 +112,31 @@ export function checkUpdateStreamIngestRequest(input: unknown): readonly Issue[]
   return issues;
 }
 
-/** Checks an UpdateStreamIngest request and adds what is wrong with it to `issues`. */
-function checkInput(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SdkAppId", v.SdkAppId, REQUIRED);
-  known += text(issues, "TaskId", v.TaskId, REQUIRED);
-  known += text(issues, "StreamUrl", v.StreamUrl);
-  format(issues, "StreamUrl", v.StreamUrl, URL_TEXT);
-  known += integer(issues, "Volume", v.Volume);
-  range(issues, "Volume", v.Volume, 0, 100);
-  known += flag(issues, "IsPause", v.IsPause);
-  noOthers(issues, v, known, members);
+/** Checks an UpdateStreamIngest request and adds what is wrong with it to `issues`, below `key`. */
+function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, TaskId, StreamUrl, Volume, IsPause } = v as Partial<UpdateStreamIngestRequest>;
+  let known = 2;
+  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
+  if (StreamUrl !== undefined) {
+    known++;
+    if (typeof StreamUrl !== "string") text(issues, "StreamUrl", StreamUrl);
+    format(issues, "StreamUrl", StreamUrl, URL_TEXT);
+  }
+  if (Volume !== undefined) {
+    known++;
+    if (!Number.isInteger(Volume)) integer(issues, "Volume", Volume);
+    range(issues, "Volume", Volume, 0, 100);
+  }
+  if (IsPause !== undefined) {
+    known++;
+    if (typeof IsPause !== "boolean") flag(issues, "IsPause", IsPause);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }
 
 /**

@@ -2,14 +2,15 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import {
-  ignores,
+  filled,
   integer,
   isStructure,
   type Issue,
   noOthers,
   oneOf,
-  REQUIRED,
+  report,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const interruptModeValues = [0, 1];
@@ -72,25 +73,52 @@ export interface AgentConfig {
   readonly InterruptSpeechDuration?: number;
 }
 
-/** Checks an AgentConfig and adds what is wrong with it to `issues`. */
-export function checkAgentConfig(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "UserId", v.UserId, REQUIRED);
-  known += text(issues, "UserSig", v.UserSig, REQUIRED);
-  known += text(issues, "TargetUserId", v.TargetUserId, REQUIRED);
-  known += integer(issues, "MaxIdleTime", v.MaxIdleTime);
-  known += text(issues, "WelcomeMessage", v.WelcomeMessage);
-  known += integer(issues, "InterruptMode", v.InterruptMode);
-  oneOf(issues, "InterruptMode", v.InterruptMode, interruptModeValues);
-  known += integer(issues, "InterruptSpeechDuration", v.InterruptSpeechDuration);
-  noOthers(issues, v, known, members);
-  if (v.InterruptMode === 1) {
-    ignores(
+/** Checks an AgentConfig and adds what is wrong with it to `issues`, below `key`. */
+export function checkAgentConfig(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    UserId,
+    UserSig,
+    TargetUserId,
+    MaxIdleTime,
+    WelcomeMessage,
+    InterruptMode,
+    InterruptSpeechDuration,
+  } = v as Partial<AgentConfig>;
+  let known = 3;
+  if (typeof UserId !== "string") text(issues, "UserId", UserId);
+  if (typeof UserSig !== "string") text(issues, "UserSig", UserSig);
+  if (typeof TargetUserId !== "string") text(issues, "TargetUserId", TargetUserId);
+  if (MaxIdleTime !== undefined) {
+    known++;
+    if (!Number.isInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
+  }
+  if (WelcomeMessage !== undefined) {
+    known++;
+    if (typeof WelcomeMessage !== "string") text(issues, "WelcomeMessage", WelcomeMessage);
+  }
+  if (InterruptMode !== undefined) {
+    known++;
+    if (!Number.isInteger(InterruptMode)) integer(issues, "InterruptMode", InterruptMode);
+    oneOf(issues, "InterruptMode", InterruptMode, interruptModeValues);
+  }
+  if (InterruptSpeechDuration !== undefined) {
+    known++;
+    if (!Number.isInteger(InterruptSpeechDuration)) {
+      integer(issues, "InterruptSpeechDuration", InterruptSpeechDuration);
+    }
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (InterruptMode === 1 && filled(InterruptSpeechDuration)) {
+    report(
       issues,
-      v,
       ["InterruptSpeechDuration"],
+      "ignored",
       "InterruptSpeechDuration is ignored when InterruptMode is 1",
+      "warning",
     );
   }
+  if (issues.length > from) under(issues, from, key);
 }

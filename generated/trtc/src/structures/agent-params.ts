@@ -7,8 +7,8 @@ import {
   type Issue,
   noOthers,
   range,
-  REQUIRED,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const members = ["UserId", "UserSig", "MaxIdleTime"];
@@ -44,13 +44,23 @@ export interface AgentParams {
   readonly MaxIdleTime?: number;
 }
 
-/** Checks an AgentParams and adds what is wrong with it to `issues`. */
-export function checkAgentParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "UserId", v.UserId, REQUIRED);
-  known += text(issues, "UserSig", v.UserSig);
-  known += integer(issues, "MaxIdleTime", v.MaxIdleTime);
-  range(issues, "MaxIdleTime", v.MaxIdleTime, 5, 86400);
-  noOthers(issues, v, known, members);
+/** Checks an AgentParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkAgentParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { UserId, UserSig, MaxIdleTime } = v as Partial<AgentParams>;
+  let known = 1;
+  if (typeof UserId !== "string") text(issues, "UserId", UserId);
+  if (UserSig !== undefined) {
+    known++;
+    if (typeof UserSig !== "string") text(issues, "UserSig", UserSig);
+  }
+  if (MaxIdleTime !== undefined) {
+    known++;
+    if (!Number.isInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
+    range(issues, "MaxIdleTime", MaxIdleTime, 5, 86400);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

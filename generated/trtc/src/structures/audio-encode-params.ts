@@ -8,6 +8,7 @@ import {
   noOthers,
   oneOf,
   range,
+  under,
 } from "@specpress/runtime/validation";
 
 const sampleRateValues = [48000, 44100];
@@ -48,15 +49,28 @@ export interface AudioEncodeParams {
   readonly BitRate?: number;
 }
 
-/** Checks an AudioEncodeParams and adds what is wrong with it to `issues`. */
-export function checkAudioEncodeParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks an AudioEncodeParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkAudioEncodeParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SampleRate, Channel, BitRate } = v as Partial<AudioEncodeParams>;
   let known = 0;
-  known += integer(issues, "SampleRate", v.SampleRate);
-  oneOf(issues, "SampleRate", v.SampleRate, sampleRateValues);
-  known += integer(issues, "Channel", v.Channel);
-  oneOf(issues, "Channel", v.Channel, channelValues);
-  known += integer(issues, "BitRate", v.BitRate);
-  range(issues, "BitRate", v.BitRate, 8, 500);
-  noOthers(issues, v, known, members);
+  if (SampleRate !== undefined) {
+    known++;
+    if (!Number.isInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
+    oneOf(issues, "SampleRate", SampleRate, sampleRateValues);
+  }
+  if (Channel !== undefined) {
+    known++;
+    if (!Number.isInteger(Channel)) integer(issues, "Channel", Channel);
+    oneOf(issues, "Channel", Channel, channelValues);
+  }
+  if (BitRate !== undefined) {
+    known++;
+    if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
+    range(issues, "BitRate", BitRate, 8, 500);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

@@ -8,7 +8,7 @@ import {
   noOthers,
   oneOf,
   range,
-  REQUIRED,
+  under,
 } from "@specpress/runtime/validation";
 
 const sampleRateValues = [48000, 44100, 32000, 24000, 16000, 8000];
@@ -67,23 +67,30 @@ export interface AudioEncode {
   readonly Codec?: 0 | 1 | 2;
 }
 
-/** Checks an AudioEncode and adds what is wrong with it to `issues`. */
-export function checkAudioEncode(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SampleRate", v.SampleRate, REQUIRED);
-  oneOf(issues, "SampleRate", v.SampleRate, sampleRateValues);
-  known += integer(issues, "Channel", v.Channel, REQUIRED);
-  oneOf(issues, "Channel", v.Channel, channelValues);
-  known += integer(issues, "BitRate", v.BitRate, REQUIRED);
-  range(issues, "BitRate", v.BitRate, 8, 500);
-  known += integer(issues, "Codec", v.Codec);
-  oneOf(issues, "Codec", v.Codec, codecValues);
-  noOthers(issues, v, known, members);
-  if (v.Codec === 2) {
-    oneOf(issues, ["Channel"], v.Channel, channelValues2);
+/** Checks an AudioEncode and adds what is wrong with it to `issues`, below `key`. */
+export function checkAudioEncode(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SampleRate, Channel, BitRate, Codec } = v as Partial<AudioEncode>;
+  let known = 3;
+  if (!Number.isInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
+  oneOf(issues, "SampleRate", SampleRate, sampleRateValues);
+  if (!Number.isInteger(Channel)) integer(issues, "Channel", Channel);
+  oneOf(issues, "Channel", Channel, channelValues);
+  if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
+  range(issues, "BitRate", BitRate, 8, 500);
+  if (Codec !== undefined) {
+    known++;
+    if (!Number.isInteger(Codec)) integer(issues, "Codec", Codec);
+    oneOf(issues, "Codec", Codec, codecValues);
   }
-  if (v.Codec === 1 || v.Codec === 2) {
-    oneOf(issues, ["SampleRate"], v.SampleRate, sampleRateValues2);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (Codec === 2) {
+    oneOf(issues, ["Channel"], Channel, channelValues2);
   }
+  if (Codec === 1 || Codec === 2) {
+    oneOf(issues, ["SampleRate"], SampleRate, sampleRateValues2);
+  }
+  if (issues.length > from) under(issues, from, key);
 }

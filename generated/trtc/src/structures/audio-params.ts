@@ -8,7 +8,7 @@ import {
   noOthers,
   oneOf,
   range,
-  REQUIRED,
+  under,
 } from "@specpress/runtime/validation";
 
 const sampleRateValues = [1, 2, 3];
@@ -50,15 +50,19 @@ export interface AudioParams {
   readonly BitRate: number;
 }
 
-/** Checks an AudioParams and adds what is wrong with it to `issues`. */
-export function checkAudioParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "SampleRate", v.SampleRate, REQUIRED);
-  oneOf(issues, "SampleRate", v.SampleRate, sampleRateValues);
-  known += integer(issues, "Channel", v.Channel, REQUIRED);
-  oneOf(issues, "Channel", v.Channel, channelValues);
-  known += integer(issues, "BitRate", v.BitRate, REQUIRED);
-  range(issues, "BitRate", v.BitRate, 32000, 128000);
-  noOthers(issues, v, known, members);
+/** Checks an AudioParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkAudioParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SampleRate, Channel, BitRate } = v as Partial<AudioParams>;
+  let known = 3;
+  if (!Number.isInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
+  oneOf(issues, "SampleRate", SampleRate, sampleRateValues);
+  if (!Number.isInteger(Channel)) integer(issues, "Channel", Channel);
+  oneOf(issues, "Channel", Channel, channelValues);
+  if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
+  range(issues, "BitRate", BitRate, 32000, 128000);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

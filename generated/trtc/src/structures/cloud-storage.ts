@@ -9,8 +9,8 @@ import {
   noOthers,
   oneOf,
   pattern,
-  REQUIRED,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const vendorValues = [0, 1];
@@ -58,19 +58,27 @@ export interface CloudStorage {
   readonly FileNamePrefix?: readonly string[];
 }
 
-/** Checks a CloudStorage and adds what is wrong with it to `issues`. */
-export function checkCloudStorage(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "Vendor", v.Vendor, REQUIRED);
-  oneOf(issues, "Vendor", v.Vendor, vendorValues);
-  known += text(issues, "Region", v.Region, REQUIRED);
-  known += text(issues, "Bucket", v.Bucket, REQUIRED);
-  known += text(issues, "AccessKey", v.AccessKey, REQUIRED);
-  known += text(issues, "SecretKey", v.SecretKey, REQUIRED);
-  known += list(issues, "FileNamePrefix", v.FileNamePrefix, (issues, i, item) => {
-    text(issues, i, item);
-    pattern(issues, i, item, fileNamePrefixPattern);
-  });
-  noOthers(issues, v, known, members);
+/** Checks a CloudStorage and adds what is wrong with it to `issues`, below `key`. */
+export function checkCloudStorage(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { Vendor, Region, Bucket, AccessKey, SecretKey, FileNamePrefix } =
+    v as Partial<CloudStorage>;
+  let known = 5;
+  if (!Number.isInteger(Vendor)) integer(issues, "Vendor", Vendor);
+  oneOf(issues, "Vendor", Vendor, vendorValues);
+  if (typeof Region !== "string") text(issues, "Region", Region);
+  if (typeof Bucket !== "string") text(issues, "Bucket", Bucket);
+  if (typeof AccessKey !== "string") text(issues, "AccessKey", AccessKey);
+  if (typeof SecretKey !== "string") text(issues, "SecretKey", SecretKey);
+  if (FileNamePrefix !== undefined) {
+    known++;
+    list(issues, "FileNamePrefix", FileNamePrefix, (issues, i, item) => {
+      text(issues, i, item);
+      pattern(issues, i, item, fileNamePrefixPattern);
+    });
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

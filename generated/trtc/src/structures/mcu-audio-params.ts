@@ -5,8 +5,8 @@ import {
   isStructure,
   type Issue,
   noOthers,
-  structure,
   structures,
+  under,
 } from "@specpress/runtime/validation";
 import { type AudioEncode, checkAudioEncode } from "./audio-encode.js";
 import { checkMcuUserInfoParams, type McuUserInfoParams } from "./mcu-user-info-params.js";
@@ -44,17 +44,25 @@ export interface McuAudioParams {
   readonly UnSubscribeAudioList?: readonly McuUserInfoParams[];
 }
 
-/** Checks a McuAudioParams and adds what is wrong with it to `issues`. */
-export function checkMcuAudioParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a McuAudioParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuAudioParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { AudioEncode, SubscribeAudioList, UnSubscribeAudioList } = v as Partial<McuAudioParams>;
   let known = 0;
-  known += structure(issues, "AudioEncode", v.AudioEncode, checkAudioEncode);
-  known += structures(issues, "SubscribeAudioList", v.SubscribeAudioList, checkMcuUserInfoParams);
-  known += structures(
-    issues,
-    "UnSubscribeAudioList",
-    v.UnSubscribeAudioList,
-    checkMcuUserInfoParams,
-  );
-  noOthers(issues, v, known, members);
+  if (AudioEncode !== undefined) {
+    known++;
+    checkAudioEncode(AudioEncode, issues, "AudioEncode");
+  }
+  if (SubscribeAudioList !== undefined) {
+    known++;
+    structures(issues, "SubscribeAudioList", SubscribeAudioList, checkMcuUserInfoParams);
+  }
+  if (UnSubscribeAudioList !== undefined) {
+    known++;
+    structures(issues, "UnSubscribeAudioList", UnSubscribeAudioList, checkMcuUserInfoParams);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

@@ -2,14 +2,14 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import {
-  compares,
   integer,
   isStructure,
   type Issue,
   noOthers,
   num,
   range,
-  REQUIRED,
+  report,
+  under,
 } from "@specpress/runtime/validation";
 
 const members = ["LocationX", "LocationY", "Width", "Height"];
@@ -51,27 +51,25 @@ export interface McuCustomCrop {
   readonly Height: number;
 }
 
-/** Checks a McuCustomCrop and adds what is wrong with it to `issues`. */
-export function checkMcuCustomCrop(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "LocationX", v.LocationX, REQUIRED);
-  range(issues, "LocationX", v.LocationX, 1);
-  known += integer(issues, "LocationY", v.LocationY, REQUIRED);
-  range(issues, "LocationY", v.LocationY, 1);
-  known += integer(issues, "Width", v.Width, REQUIRED);
-  known += integer(issues, "Height", v.Height, REQUIRED);
-  noOthers(issues, v, known, members);
-  compares(
-    issues,
-    ["LocationX"],
-    num(v.LocationX) + num(v.Width) > 10000,
-    "LocationX plus Width must be at most 10000",
-  );
-  compares(
-    issues,
-    ["LocationY"],
-    num(v.LocationY) + num(v.Height) > 10000,
-    "LocationY plus Height must be at most 10000",
-  );
+/** Checks a McuCustomCrop and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuCustomCrop(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { LocationX, LocationY, Width, Height } = v as Partial<McuCustomCrop>;
+  let known = 4;
+  if (!Number.isInteger(LocationX)) integer(issues, "LocationX", LocationX);
+  range(issues, "LocationX", LocationX, 1);
+  if (!Number.isInteger(LocationY)) integer(issues, "LocationY", LocationY);
+  range(issues, "LocationY", LocationY, 1);
+  if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+  if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (num(LocationX) + num(Width) > 10000) {
+    report(issues, ["LocationX"], "comparison", "LocationX plus Width must be at most 10000");
+  }
+  if (num(LocationY) + num(Height) > 10000) {
+    report(issues, ["LocationY"], "comparison", "LocationY plus Height must be at most 10000");
+  }
+  if (issues.length > from) under(issues, from, key);
 }

@@ -8,8 +8,8 @@ import {
   noOthers,
   oneOf,
   pattern,
-  REQUIRED,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const roomIdTypeValues = [0, 1];
@@ -51,17 +51,25 @@ export interface McuFeedBackRoomParams {
   readonly UserSig: string;
 }
 
-/** Checks a McuFeedBackRoomParams and adds what is wrong with it to `issues`. */
-export function checkMcuFeedBackRoomParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "RoomId", v.RoomId, REQUIRED);
-  known += integer(issues, "RoomIdType", v.RoomIdType, REQUIRED);
-  oneOf(issues, "RoomIdType", v.RoomIdType, roomIdTypeValues);
-  known += text(issues, "UserId", v.UserId, REQUIRED);
-  known += text(issues, "UserSig", v.UserSig, REQUIRED);
-  noOthers(issues, v, known, members);
-  if (v.RoomIdType === 0) {
-    pattern(issues, ["RoomId"], v.RoomId, roomIdPattern);
+/** Checks a McuFeedBackRoomParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuFeedBackRoomParams(
+  v: unknown,
+  issues: Issue[],
+  key?: string | number,
+): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { RoomId, RoomIdType, UserId, UserSig } = v as Partial<McuFeedBackRoomParams>;
+  let known = 4;
+  if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
+  if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+  oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  if (typeof UserId !== "string") text(issues, "UserId", UserId);
+  if (typeof UserSig !== "string") text(issues, "UserSig", UserSig);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (RoomIdType === 0) {
+    pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }
+  if (issues.length > from) under(issues, from, key);
 }

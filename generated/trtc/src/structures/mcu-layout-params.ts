@@ -2,14 +2,15 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import {
-  ignores,
+  filled,
   integer,
   isStructure,
   type Issue,
   noOthers,
   oneOf,
-  structure,
+  report,
   structures,
+  under,
 } from "@specpress/runtime/validation";
 import { checkMaxVideoUser, type MaxVideoUser } from "./max-video-user.js";
 import { checkMcuLayout, type McuLayout } from "./mcu-layout.js";
@@ -79,39 +80,78 @@ export interface McuLayoutParams {
   readonly RenderMode?: 0 | 1 | 2;
 }
 
-/** Checks a McuLayoutParams and adds what is wrong with it to `issues`. */
-export function checkMcuLayoutParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a McuLayoutParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuLayoutParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { MixLayoutMode, PureAudioHoldPlaceMode, MixLayoutList, MaxVideoUser, RenderMode } =
+    v as Partial<McuLayoutParams>;
   let known = 0;
-  known += integer(issues, "MixLayoutMode", v.MixLayoutMode);
-  oneOf(issues, "MixLayoutMode", v.MixLayoutMode, mixLayoutModeValues);
-  known += integer(issues, "PureAudioHoldPlaceMode", v.PureAudioHoldPlaceMode);
-  oneOf(issues, "PureAudioHoldPlaceMode", v.PureAudioHoldPlaceMode, pureAudioHoldPlaceModeValues);
-  known += structures(issues, "MixLayoutList", v.MixLayoutList, checkMcuLayout);
-  known += structure(issues, "MaxVideoUser", v.MaxVideoUser, checkMaxVideoUser);
-  known += integer(issues, "RenderMode", v.RenderMode);
-  oneOf(issues, "RenderMode", v.RenderMode, renderModeValues);
-  noOthers(issues, v, known, members);
-  if (v.MixLayoutMode === 1 || v.MixLayoutMode === 2 || v.MixLayoutMode === 3) {
-    ignores(issues, v, ["MixLayoutList"], "MixLayoutList serves the custom layout only");
+  if (MixLayoutMode !== undefined) {
+    known++;
+    if (!Number.isInteger(MixLayoutMode)) integer(issues, "MixLayoutMode", MixLayoutMode);
+    oneOf(issues, "MixLayoutMode", MixLayoutMode, mixLayoutModeValues);
   }
-  if (v.MixLayoutMode === 3 || v.MixLayoutMode === 4) {
-    ignores(
+  if (PureAudioHoldPlaceMode !== undefined) {
+    known++;
+    if (!Number.isInteger(PureAudioHoldPlaceMode)) {
+      integer(issues, "PureAudioHoldPlaceMode", PureAudioHoldPlaceMode);
+    }
+    oneOf(issues, "PureAudioHoldPlaceMode", PureAudioHoldPlaceMode, pureAudioHoldPlaceModeValues);
+  }
+  if (MixLayoutList !== undefined) {
+    known++;
+    structures(issues, "MixLayoutList", MixLayoutList, checkMcuLayout);
+  }
+  if (MaxVideoUser !== undefined) {
+    known++;
+    checkMaxVideoUser(MaxVideoUser, issues, "MaxVideoUser");
+  }
+  if (RenderMode !== undefined) {
+    known++;
+    if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
+    oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (
+    (MixLayoutMode === 1 || MixLayoutMode === 2 || MixLayoutMode === 3) &&
+    filled(MixLayoutList)
+  ) {
+    report(
       issues,
-      v,
+      ["MixLayoutList"],
+      "ignored",
+      "MixLayoutList serves the custom layout only",
+      "warning",
+    );
+  }
+  if ((MixLayoutMode === 3 || MixLayoutMode === 4) && filled(MaxVideoUser)) {
+    report(
+      issues,
       ["MaxVideoUser"],
+      "ignored",
       "Only floating and screen sharing layouts have a large picture",
+      "warning",
     );
   }
-  if (v.MixLayoutMode === 4 && v.PureAudioHoldPlaceMode === 1) {
-    ignores(
+  if (MixLayoutMode === 4 && PureAudioHoldPlaceMode === 1 && filled(PureAudioHoldPlaceMode)) {
+    report(
       issues,
-      v,
       ["PureAudioHoldPlaceMode"],
+      "ignored",
       "PureAudioHoldPlaceMode has no effect on a custom layout",
+      "warning",
     );
   }
-  if (v.MixLayoutMode === 4) {
-    ignores(issues, v, ["RenderMode"], "A custom layout has a RenderMode per place instead");
+  if (MixLayoutMode === 4 && filled(RenderMode)) {
+    report(
+      issues,
+      ["RenderMode"],
+      "ignored",
+      "A custom layout has a RenderMode per place instead",
+      "warning",
+    );
   }
+  if (issues.length > from) under(issues, from, key);
 }

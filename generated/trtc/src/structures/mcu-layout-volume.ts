@@ -11,6 +11,7 @@ import {
   oneOf,
   range,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const payloadTypeRefused = [244];
@@ -61,17 +62,33 @@ export interface McuLayoutVolume {
   readonly FollowIdr?: 0 | 1;
 }
 
-/** Checks a McuLayoutVolume and adds what is wrong with it to `issues`. */
-export function checkMcuLayoutVolume(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a McuLayoutVolume and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuLayoutVolume(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { AppData, PayloadType, Interval, FollowIdr } = v as Partial<McuLayoutVolume>;
   let known = 0;
-  known += text(issues, "AppData", v.AppData);
-  length(issues, "AppData", v.AppData, undefined, 4095);
-  known += integer(issues, "PayloadType", v.PayloadType);
-  range(issues, "PayloadType", v.PayloadType, 100, 254);
-  noneOf(issues, "PayloadType", v.PayloadType, payloadTypeRefused);
-  known += integer(issues, "Interval", v.Interval);
-  known += integer(issues, "FollowIdr", v.FollowIdr);
-  oneOf(issues, "FollowIdr", v.FollowIdr, followIdrValues);
-  noOthers(issues, v, known, members);
+  if (AppData !== undefined) {
+    known++;
+    if (typeof AppData !== "string") text(issues, "AppData", AppData);
+    length(issues, "AppData", AppData, undefined, 4095);
+  }
+  if (PayloadType !== undefined) {
+    known++;
+    if (!Number.isInteger(PayloadType)) integer(issues, "PayloadType", PayloadType);
+    range(issues, "PayloadType", PayloadType, 100, 254);
+    noneOf(issues, "PayloadType", PayloadType, payloadTypeRefused);
+  }
+  if (Interval !== undefined) {
+    known++;
+    if (!Number.isInteger(Interval)) integer(issues, "Interval", Interval);
+  }
+  if (FollowIdr !== undefined) {
+    known++;
+    if (!Number.isInteger(FollowIdr)) integer(issues, "FollowIdr", FollowIdr);
+    oneOf(issues, "FollowIdr", FollowIdr, followIdrValues);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

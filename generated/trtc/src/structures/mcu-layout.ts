@@ -3,17 +3,16 @@
 
 import {
   COLOR_0X,
+  filled,
   format,
-  get,
-  ignores,
   integer,
   isStructure,
   type Issue,
-  needs,
   noOthers,
   oneOf,
-  structure,
+  report,
   text,
+  under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
 import { checkMcuCustomCrop, type McuCustomCrop } from "./mcu-custom-crop.js";
@@ -127,39 +126,95 @@ export interface McuLayout {
   readonly BackgroundRenderMode?: 0 | 1 | 2 | 3;
 }
 
-/** Checks a McuLayout and adds what is wrong with it to `issues`. */
-export function checkMcuLayout(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a McuLayout and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuLayout(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    UserMediaStream,
+    ImageWidth,
+    ImageHeight,
+    LocationX,
+    LocationY,
+    ZOrder,
+    RenderMode,
+    BackGroundColor,
+    BackgroundImageUrl,
+    CustomCrop,
+    BackgroundRenderMode,
+  } = v as Partial<McuLayout>;
   let known = 0;
-  known += structure(issues, "UserMediaStream", v.UserMediaStream, checkUserMediaStream);
-  known += integer(issues, "ImageWidth", v.ImageWidth);
-  known += integer(issues, "ImageHeight", v.ImageHeight);
-  known += integer(issues, "LocationX", v.LocationX);
-  known += integer(issues, "LocationY", v.LocationY);
-  known += integer(issues, "ZOrder", v.ZOrder);
-  known += integer(issues, "RenderMode", v.RenderMode);
-  oneOf(issues, "RenderMode", v.RenderMode, renderModeValues);
-  known += text(issues, "BackGroundColor", v.BackGroundColor);
-  format(issues, "BackGroundColor", v.BackGroundColor, COLOR_0X);
-  known += text(issues, "BackgroundImageUrl", v.BackgroundImageUrl);
-  format(issues, "BackgroundImageUrl", v.BackgroundImageUrl, URL_TEXT);
-  known += structure(issues, "CustomCrop", v.CustomCrop, checkMcuCustomCrop);
-  known += integer(issues, "BackgroundRenderMode", v.BackgroundRenderMode);
-  oneOf(issues, "BackgroundRenderMode", v.BackgroundRenderMode, backgroundRenderModeValues);
-  noOthers(issues, v, known, members);
-  ignores(
-    issues,
-    v,
-    ["BackGroundColor"],
-    "BackGroundColor of a single picture is not supported yet",
-  );
-  if (get(v, ["UserMediaStream", "UserInfo"]) !== undefined) {
-    needs(
+  if (UserMediaStream !== undefined) {
+    known++;
+    checkUserMediaStream(UserMediaStream, issues, "UserMediaStream");
+  }
+  if (ImageWidth !== undefined) {
+    known++;
+    if (!Number.isInteger(ImageWidth)) integer(issues, "ImageWidth", ImageWidth);
+  }
+  if (ImageHeight !== undefined) {
+    known++;
+    if (!Number.isInteger(ImageHeight)) integer(issues, "ImageHeight", ImageHeight);
+  }
+  if (LocationX !== undefined) {
+    known++;
+    if (!Number.isInteger(LocationX)) integer(issues, "LocationX", LocationX);
+  }
+  if (LocationY !== undefined) {
+    known++;
+    if (!Number.isInteger(LocationY)) integer(issues, "LocationY", LocationY);
+  }
+  if (ZOrder !== undefined) {
+    known++;
+    if (!Number.isInteger(ZOrder)) integer(issues, "ZOrder", ZOrder);
+  }
+  if (RenderMode !== undefined) {
+    known++;
+    if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
+    oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+  }
+  if (BackGroundColor !== undefined) {
+    known++;
+    if (typeof BackGroundColor !== "string") text(issues, "BackGroundColor", BackGroundColor);
+    format(issues, "BackGroundColor", BackGroundColor, COLOR_0X);
+  }
+  if (BackgroundImageUrl !== undefined) {
+    known++;
+    if (typeof BackgroundImageUrl !== "string") {
+      text(issues, "BackgroundImageUrl", BackgroundImageUrl);
+    }
+    format(issues, "BackgroundImageUrl", BackgroundImageUrl, URL_TEXT);
+  }
+  if (CustomCrop !== undefined) {
+    known++;
+    checkMcuCustomCrop(CustomCrop, issues, "CustomCrop");
+  }
+  if (BackgroundRenderMode !== undefined) {
+    known++;
+    if (!Number.isInteger(BackgroundRenderMode)) {
+      integer(issues, "BackgroundRenderMode", BackgroundRenderMode);
+    }
+    oneOf(issues, "BackgroundRenderMode", BackgroundRenderMode, backgroundRenderModeValues);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (filled(BackGroundColor)) {
+    report(
       issues,
-      v,
+      ["BackGroundColor"],
+      "ignored",
+      "BackGroundColor of a single picture is not supported yet",
+      "warning",
+    );
+  }
+  if (UserMediaStream?.UserInfo !== undefined && UserMediaStream?.UserInfo?.RoomId === undefined) {
+    report(
+      issues,
       ["UserMediaStream", "UserInfo", "RoomId"],
+      "required",
       "A place kept for a certain user should name the room as well as the user",
       "warning",
     );
   }
+  if (issues.length > from) under(issues, from, key);
 }

@@ -2,20 +2,20 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import {
+  filled,
   format,
   HEX,
-  ignores,
   integer,
   isStructure,
   type Issue,
-  needs,
   noneOf,
   noOthers,
   oneOf,
   pattern,
   ranges,
-  REQUIRED,
+  report,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const payloadTypeRanges = [
@@ -74,25 +74,45 @@ export interface McuPassThrough {
   readonly FollowIdr?: 0 | 1;
 }
 
-/** Checks a McuPassThrough and adds what is wrong with it to `issues`. */
-export function checkMcuPassThrough(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "PayloadContent", v.PayloadContent, REQUIRED);
-  known += integer(issues, "PayloadType", v.PayloadType, REQUIRED);
-  ranges(issues, "PayloadType", v.PayloadType, payloadTypeRanges);
-  noneOf(issues, "PayloadType", v.PayloadType, payloadTypeRefused);
-  known += text(issues, "PayloadUuid", v.PayloadUuid);
-  pattern(issues, "PayloadUuid", v.PayloadUuid, payloadUuidPattern);
-  format(issues, "PayloadUuid", v.PayloadUuid, HEX);
-  known += integer(issues, "Interval", v.Interval);
-  known += integer(issues, "FollowIdr", v.FollowIdr);
-  oneOf(issues, "FollowIdr", v.FollowIdr, followIdrValues);
-  noOthers(issues, v, known, members);
-  if (v.PayloadType === 5) {
-    needs(issues, v, ["PayloadUuid"], "PayloadUuid is required when PayloadType is 5");
+/** Checks a McuPassThrough and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuPassThrough(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { PayloadContent, PayloadType, PayloadUuid, Interval, FollowIdr } =
+    v as Partial<McuPassThrough>;
+  let known = 2;
+  if (typeof PayloadContent !== "string") text(issues, "PayloadContent", PayloadContent);
+  if (!Number.isInteger(PayloadType)) integer(issues, "PayloadType", PayloadType);
+  ranges(issues, "PayloadType", PayloadType, payloadTypeRanges);
+  noneOf(issues, "PayloadType", PayloadType, payloadTypeRefused);
+  if (PayloadUuid !== undefined) {
+    known++;
+    if (typeof PayloadUuid !== "string") text(issues, "PayloadUuid", PayloadUuid);
+    pattern(issues, "PayloadUuid", PayloadUuid, payloadUuidPattern);
+    format(issues, "PayloadUuid", PayloadUuid, HEX);
   }
-  if (v.PayloadType !== 5) {
-    ignores(issues, v, ["PayloadUuid"], "PayloadUuid is ignored when PayloadType is not 5");
+  if (Interval !== undefined) {
+    known++;
+    if (!Number.isInteger(Interval)) integer(issues, "Interval", Interval);
   }
+  if (FollowIdr !== undefined) {
+    known++;
+    if (!Number.isInteger(FollowIdr)) integer(issues, "FollowIdr", FollowIdr);
+    oneOf(issues, "FollowIdr", FollowIdr, followIdrValues);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (PayloadType === 5 && PayloadUuid === undefined) {
+    report(issues, ["PayloadUuid"], "required", "PayloadUuid is required when PayloadType is 5");
+  }
+  if (PayloadType !== 5 && filled(PayloadUuid)) {
+    report(
+      issues,
+      ["PayloadUuid"],
+      "ignored",
+      "PayloadUuid is ignored when PayloadType is not 5",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }

@@ -8,8 +8,8 @@ import {
   type Issue,
   noOthers,
   oneOf,
-  REQUIRED,
   text,
+  under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
 
@@ -43,13 +43,20 @@ export interface McuPublishCdnParam {
   readonly IsTencentCdn?: 0 | 1;
 }
 
-/** Checks a McuPublishCdnParam and adds what is wrong with it to `issues`. */
-export function checkMcuPublishCdnParam(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "PublishCdnUrl", v.PublishCdnUrl, REQUIRED);
-  format(issues, "PublishCdnUrl", v.PublishCdnUrl, URL_TEXT);
-  known += integer(issues, "IsTencentCdn", v.IsTencentCdn);
-  oneOf(issues, "IsTencentCdn", v.IsTencentCdn, isTencentCdnValues);
-  noOthers(issues, v, known, members);
+/** Checks a McuPublishCdnParam and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuPublishCdnParam(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { PublishCdnUrl, IsTencentCdn } = v as Partial<McuPublishCdnParam>;
+  let known = 1;
+  if (typeof PublishCdnUrl !== "string") text(issues, "PublishCdnUrl", PublishCdnUrl);
+  format(issues, "PublishCdnUrl", PublishCdnUrl, URL_TEXT);
+  if (IsTencentCdn !== undefined) {
+    known++;
+    if (!Number.isInteger(IsTencentCdn)) integer(issues, "IsTencentCdn", IsTencentCdn);
+    oneOf(issues, "IsTencentCdn", IsTencentCdn, isTencentCdnValues);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

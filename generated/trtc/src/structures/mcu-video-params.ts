@@ -3,11 +3,9 @@
 
 import {
   COLOR_0X,
-  compares,
-  eachItem,
+  each,
+  filled,
   format,
-  get,
-  ignores,
   integer,
   isStructure,
   type Issue,
@@ -15,9 +13,10 @@ import {
   noOthers,
   num,
   oneOf,
-  structure,
+  report,
   structures,
   text,
+  under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
 import { checkMcuLayoutParams, type McuLayoutParams } from "./mcu-layout-params.js";
@@ -81,56 +80,90 @@ export interface McuVideoParams {
   readonly BackgroundRenderMode?: 0 | 1 | 2;
 }
 
-/** Checks a McuVideoParams and adds what is wrong with it to `issues`. */
-export function checkMcuVideoParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a McuVideoParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuVideoParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    VideoEncode,
+    LayoutParams,
+    BackGroundColor,
+    BackgroundImageUrl,
+    WaterMarkList,
+    BackgroundRenderMode,
+  } = v as Partial<McuVideoParams>;
   let known = 0;
-  known += structure(issues, "VideoEncode", v.VideoEncode, checkVideoEncode);
-  known += structure(issues, "LayoutParams", v.LayoutParams, checkMcuLayoutParams);
-  known += text(issues, "BackGroundColor", v.BackGroundColor);
-  format(issues, "BackGroundColor", v.BackGroundColor, COLOR_0X);
-  known += text(issues, "BackgroundImageUrl", v.BackgroundImageUrl);
-  format(issues, "BackgroundImageUrl", v.BackgroundImageUrl, URL_TEXT);
-  known += structures(issues, "WaterMarkList", v.WaterMarkList, checkMcuWaterMarkParams);
-  known += integer(issues, "BackgroundRenderMode", v.BackgroundRenderMode);
-  oneOf(issues, "BackgroundRenderMode", v.BackgroundRenderMode, backgroundRenderModeValues);
-  noOthers(issues, v, known, members);
-  if (matches(v.BackgroundImageUrl, backgroundImageUrlCondition)) {
-    ignores(
+  if (VideoEncode !== undefined) {
+    known++;
+    checkVideoEncode(VideoEncode, issues, "VideoEncode");
+  }
+  if (LayoutParams !== undefined) {
+    known++;
+    checkMcuLayoutParams(LayoutParams, issues, "LayoutParams");
+  }
+  if (BackGroundColor !== undefined) {
+    known++;
+    if (typeof BackGroundColor !== "string") text(issues, "BackGroundColor", BackGroundColor);
+    format(issues, "BackGroundColor", BackGroundColor, COLOR_0X);
+  }
+  if (BackgroundImageUrl !== undefined) {
+    known++;
+    if (typeof BackgroundImageUrl !== "string") {
+      text(issues, "BackgroundImageUrl", BackgroundImageUrl);
+    }
+    format(issues, "BackgroundImageUrl", BackgroundImageUrl, URL_TEXT);
+  }
+  if (WaterMarkList !== undefined) {
+    known++;
+    structures(issues, "WaterMarkList", WaterMarkList, checkMcuWaterMarkParams);
+  }
+  if (BackgroundRenderMode !== undefined) {
+    known++;
+    if (!Number.isInteger(BackgroundRenderMode)) {
+      integer(issues, "BackgroundRenderMode", BackgroundRenderMode);
+    }
+    oneOf(issues, "BackgroundRenderMode", BackgroundRenderMode, backgroundRenderModeValues);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (matches(BackgroundImageUrl, backgroundImageUrlCondition) && filled(BackGroundColor)) {
+    report(
       issues,
-      v,
       ["BackGroundColor"],
+      "ignored",
       "BackgroundImageUrl takes precedence over BackGroundColor",
+      "warning",
     );
   }
-  eachItem(v, ["LayoutParams", "MixLayoutList"], (item, at) => {
+  each(LayoutParams?.MixLayoutList, (item, i) => {
     if (
-      get(v, ["LayoutParams", "MixLayoutMode"]) !== 1 &&
-      get(v, ["LayoutParams", "MixLayoutMode"]) !== 2 &&
-      get(v, ["LayoutParams", "MixLayoutMode"]) !== 3
+      LayoutParams?.MixLayoutMode !== 1 &&
+      LayoutParams?.MixLayoutMode !== 2 &&
+      LayoutParams?.MixLayoutMode !== 3 &&
+      num(item.LocationX) + num(item.ImageWidth) > num(VideoEncode?.Width)
     ) {
-      compares(
+      report(
         issues,
-        [...at, "LocationX"],
-        num(get(item, ["LocationX"])) + num(get(item, ["ImageWidth"])) >
-          num(get(v, ["VideoEncode", "Width"])),
+        ["LayoutParams", "MixLayoutList", i, "LocationX"],
+        "comparison",
         "Each place must lie within the width of the canvas",
       );
     }
   });
-  eachItem(v, ["LayoutParams", "MixLayoutList"], (item, at) => {
+  each(LayoutParams?.MixLayoutList, (item, i) => {
     if (
-      get(v, ["LayoutParams", "MixLayoutMode"]) !== 1 &&
-      get(v, ["LayoutParams", "MixLayoutMode"]) !== 2 &&
-      get(v, ["LayoutParams", "MixLayoutMode"]) !== 3
+      LayoutParams?.MixLayoutMode !== 1 &&
+      LayoutParams?.MixLayoutMode !== 2 &&
+      LayoutParams?.MixLayoutMode !== 3 &&
+      num(item.LocationY) + num(item.ImageHeight) > num(VideoEncode?.Height)
     ) {
-      compares(
+      report(
         issues,
-        [...at, "LocationY"],
-        num(get(item, ["LocationY"])) + num(get(item, ["ImageHeight"])) >
-          num(get(v, ["VideoEncode", "Height"])),
+        ["LayoutParams", "MixLayoutList", i, "LocationY"],
+        "comparison",
         "Each place must lie within the height of the canvas",
       );
     }
   });
+  if (issues.length > from) under(issues, from, key);
 }

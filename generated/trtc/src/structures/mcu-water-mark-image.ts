@@ -7,8 +7,8 @@ import {
   isStructure,
   type Issue,
   noOthers,
-  REQUIRED,
   text,
+  under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
 
@@ -67,16 +67,24 @@ export interface McuWaterMarkImage {
   readonly ZOrder?: number;
 }
 
-/** Checks a McuWaterMarkImage and adds what is wrong with it to `issues`. */
-export function checkMcuWaterMarkImage(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "WaterMarkUrl", v.WaterMarkUrl, REQUIRED);
-  format(issues, "WaterMarkUrl", v.WaterMarkUrl, URL_TEXT);
-  known += integer(issues, "WaterMarkWidth", v.WaterMarkWidth, REQUIRED);
-  known += integer(issues, "WaterMarkHeight", v.WaterMarkHeight, REQUIRED);
-  known += integer(issues, "LocationX", v.LocationX, REQUIRED);
-  known += integer(issues, "LocationY", v.LocationY, REQUIRED);
-  known += integer(issues, "ZOrder", v.ZOrder);
-  noOthers(issues, v, known, members);
+/** Checks a McuWaterMarkImage and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuWaterMarkImage(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { WaterMarkUrl, WaterMarkWidth, WaterMarkHeight, LocationX, LocationY, ZOrder } =
+    v as Partial<McuWaterMarkImage>;
+  let known = 5;
+  if (typeof WaterMarkUrl !== "string") text(issues, "WaterMarkUrl", WaterMarkUrl);
+  format(issues, "WaterMarkUrl", WaterMarkUrl, URL_TEXT);
+  if (!Number.isInteger(WaterMarkWidth)) integer(issues, "WaterMarkWidth", WaterMarkWidth);
+  if (!Number.isInteger(WaterMarkHeight)) integer(issues, "WaterMarkHeight", WaterMarkHeight);
+  if (!Number.isInteger(LocationX)) integer(issues, "LocationX", LocationX);
+  if (!Number.isInteger(LocationY)) integer(issues, "LocationY", LocationY);
+  if (ZOrder !== undefined) {
+    known++;
+    if (!Number.isInteger(ZOrder)) integer(issues, "ZOrder", ZOrder);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

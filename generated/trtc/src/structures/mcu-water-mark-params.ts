@@ -5,10 +5,10 @@ import {
   integer,
   isStructure,
   type Issue,
-  needs,
   noOthers,
   oneOf,
-  structure,
+  report,
+  under,
 } from "@specpress/runtime/validation";
 import { checkMcuWaterMarkImage, type McuWaterMarkImage } from "./mcu-water-mark-image.js";
 import { checkMcuWaterMarkText, type McuWaterMarkText } from "./mcu-water-mark-text.js";
@@ -48,24 +48,42 @@ export interface McuWaterMarkParams {
   readonly WaterMarkText?: McuWaterMarkText;
 }
 
-/** Checks a McuWaterMarkParams and adds what is wrong with it to `issues`. */
-export function checkMcuWaterMarkParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a McuWaterMarkParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuWaterMarkParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { WaterMarkType, WaterMarkImage, WaterMarkText } = v as Partial<McuWaterMarkParams>;
   let known = 0;
-  known += integer(issues, "WaterMarkType", v.WaterMarkType);
-  oneOf(issues, "WaterMarkType", v.WaterMarkType, waterMarkTypeValues);
-  known += structure(issues, "WaterMarkImage", v.WaterMarkImage, checkMcuWaterMarkImage);
-  known += structure(issues, "WaterMarkText", v.WaterMarkText, checkMcuWaterMarkText);
-  noOthers(issues, v, known, members);
-  if (v.WaterMarkType === 0 || v.WaterMarkType === undefined) {
-    needs(
+  if (WaterMarkType !== undefined) {
+    known++;
+    if (!Number.isInteger(WaterMarkType)) integer(issues, "WaterMarkType", WaterMarkType);
+    oneOf(issues, "WaterMarkType", WaterMarkType, waterMarkTypeValues);
+  }
+  if (WaterMarkImage !== undefined) {
+    known++;
+    checkMcuWaterMarkImage(WaterMarkImage, issues, "WaterMarkImage");
+  }
+  if (WaterMarkText !== undefined) {
+    known++;
+    checkMcuWaterMarkText(WaterMarkText, issues, "WaterMarkText");
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if ((WaterMarkType === 0 || WaterMarkType === undefined) && WaterMarkImage === undefined) {
+    report(
       issues,
-      v,
       ["WaterMarkImage"],
+      "required",
       "WaterMarkImage is required when WaterMarkType is 0 or absent",
     );
   }
-  if (v.WaterMarkType === 1) {
-    needs(issues, v, ["WaterMarkText"], "WaterMarkText is required when WaterMarkType is 1");
+  if (WaterMarkType === 1 && WaterMarkText === undefined) {
+    report(
+      issues,
+      ["WaterMarkText"],
+      "required",
+      "WaterMarkText is required when WaterMarkType is 1",
+    );
   }
+  if (issues.length > from) under(issues, from, key);
 }

@@ -8,8 +8,8 @@ import {
   isStructure,
   type Issue,
   noOthers,
-  REQUIRED,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const members = [
@@ -73,19 +73,38 @@ export interface McuWaterMarkText {
   readonly BackGroundColor?: string;
 }
 
-/** Checks a McuWaterMarkText and adds what is wrong with it to `issues`. */
-export function checkMcuWaterMarkText(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "Text", v.Text, REQUIRED);
-  known += integer(issues, "WaterMarkWidth", v.WaterMarkWidth, REQUIRED);
-  known += integer(issues, "WaterMarkHeight", v.WaterMarkHeight, REQUIRED);
-  known += integer(issues, "LocationX", v.LocationX, REQUIRED);
-  known += integer(issues, "LocationY", v.LocationY, REQUIRED);
-  known += integer(issues, "FontSize", v.FontSize, REQUIRED);
-  known += text(issues, "FontColor", v.FontColor);
-  format(issues, "FontColor", v.FontColor, COLOR_0X);
-  known += text(issues, "BackGroundColor", v.BackGroundColor);
-  format(issues, "BackGroundColor", v.BackGroundColor, COLOR_0X);
-  noOthers(issues, v, known, members);
+/** Checks a McuWaterMarkText and adds what is wrong with it to `issues`, below `key`. */
+export function checkMcuWaterMarkText(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    Text,
+    WaterMarkWidth,
+    WaterMarkHeight,
+    LocationX,
+    LocationY,
+    FontSize,
+    FontColor,
+    BackGroundColor,
+  } = v as Partial<McuWaterMarkText>;
+  let known = 6;
+  if (typeof Text !== "string") text(issues, "Text", Text);
+  if (!Number.isInteger(WaterMarkWidth)) integer(issues, "WaterMarkWidth", WaterMarkWidth);
+  if (!Number.isInteger(WaterMarkHeight)) integer(issues, "WaterMarkHeight", WaterMarkHeight);
+  if (!Number.isInteger(LocationX)) integer(issues, "LocationX", LocationX);
+  if (!Number.isInteger(LocationY)) integer(issues, "LocationY", LocationY);
+  if (!Number.isInteger(FontSize)) integer(issues, "FontSize", FontSize);
+  if (FontColor !== undefined) {
+    known++;
+    if (typeof FontColor !== "string") text(issues, "FontColor", FontColor);
+    format(issues, "FontColor", FontColor, COLOR_0X);
+  }
+  if (BackGroundColor !== undefined) {
+    known++;
+    if (typeof BackGroundColor !== "string") text(issues, "BackGroundColor", BackGroundColor);
+    format(issues, "BackGroundColor", BackGroundColor, COLOR_0X);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

@@ -3,19 +3,19 @@
 
 import {
   COLOR_HASH,
+  filled,
   format,
-  ignores,
   integer,
   isStructure,
   type Issue,
   items,
-  needs,
   noOthers,
   oneOf,
   pattern,
-  REQUIRED,
+  report,
   structures,
   text,
+  under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
 import { checkMixLayout, type MixLayout } from "./mix-layout.js";
@@ -163,69 +163,143 @@ export interface MixLayoutParams {
   readonly MaxResolutionUserAlign?: 0 | 1;
 }
 
-/** Checks a MixLayoutParams and adds what is wrong with it to `issues`. */
-export function checkMixLayoutParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "MixLayoutMode", v.MixLayoutMode, REQUIRED);
-  oneOf(issues, "MixLayoutMode", v.MixLayoutMode, mixLayoutModeValues);
-  known += structures(issues, "MixLayoutList", v.MixLayoutList, checkMixLayout);
-  items(issues, "MixLayoutList", v.MixLayoutList, undefined, 25);
-  known += text(issues, "BackGroundColor", v.BackGroundColor);
-  format(issues, "BackGroundColor", v.BackGroundColor, COLOR_HASH);
-  known += text(issues, "MaxResolutionUserId", v.MaxResolutionUserId);
-  known += integer(issues, "MediaId", v.MediaId);
-  oneOf(issues, "MediaId", v.MediaId, mediaIdValues);
-  known += text(issues, "BackgroundImageUrl", v.BackgroundImageUrl);
-  pattern(issues, "BackgroundImageUrl", v.BackgroundImageUrl, backgroundImageUrlPattern);
-  format(issues, "BackgroundImageUrl", v.BackgroundImageUrl, URL_TEXT);
-  known += integer(issues, "PlaceHolderMode", v.PlaceHolderMode);
-  oneOf(issues, "PlaceHolderMode", v.PlaceHolderMode, placeHolderModeValues);
-  known += integer(issues, "BackgroundImageRenderMode", v.BackgroundImageRenderMode);
-  oneOf(
-    issues,
-    "BackgroundImageRenderMode",
-    v.BackgroundImageRenderMode,
-    backgroundImageRenderModeValues,
-  );
-  known += text(issues, "DefaultSubBackgroundImage", v.DefaultSubBackgroundImage);
-  format(issues, "DefaultSubBackgroundImage", v.DefaultSubBackgroundImage, URL_TEXT);
-  known += structures(issues, "WaterMarkList", v.WaterMarkList, checkWaterMark);
-  items(issues, "WaterMarkList", v.WaterMarkList, undefined, 25);
-  known += integer(issues, "RenderMode", v.RenderMode);
-  oneOf(issues, "RenderMode", v.RenderMode, renderModeValues);
-  known += integer(issues, "MaxResolutionUserAlign", v.MaxResolutionUserAlign);
-  oneOf(issues, "MaxResolutionUserAlign", v.MaxResolutionUserAlign, maxResolutionUserAlignValues);
-  noOthers(issues, v, known, members);
-  if (v.MixLayoutMode !== 4) {
-    ignores(issues, v, ["MixLayoutList"], "MixLayoutList is ignored when MixLayoutMode is not 4");
+/** Checks a MixLayoutParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    MixLayoutMode,
+    MixLayoutList,
+    BackGroundColor,
+    MaxResolutionUserId,
+    MediaId,
+    BackgroundImageUrl,
+    PlaceHolderMode,
+    BackgroundImageRenderMode,
+    DefaultSubBackgroundImage,
+    WaterMarkList,
+    RenderMode,
+    MaxResolutionUserAlign,
+  } = v as Partial<MixLayoutParams>;
+  let known = 1;
+  if (!Number.isInteger(MixLayoutMode)) integer(issues, "MixLayoutMode", MixLayoutMode);
+  oneOf(issues, "MixLayoutMode", MixLayoutMode, mixLayoutModeValues);
+  if (MixLayoutList !== undefined) {
+    known++;
+    structures(issues, "MixLayoutList", MixLayoutList, checkMixLayout);
+    items(issues, "MixLayoutList", MixLayoutList, undefined, 25);
   }
-  if (v.MixLayoutMode === 4) {
-    needs(
+  if (BackGroundColor !== undefined) {
+    known++;
+    if (typeof BackGroundColor !== "string") text(issues, "BackGroundColor", BackGroundColor);
+    format(issues, "BackGroundColor", BackGroundColor, COLOR_HASH);
+  }
+  if (MaxResolutionUserId !== undefined) {
+    known++;
+    if (typeof MaxResolutionUserId !== "string") {
+      text(issues, "MaxResolutionUserId", MaxResolutionUserId);
+    }
+  }
+  if (MediaId !== undefined) {
+    known++;
+    if (!Number.isInteger(MediaId)) integer(issues, "MediaId", MediaId);
+    oneOf(issues, "MediaId", MediaId, mediaIdValues);
+  }
+  if (BackgroundImageUrl !== undefined) {
+    known++;
+    if (typeof BackgroundImageUrl !== "string") {
+      text(issues, "BackgroundImageUrl", BackgroundImageUrl);
+    }
+    pattern(issues, "BackgroundImageUrl", BackgroundImageUrl, backgroundImageUrlPattern);
+    format(issues, "BackgroundImageUrl", BackgroundImageUrl, URL_TEXT);
+  }
+  if (PlaceHolderMode !== undefined) {
+    known++;
+    if (!Number.isInteger(PlaceHolderMode)) integer(issues, "PlaceHolderMode", PlaceHolderMode);
+    oneOf(issues, "PlaceHolderMode", PlaceHolderMode, placeHolderModeValues);
+  }
+  if (BackgroundImageRenderMode !== undefined) {
+    known++;
+    if (!Number.isInteger(BackgroundImageRenderMode)) {
+      integer(issues, "BackgroundImageRenderMode", BackgroundImageRenderMode);
+    }
+    oneOf(
       issues,
-      v,
+      "BackgroundImageRenderMode",
+      BackgroundImageRenderMode,
+      backgroundImageRenderModeValues,
+    );
+  }
+  if (DefaultSubBackgroundImage !== undefined) {
+    known++;
+    if (typeof DefaultSubBackgroundImage !== "string") {
+      text(issues, "DefaultSubBackgroundImage", DefaultSubBackgroundImage);
+    }
+    format(issues, "DefaultSubBackgroundImage", DefaultSubBackgroundImage, URL_TEXT);
+  }
+  if (WaterMarkList !== undefined) {
+    known++;
+    structures(issues, "WaterMarkList", WaterMarkList, checkWaterMark);
+    items(issues, "WaterMarkList", WaterMarkList, undefined, 25);
+  }
+  if (RenderMode !== undefined) {
+    known++;
+    if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
+    oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+  }
+  if (MaxResolutionUserAlign !== undefined) {
+    known++;
+    if (!Number.isInteger(MaxResolutionUserAlign)) {
+      integer(issues, "MaxResolutionUserAlign", MaxResolutionUserAlign);
+    }
+    oneOf(issues, "MaxResolutionUserAlign", MaxResolutionUserAlign, maxResolutionUserAlignValues);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (MixLayoutMode !== 4 && filled(MixLayoutList)) {
+    report(
+      issues,
       ["MixLayoutList"],
+      "ignored",
+      "MixLayoutList is ignored when MixLayoutMode is not 4",
+      "warning",
+    );
+  }
+  if (MixLayoutMode === 4 && MixLayoutList === undefined) {
+    report(
+      issues,
+      ["MixLayoutList"],
+      "required",
       "MixLayoutList is required when MixLayoutMode is 4",
       "warning",
     );
   }
-  if (v.MixLayoutMode === 3 || v.MixLayoutMode === 4) {
-    ignores(
+  if ((MixLayoutMode === 3 || MixLayoutMode === 4) && filled(MaxResolutionUserId)) {
+    report(
       issues,
-      v,
       ["MaxResolutionUserId"],
+      "ignored",
       "MaxResolutionUserId is ignored when MixLayoutMode is 3 or 4",
+      "warning",
     );
   }
-  if (v.MixLayoutMode === 4) {
-    ignores(issues, v, ["RenderMode"], "RenderMode is ignored when MixLayoutMode is 4");
-  }
-  if (v.MixLayoutMode !== 2) {
-    ignores(
+  if (MixLayoutMode === 4 && filled(RenderMode)) {
+    report(
       issues,
-      v,
-      ["MaxResolutionUserAlign"],
-      "MaxResolutionUserAlign is ignored when MixLayoutMode is not 2",
+      ["RenderMode"],
+      "ignored",
+      "RenderMode is ignored when MixLayoutMode is 4",
+      "warning",
     );
   }
+  if (MixLayoutMode !== 2 && filled(MaxResolutionUserAlign)) {
+    report(
+      issues,
+      ["MaxResolutionUserAlign"],
+      "ignored",
+      "MaxResolutionUserAlign is ignored when MixLayoutMode is not 2",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }

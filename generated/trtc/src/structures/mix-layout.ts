@@ -2,7 +2,6 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import {
-  compares,
   format,
   integer,
   isStructure,
@@ -11,8 +10,9 @@ import {
   num,
   oneOf,
   range,
-  REQUIRED,
+  report,
   text,
+  under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
 
@@ -114,40 +114,79 @@ export interface MixLayout {
   readonly SubBackgroundImage?: string;
 }
 
-/** Checks a MixLayout and adds what is wrong with it to `issues`. */
-export function checkMixLayout(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "Top", v.Top, REQUIRED);
-  range(issues, "Top", v.Top, 0, 1920);
-  known += integer(issues, "Left", v.Left, REQUIRED);
-  range(issues, "Left", v.Left, 0, 1920);
-  known += integer(issues, "Width", v.Width, REQUIRED);
-  range(issues, "Width", v.Width, 0, 1920);
-  known += integer(issues, "Height", v.Height, REQUIRED);
-  range(issues, "Height", v.Height, 0, 1920);
-  known += text(issues, "UserId", v.UserId);
-  known += integer(issues, "Alpha", v.Alpha);
-  range(issues, "Alpha", v.Alpha, 0, 255);
-  known += integer(issues, "RenderMode", v.RenderMode);
-  oneOf(issues, "RenderMode", v.RenderMode, renderModeValues);
-  known += integer(issues, "MediaId", v.MediaId);
-  oneOf(issues, "MediaId", v.MediaId, mediaIdValues);
-  known += integer(issues, "ImageLayer", v.ImageLayer);
-  range(issues, "ImageLayer", v.ImageLayer, 0);
-  known += text(issues, "SubBackgroundImage", v.SubBackgroundImage);
-  format(issues, "SubBackgroundImage", v.SubBackgroundImage, URL_TEXT);
-  noOthers(issues, v, known, members);
-  compares(
-    issues,
-    ["Left"],
-    num(v.Left) + num(v.Width) > 1920,
-    "No canvas is wider than 1920 pixels, so no window may reach further to the right",
-  );
-  compares(
-    issues,
-    ["Top"],
-    num(v.Top) + num(v.Height) > 1920,
-    "No canvas is higher than 1920 pixels, so no window may reach further down",
-  );
+/** Checks a MixLayout and adds what is wrong with it to `issues`, below `key`. */
+export function checkMixLayout(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    Top,
+    Left,
+    Width,
+    Height,
+    UserId,
+    Alpha,
+    RenderMode,
+    MediaId,
+    ImageLayer,
+    SubBackgroundImage,
+  } = v as Partial<MixLayout>;
+  let known = 4;
+  if (!Number.isInteger(Top)) integer(issues, "Top", Top);
+  range(issues, "Top", Top, 0, 1920);
+  if (!Number.isInteger(Left)) integer(issues, "Left", Left);
+  range(issues, "Left", Left, 0, 1920);
+  if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+  range(issues, "Width", Width, 0, 1920);
+  if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+  range(issues, "Height", Height, 0, 1920);
+  if (UserId !== undefined) {
+    known++;
+    if (typeof UserId !== "string") text(issues, "UserId", UserId);
+  }
+  if (Alpha !== undefined) {
+    known++;
+    if (!Number.isInteger(Alpha)) integer(issues, "Alpha", Alpha);
+    range(issues, "Alpha", Alpha, 0, 255);
+  }
+  if (RenderMode !== undefined) {
+    known++;
+    if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
+    oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+  }
+  if (MediaId !== undefined) {
+    known++;
+    if (!Number.isInteger(MediaId)) integer(issues, "MediaId", MediaId);
+    oneOf(issues, "MediaId", MediaId, mediaIdValues);
+  }
+  if (ImageLayer !== undefined) {
+    known++;
+    if (!Number.isInteger(ImageLayer)) integer(issues, "ImageLayer", ImageLayer);
+    range(issues, "ImageLayer", ImageLayer, 0);
+  }
+  if (SubBackgroundImage !== undefined) {
+    known++;
+    if (typeof SubBackgroundImage !== "string") {
+      text(issues, "SubBackgroundImage", SubBackgroundImage);
+    }
+    format(issues, "SubBackgroundImage", SubBackgroundImage, URL_TEXT);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (num(Left) + num(Width) > 1920) {
+    report(
+      issues,
+      ["Left"],
+      "comparison",
+      "No canvas is wider than 1920 pixels, so no window may reach further to the right",
+    );
+  }
+  if (num(Top) + num(Height) > 1920) {
+    report(
+      issues,
+      ["Top"],
+      "comparison",
+      "No canvas is higher than 1920 pixels, so no window may reach further down",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }

@@ -8,8 +8,8 @@ import {
   noOthers,
   oneOf,
   pattern,
-  REQUIRED,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const roomIdTypeValues = [0, 1];
@@ -42,16 +42,26 @@ export interface MixUserInfo {
   readonly RoomIdType?: 0 | 1;
 }
 
-/** Checks a MixUserInfo and adds what is wrong with it to `issues`. */
-export function checkMixUserInfo(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "UserId", v.UserId, REQUIRED);
-  known += text(issues, "RoomId", v.RoomId);
-  known += integer(issues, "RoomIdType", v.RoomIdType);
-  oneOf(issues, "RoomIdType", v.RoomIdType, roomIdTypeValues);
-  noOthers(issues, v, known, members);
-  if (v.RoomIdType === 0) {
-    pattern(issues, ["RoomId"], v.RoomId, roomIdPattern);
+/** Checks a MixUserInfo and adds what is wrong with it to `issues`, below `key`. */
+export function checkMixUserInfo(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { UserId, RoomId, RoomIdType } = v as Partial<MixUserInfo>;
+  let known = 1;
+  if (typeof UserId !== "string") text(issues, "UserId", UserId);
+  if (RoomId !== undefined) {
+    known++;
+    if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
   }
+  if (RoomIdType !== undefined) {
+    known++;
+    if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+    oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (RoomIdType === 0) {
+    pattern(issues, ["RoomId"], RoomId, roomIdPattern);
+  }
+  if (issues.length > from) under(issues, from, key);
 }

@@ -3,13 +3,15 @@
 
 import type { OpenUnion } from "@specpress/runtime";
 import {
-  ignores,
+  filled,
   isStructure,
   type Issue,
   items,
   list,
   noOthers,
+  report,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const members = ["Language", "AlternativeLanguage"];
@@ -82,20 +84,31 @@ export interface RecognizeConfig {
   readonly AlternativeLanguage?: readonly string[];
 }
 
-/** Checks a RecognizeConfig and adds what is wrong with it to `issues`. */
-export function checkRecognizeConfig(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a RecognizeConfig and adds what is wrong with it to `issues`, below `key`. */
+export function checkRecognizeConfig(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { Language, AlternativeLanguage } = v as Partial<RecognizeConfig>;
   let known = 0;
-  known += text(issues, "Language", v.Language);
-  known += list(issues, "AlternativeLanguage", v.AlternativeLanguage, text);
-  items(issues, "AlternativeLanguage", v.AlternativeLanguage, undefined, 3);
-  noOthers(issues, v, known, members);
-  if (v.Language === "zh-dialect") {
-    ignores(
+  if (Language !== undefined) {
+    known++;
+    if (typeof Language !== "string") text(issues, "Language", Language);
+  }
+  if (AlternativeLanguage !== undefined) {
+    known++;
+    list(issues, "AlternativeLanguage", AlternativeLanguage, text);
+    items(issues, "AlternativeLanguage", AlternativeLanguage, undefined, 3);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (Language === "zh-dialect" && filled(AlternativeLanguage)) {
+    report(
       issues,
-      v,
       ["AlternativeLanguage"],
+      "ignored",
       "AlternativeLanguage is ignored when Language is zh-dialect",
+      "warning",
     );
   }
+  if (issues.length > from) under(issues, from, key);
 }

@@ -2,15 +2,15 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import {
-  ignores,
+  filled,
   integer,
   isStructure,
   type Issue,
   noOthers,
   oneOf,
   range,
-  REQUIRED,
-  structure,
+  report,
+  under,
 } from "@specpress/runtime/validation";
 import {
   checkSubscribeStreamUserIds,
@@ -120,32 +120,63 @@ export interface RecordParams {
   readonly MediaId?: 0 | 1 | 2;
 }
 
-/** Checks a RecordParams and adds what is wrong with it to `issues`. */
-export function checkRecordParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "RecordMode", v.RecordMode, REQUIRED);
-  oneOf(issues, "RecordMode", v.RecordMode, recordModeValues);
-  known += integer(issues, "MaxIdleTime", v.MaxIdleTime);
-  range(issues, "MaxIdleTime", v.MaxIdleTime, 5, 86400);
-  known += integer(issues, "StreamType", v.StreamType);
-  oneOf(issues, "StreamType", v.StreamType, streamTypeValues);
-  known += structure(
-    issues,
-    "SubscribeStreamUserIds",
-    v.SubscribeStreamUserIds,
-    checkSubscribeStreamUserIds,
-  );
-  known += integer(issues, "OutputFormat", v.OutputFormat);
-  oneOf(issues, "OutputFormat", v.OutputFormat, outputFormatValues);
-  known += integer(issues, "AvMerge", v.AvMerge);
-  oneOf(issues, "AvMerge", v.AvMerge, avMergeValues);
-  known += integer(issues, "MaxMediaFileDuration", v.MaxMediaFileDuration);
-  range(issues, "MaxMediaFileDuration", v.MaxMediaFileDuration, 1, 1440);
-  known += integer(issues, "MediaId", v.MediaId);
-  oneOf(issues, "MediaId", v.MediaId, mediaIdValues);
-  noOthers(issues, v, known, members);
-  if (v.RecordMode === 2) {
-    ignores(issues, v, ["AvMerge"], "AvMerge is ignored when RecordMode is 2");
+/** Checks a RecordParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkRecordParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    RecordMode,
+    MaxIdleTime,
+    StreamType,
+    SubscribeStreamUserIds,
+    OutputFormat,
+    AvMerge,
+    MaxMediaFileDuration,
+    MediaId,
+  } = v as Partial<RecordParams>;
+  let known = 1;
+  if (!Number.isInteger(RecordMode)) integer(issues, "RecordMode", RecordMode);
+  oneOf(issues, "RecordMode", RecordMode, recordModeValues);
+  if (MaxIdleTime !== undefined) {
+    known++;
+    if (!Number.isInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
+    range(issues, "MaxIdleTime", MaxIdleTime, 5, 86400);
   }
+  if (StreamType !== undefined) {
+    known++;
+    if (!Number.isInteger(StreamType)) integer(issues, "StreamType", StreamType);
+    oneOf(issues, "StreamType", StreamType, streamTypeValues);
+  }
+  if (SubscribeStreamUserIds !== undefined) {
+    known++;
+    checkSubscribeStreamUserIds(SubscribeStreamUserIds, issues, "SubscribeStreamUserIds");
+  }
+  if (OutputFormat !== undefined) {
+    known++;
+    if (!Number.isInteger(OutputFormat)) integer(issues, "OutputFormat", OutputFormat);
+    oneOf(issues, "OutputFormat", OutputFormat, outputFormatValues);
+  }
+  if (AvMerge !== undefined) {
+    known++;
+    if (!Number.isInteger(AvMerge)) integer(issues, "AvMerge", AvMerge);
+    oneOf(issues, "AvMerge", AvMerge, avMergeValues);
+  }
+  if (MaxMediaFileDuration !== undefined) {
+    known++;
+    if (!Number.isInteger(MaxMediaFileDuration)) {
+      integer(issues, "MaxMediaFileDuration", MaxMediaFileDuration);
+    }
+    range(issues, "MaxMediaFileDuration", MaxMediaFileDuration, 1, 1440);
+  }
+  if (MediaId !== undefined) {
+    known++;
+    if (!Number.isInteger(MediaId)) integer(issues, "MediaId", MediaId);
+    oneOf(issues, "MediaId", MediaId, mediaIdValues);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (RecordMode === 2 && filled(AvMerge)) {
+    report(issues, ["AvMerge"], "ignored", "AvMerge is ignored when RecordMode is 2", "warning");
+  }
+  if (issues.length > from) under(issues, from, key);
 }

@@ -2,12 +2,13 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import {
-  anyOf,
   atMostOne,
+  filled,
   isStructure,
   type Issue,
   noOthers,
-  structure,
+  report,
+  under,
 } from "@specpress/runtime/validation";
 import { checkCloudStorage, type CloudStorage } from "./cloud-storage.js";
 import { checkCloudVod, type CloudVod } from "./cloud-vod.js";
@@ -31,19 +32,25 @@ export interface StorageParams {
   readonly CloudVod?: CloudVod;
 }
 
-/** Checks a StorageParams and adds what is wrong with it to `issues`. */
-export function checkStorageParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a StorageParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkStorageParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { CloudStorage, CloudVod } = v as Partial<StorageParams>;
   let known = 0;
-  known += structure(issues, "CloudStorage", v.CloudStorage, checkCloudStorage);
-  known += structure(issues, "CloudVod", v.CloudVod, checkCloudVod);
-  noOthers(issues, v, known, members);
-  anyOf(
-    issues,
-    v,
-    [["CloudStorage"], ["CloudVod"]],
-    "At least one of CloudStorage and CloudVod must be given",
-  );
+  if (CloudStorage !== undefined) {
+    known++;
+    checkCloudStorage(CloudStorage, issues, "CloudStorage");
+  }
+  if (CloudVod !== undefined) {
+    known++;
+    checkCloudVod(CloudVod, issues, "CloudVod");
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (!filled(CloudStorage) && !filled(CloudVod)) {
+    report(issues, [], "any-of", "At least one of CloudStorage and CloudVod must be given");
+  }
   atMostOne(
     issues,
     v,
@@ -51,4 +58,5 @@ export function checkStorageParams(v: unknown, issues: Issue[]): void {
     "At most one of CloudStorage and CloudVod may be given",
     "warning",
   );
+  if (issues.length > from) under(issues, from, key);
 }

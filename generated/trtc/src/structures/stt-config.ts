@@ -3,7 +3,7 @@
 
 import type { OpenUnion } from "@specpress/runtime";
 import {
-  ignores,
+  filled,
   integer,
   isStructure,
   type Issue,
@@ -11,7 +11,9 @@ import {
   list,
   noOthers,
   range,
+  report,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const members = ["Language", "AlternativeLanguage", "VadSilenceTime"];
@@ -91,22 +93,36 @@ export interface STTConfig {
   readonly VadSilenceTime?: number;
 }
 
-/** Checks a STTConfig and adds what is wrong with it to `issues`. */
-export function checkSTTConfig(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a STTConfig and adds what is wrong with it to `issues`, below `key`. */
+export function checkSTTConfig(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { Language, AlternativeLanguage, VadSilenceTime } = v as Partial<STTConfig>;
   let known = 0;
-  known += text(issues, "Language", v.Language);
-  known += list(issues, "AlternativeLanguage", v.AlternativeLanguage, text);
-  items(issues, "AlternativeLanguage", v.AlternativeLanguage, undefined, 3);
-  known += integer(issues, "VadSilenceTime", v.VadSilenceTime);
-  range(issues, "VadSilenceTime", v.VadSilenceTime, 240, 2000);
-  noOthers(issues, v, known, members);
-  if (v.Language === "zh-dialect") {
-    ignores(
+  if (Language !== undefined) {
+    known++;
+    if (typeof Language !== "string") text(issues, "Language", Language);
+  }
+  if (AlternativeLanguage !== undefined) {
+    known++;
+    list(issues, "AlternativeLanguage", AlternativeLanguage, text);
+    items(issues, "AlternativeLanguage", AlternativeLanguage, undefined, 3);
+  }
+  if (VadSilenceTime !== undefined) {
+    known++;
+    if (!Number.isInteger(VadSilenceTime)) integer(issues, "VadSilenceTime", VadSilenceTime);
+    range(issues, "VadSilenceTime", VadSilenceTime, 240, 2000);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (Language === "zh-dialect" && filled(AlternativeLanguage)) {
+    report(
       issues,
-      v,
       ["AlternativeLanguage"],
+      "ignored",
       "AlternativeLanguage is ignored when Language is zh-dialect",
+      "warning",
     );
   }
+  if (issues.length > from) under(issues, from, key);
 }

@@ -9,6 +9,7 @@ import {
   list,
   noOthers,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const members = [
@@ -61,19 +62,43 @@ export interface SubscribeStreamUserIds {
   readonly UnSubscribeVideoUserIds?: readonly string[];
 }
 
-/** Checks a SubscribeStreamUserIds and adds what is wrong with it to `issues`. */
-export function checkSubscribeStreamUserIds(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a SubscribeStreamUserIds and adds what is wrong with it to `issues`, below `key`. */
+export function checkSubscribeStreamUserIds(
+  v: unknown,
+  issues: Issue[],
+  key?: string | number,
+): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    SubscribeAudioUserIds,
+    UnSubscribeAudioUserIds,
+    SubscribeVideoUserIds,
+    UnSubscribeVideoUserIds,
+  } = v as Partial<SubscribeStreamUserIds>;
   let known = 0;
-  known += list(issues, "SubscribeAudioUserIds", v.SubscribeAudioUserIds, text);
-  items(issues, "SubscribeAudioUserIds", v.SubscribeAudioUserIds, undefined, 32);
-  known += list(issues, "UnSubscribeAudioUserIds", v.UnSubscribeAudioUserIds, text);
-  items(issues, "UnSubscribeAudioUserIds", v.UnSubscribeAudioUserIds, undefined, 32);
-  known += list(issues, "SubscribeVideoUserIds", v.SubscribeVideoUserIds, text);
-  items(issues, "SubscribeVideoUserIds", v.SubscribeVideoUserIds, undefined, 32);
-  known += list(issues, "UnSubscribeVideoUserIds", v.UnSubscribeVideoUserIds, text);
-  items(issues, "UnSubscribeVideoUserIds", v.UnSubscribeVideoUserIds, undefined, 32);
-  noOthers(issues, v, known, members);
+  if (SubscribeAudioUserIds !== undefined) {
+    known++;
+    list(issues, "SubscribeAudioUserIds", SubscribeAudioUserIds, text);
+    items(issues, "SubscribeAudioUserIds", SubscribeAudioUserIds, undefined, 32);
+  }
+  if (UnSubscribeAudioUserIds !== undefined) {
+    known++;
+    list(issues, "UnSubscribeAudioUserIds", UnSubscribeAudioUserIds, text);
+    items(issues, "UnSubscribeAudioUserIds", UnSubscribeAudioUserIds, undefined, 32);
+  }
+  if (SubscribeVideoUserIds !== undefined) {
+    known++;
+    list(issues, "SubscribeVideoUserIds", SubscribeVideoUserIds, text);
+    items(issues, "SubscribeVideoUserIds", SubscribeVideoUserIds, undefined, 32);
+  }
+  if (UnSubscribeVideoUserIds !== undefined) {
+    known++;
+    list(issues, "UnSubscribeVideoUserIds", UnSubscribeVideoUserIds, text);
+    items(issues, "UnSubscribeVideoUserIds", UnSubscribeVideoUserIds, undefined, 32);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
   atMostOne(
     issues,
     v,
@@ -86,4 +111,5 @@ export function checkSubscribeStreamUserIds(v: unknown, issues: Issue[]): void {
     [["SubscribeVideoUserIds"], ["UnSubscribeVideoUserIds"]],
     "At most one of SubscribeVideoUserIds and UnSubscribeVideoUserIds may be given",
   );
+  if (issues.length > from) under(issues, from, key);
 }

@@ -12,6 +12,7 @@ import {
   pattern,
   range,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const mediaTypeValues = [0, 1, 2, 3, 4];
@@ -92,23 +93,66 @@ export interface TencentVod {
   readonly UserDefineRecordId?: string;
 }
 
-/** Checks a TencentVod and adds what is wrong with it to `issues`. */
-export function checkTencentVod(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a TencentVod and adds what is wrong with it to `issues`, below `key`. */
+export function checkTencentVod(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const {
+    Procedure,
+    ExpireTime,
+    StorageRegion,
+    ClassId,
+    SubAppId,
+    SessionContext,
+    SourceContext,
+    MediaType,
+    UserDefineRecordId,
+  } = v as Partial<TencentVod>;
   let known = 0;
-  known += text(issues, "Procedure", v.Procedure);
-  known += integer(issues, "ExpireTime", v.ExpireTime);
-  range(issues, "ExpireTime", v.ExpireTime, 0);
-  known += text(issues, "StorageRegion", v.StorageRegion);
-  known += integer(issues, "ClassId", v.ClassId);
-  known += integer(issues, "SubAppId", v.SubAppId);
-  known += text(issues, "SessionContext", v.SessionContext);
-  known += text(issues, "SourceContext", v.SourceContext);
-  known += integer(issues, "MediaType", v.MediaType);
-  oneOf(issues, "MediaType", v.MediaType, mediaTypeValues);
-  known += text(issues, "UserDefineRecordId", v.UserDefineRecordId);
-  length(issues, "UserDefineRecordId", v.UserDefineRecordId, undefined, 64);
-  maxBytes(issues, "UserDefineRecordId", v.UserDefineRecordId, 64);
-  pattern(issues, "UserDefineRecordId", v.UserDefineRecordId, userDefineRecordIdPattern);
-  noOthers(issues, v, known, members);
+  if (Procedure !== undefined) {
+    known++;
+    if (typeof Procedure !== "string") text(issues, "Procedure", Procedure);
+  }
+  if (ExpireTime !== undefined) {
+    known++;
+    if (!Number.isInteger(ExpireTime)) integer(issues, "ExpireTime", ExpireTime);
+    range(issues, "ExpireTime", ExpireTime, 0);
+  }
+  if (StorageRegion !== undefined) {
+    known++;
+    if (typeof StorageRegion !== "string") text(issues, "StorageRegion", StorageRegion);
+  }
+  if (ClassId !== undefined) {
+    known++;
+    if (!Number.isInteger(ClassId)) integer(issues, "ClassId", ClassId);
+  }
+  if (SubAppId !== undefined) {
+    known++;
+    if (!Number.isInteger(SubAppId)) integer(issues, "SubAppId", SubAppId);
+  }
+  if (SessionContext !== undefined) {
+    known++;
+    if (typeof SessionContext !== "string") text(issues, "SessionContext", SessionContext);
+  }
+  if (SourceContext !== undefined) {
+    known++;
+    if (typeof SourceContext !== "string") text(issues, "SourceContext", SourceContext);
+  }
+  if (MediaType !== undefined) {
+    known++;
+    if (!Number.isInteger(MediaType)) integer(issues, "MediaType", MediaType);
+    oneOf(issues, "MediaType", MediaType, mediaTypeValues);
+  }
+  if (UserDefineRecordId !== undefined) {
+    known++;
+    if (typeof UserDefineRecordId !== "string") {
+      text(issues, "UserDefineRecordId", UserDefineRecordId);
+    }
+    length(issues, "UserDefineRecordId", UserDefineRecordId, undefined, 64);
+    maxBytes(issues, "UserDefineRecordId", UserDefineRecordId, 64);
+    pattern(issues, "UserDefineRecordId", UserDefineRecordId, userDefineRecordIdPattern);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

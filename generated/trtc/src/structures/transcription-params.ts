@@ -2,15 +2,15 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import {
-  ignores,
+  filled,
   integer,
   isStructure,
   type Issue,
-  needs,
   noOthers,
   oneOf,
-  REQUIRED,
+  report,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const transcriptionModeValues = [0, 1];
@@ -58,26 +58,48 @@ export interface TranscriptionParams {
   readonly TargetUserId?: string;
 }
 
-/** Checks a TranscriptionParams and adds what is wrong with it to `issues`. */
-export function checkTranscriptionParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "UserId", v.UserId, REQUIRED);
-  known += text(issues, "UserSig", v.UserSig, REQUIRED);
-  known += integer(issues, "MaxIdleTime", v.MaxIdleTime);
-  known += integer(issues, "TranscriptionMode", v.TranscriptionMode);
-  oneOf(issues, "TranscriptionMode", v.TranscriptionMode, transcriptionModeValues);
-  known += text(issues, "TargetUserId", v.TargetUserId);
-  noOthers(issues, v, known, members);
-  if (v.TranscriptionMode === 1) {
-    needs(issues, v, ["TargetUserId"], "TargetUserId is required when TranscriptionMode is 1");
+/** Checks a TranscriptionParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkTranscriptionParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { UserId, UserSig, MaxIdleTime, TranscriptionMode, TargetUserId } =
+    v as Partial<TranscriptionParams>;
+  let known = 2;
+  if (typeof UserId !== "string") text(issues, "UserId", UserId);
+  if (typeof UserSig !== "string") text(issues, "UserSig", UserSig);
+  if (MaxIdleTime !== undefined) {
+    known++;
+    if (!Number.isInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
   }
-  if (v.TranscriptionMode === 0 || v.TranscriptionMode === undefined) {
-    ignores(
+  if (TranscriptionMode !== undefined) {
+    known++;
+    if (!Number.isInteger(TranscriptionMode)) {
+      integer(issues, "TranscriptionMode", TranscriptionMode);
+    }
+    oneOf(issues, "TranscriptionMode", TranscriptionMode, transcriptionModeValues);
+  }
+  if (TargetUserId !== undefined) {
+    known++;
+    if (typeof TargetUserId !== "string") text(issues, "TargetUserId", TargetUserId);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (TranscriptionMode === 1 && TargetUserId === undefined) {
+    report(
       issues,
-      v,
       ["TargetUserId"],
-      "TargetUserId is ignored when TranscriptionMode is 0 or absent",
+      "required",
+      "TargetUserId is required when TranscriptionMode is 1",
     );
   }
+  if ((TranscriptionMode === 0 || TranscriptionMode === undefined) && filled(TargetUserId)) {
+    report(
+      issues,
+      ["TargetUserId"],
+      "ignored",
+      "TargetUserId is ignored when TranscriptionMode is 0 or absent",
+      "warning",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }

@@ -7,7 +7,7 @@ import {
   type Issue,
   noOthers,
   oneOf,
-  structure,
+  under,
 } from "@specpress/runtime/validation";
 import { checkMixUserInfo, type MixUserInfo } from "./mix-user-info.js";
 
@@ -35,12 +35,22 @@ export interface UserMediaStream {
   readonly StreamType?: 0 | 1;
 }
 
-/** Checks a UserMediaStream and adds what is wrong with it to `issues`. */
-export function checkUserMediaStream(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a UserMediaStream and adds what is wrong with it to `issues`, below `key`. */
+export function checkUserMediaStream(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { UserInfo, StreamType } = v as Partial<UserMediaStream>;
   let known = 0;
-  known += structure(issues, "UserInfo", v.UserInfo, checkMixUserInfo);
-  known += integer(issues, "StreamType", v.StreamType);
-  oneOf(issues, "StreamType", v.StreamType, streamTypeValues);
-  noOthers(issues, v, known, members);
+  if (UserInfo !== undefined) {
+    known++;
+    checkMixUserInfo(UserInfo, issues, "UserInfo");
+  }
+  if (StreamType !== undefined) {
+    known++;
+    if (!Number.isInteger(StreamType)) integer(issues, "StreamType", StreamType);
+    oneOf(issues, "StreamType", StreamType, streamTypeValues);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

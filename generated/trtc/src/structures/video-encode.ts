@@ -7,7 +7,7 @@ import {
   type Issue,
   noOthers,
   range,
-  REQUIRED,
+  under,
 } from "@specpress/runtime/validation";
 
 const members = ["Width", "Height", "Fps", "BitRate", "Gop"];
@@ -53,19 +53,23 @@ export interface VideoEncode {
   readonly Gop: number;
 }
 
-/** Checks a VideoEncode and adds what is wrong with it to `issues`. */
-export function checkVideoEncode(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "Width", v.Width, REQUIRED);
-  range(issues, "Width", v.Width, 0, 1920);
-  known += integer(issues, "Height", v.Height, REQUIRED);
-  range(issues, "Height", v.Height, 0, 1080);
-  known += integer(issues, "Fps", v.Fps, REQUIRED);
-  range(issues, "Fps", v.Fps, 0, 60);
-  known += integer(issues, "BitRate", v.BitRate, REQUIRED);
-  range(issues, "BitRate", v.BitRate, 0, 10000);
-  known += integer(issues, "Gop", v.Gop, REQUIRED);
-  range(issues, "Gop", v.Gop, 1, 5);
-  noOthers(issues, v, known, members);
+/** Checks a VideoEncode and adds what is wrong with it to `issues`, below `key`. */
+export function checkVideoEncode(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { Width, Height, Fps, BitRate, Gop } = v as Partial<VideoEncode>;
+  let known = 5;
+  if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+  range(issues, "Width", Width, 0, 1920);
+  if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+  range(issues, "Height", Height, 0, 1080);
+  if (!Number.isInteger(Fps)) integer(issues, "Fps", Fps);
+  range(issues, "Fps", Fps, 0, 60);
+  if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
+  range(issues, "BitRate", BitRate, 0, 10000);
+  if (!Number.isInteger(Gop)) integer(issues, "Gop", Gop);
+  range(issues, "Gop", Gop, 1, 5);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

@@ -2,14 +2,14 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import {
-  compares,
   integer,
   isStructure,
   type Issue,
   noOthers,
   num,
   range,
-  REQUIRED,
+  report,
+  under,
 } from "@specpress/runtime/validation";
 
 const members = ["Width", "Height", "Fps", "BitRate", "Gop"];
@@ -56,24 +56,30 @@ export interface VideoParams {
   readonly Gop: number;
 }
 
-/** Checks a VideoParams and adds what is wrong with it to `issues`. */
-export function checkVideoParams(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "Width", v.Width, REQUIRED);
-  range(issues, "Width", v.Width, undefined, 1920);
-  known += integer(issues, "Height", v.Height, REQUIRED);
-  range(issues, "Height", v.Height, undefined, 1920);
-  known += integer(issues, "Fps", v.Fps, REQUIRED);
-  range(issues, "Fps", v.Fps, 1, 60);
-  known += integer(issues, "BitRate", v.BitRate, REQUIRED);
-  range(issues, "BitRate", v.BitRate, 64000, 8192000);
-  known += integer(issues, "Gop", v.Gop, REQUIRED);
-  noOthers(issues, v, known, members);
-  compares(
-    issues,
-    ["Width"],
-    num(v.Width) * num(v.Height) > 2073600,
-    "The picture may have at most 2,073,600 pixels, as many as 1920 by 1080",
-  );
+/** Checks a VideoParams and adds what is wrong with it to `issues`, below `key`. */
+export function checkVideoParams(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { Width, Height, Fps, BitRate, Gop } = v as Partial<VideoParams>;
+  let known = 5;
+  if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+  range(issues, "Width", Width, undefined, 1920);
+  if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+  range(issues, "Height", Height, undefined, 1920);
+  if (!Number.isInteger(Fps)) integer(issues, "Fps", Fps);
+  range(issues, "Fps", Fps, 1, 60);
+  if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
+  range(issues, "BitRate", BitRate, 64000, 8192000);
+  if (!Number.isInteger(Gop)) integer(issues, "Gop", Gop);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (num(Width) * num(Height) > 2073600) {
+    report(
+      issues,
+      ["Width"],
+      "comparison",
+      "The picture may have at most 2,073,600 pixels, as many as 1920 by 1080",
+    );
+  }
+  if (issues.length > from) under(issues, from, key);
 }

@@ -6,8 +6,8 @@ import {
   isStructure,
   type Issue,
   noOthers,
-  REQUIRED,
   text,
+  under,
 } from "@specpress/runtime/validation";
 
 const members = [
@@ -77,17 +77,31 @@ export interface WaterMarkChar {
   readonly BackGroundColor?: string;
 }
 
-/** Checks a WaterMarkChar and adds what is wrong with it to `issues`. */
-export function checkWaterMarkChar(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "Top", v.Top, REQUIRED);
-  known += integer(issues, "Left", v.Left, REQUIRED);
-  known += integer(issues, "Width", v.Width, REQUIRED);
-  known += integer(issues, "Height", v.Height, REQUIRED);
-  known += text(issues, "Chars", v.Chars, REQUIRED);
-  known += integer(issues, "FontSize", v.FontSize);
-  known += text(issues, "FontColor", v.FontColor);
-  known += text(issues, "BackGroundColor", v.BackGroundColor);
-  noOthers(issues, v, known, members);
+/** Checks a WaterMarkChar and adds what is wrong with it to `issues`, below `key`. */
+export function checkWaterMarkChar(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { Top, Left, Width, Height, Chars, FontSize, FontColor, BackGroundColor } =
+    v as Partial<WaterMarkChar>;
+  let known = 5;
+  if (!Number.isInteger(Top)) integer(issues, "Top", Top);
+  if (!Number.isInteger(Left)) integer(issues, "Left", Left);
+  if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+  if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+  if (typeof Chars !== "string") text(issues, "Chars", Chars);
+  if (FontSize !== undefined) {
+    known++;
+    if (!Number.isInteger(FontSize)) integer(issues, "FontSize", FontSize);
+  }
+  if (FontColor !== undefined) {
+    known++;
+    if (typeof FontColor !== "string") text(issues, "FontColor", FontColor);
+  }
+  if (BackGroundColor !== undefined) {
+    known++;
+    if (typeof BackGroundColor !== "string") text(issues, "BackGroundColor", BackGroundColor);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

@@ -8,8 +8,8 @@ import {
   type Issue,
   noOthers,
   range,
-  REQUIRED,
   text,
+  under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
 
@@ -55,19 +55,23 @@ export interface WaterMarkImage {
   readonly Height: number;
 }
 
-/** Checks a WaterMarkImage and adds what is wrong with it to `issues`. */
-export function checkWaterMarkImage(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += text(issues, "WaterMarkUrl", v.WaterMarkUrl, REQUIRED);
-  format(issues, "WaterMarkUrl", v.WaterMarkUrl, URL_TEXT);
-  known += integer(issues, "Top", v.Top, REQUIRED);
-  range(issues, "Top", v.Top, 0, 2560);
-  known += integer(issues, "Left", v.Left, REQUIRED);
-  range(issues, "Left", v.Left, 0, 2560);
-  known += integer(issues, "Width", v.Width, REQUIRED);
-  range(issues, "Width", v.Width, 0, 2560);
-  known += integer(issues, "Height", v.Height, REQUIRED);
-  range(issues, "Height", v.Height, 0, 2560);
-  noOthers(issues, v, known, members);
+/** Checks a WaterMarkImage and adds what is wrong with it to `issues`, below `key`. */
+export function checkWaterMarkImage(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { WaterMarkUrl, Top, Left, Width, Height } = v as Partial<WaterMarkImage>;
+  let known = 5;
+  if (typeof WaterMarkUrl !== "string") text(issues, "WaterMarkUrl", WaterMarkUrl);
+  format(issues, "WaterMarkUrl", WaterMarkUrl, URL_TEXT);
+  if (!Number.isInteger(Top)) integer(issues, "Top", Top);
+  range(issues, "Top", Top, 0, 2560);
+  if (!Number.isInteger(Left)) integer(issues, "Left", Left);
+  range(issues, "Left", Left, 0, 2560);
+  if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+  range(issues, "Width", Width, 0, 2560);
+  if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+  range(issues, "Height", Height, 0, 2560);
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

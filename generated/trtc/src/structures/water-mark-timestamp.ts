@@ -7,7 +7,7 @@ import {
   type Issue,
   noOthers,
   oneOf,
-  REQUIRED,
+  under,
 } from "@specpress/runtime/validation";
 
 const posValues = [0, 1, 2, 3, 4, 5, 6];
@@ -41,12 +41,19 @@ export interface WaterMarkTimestamp {
   readonly TimeZone?: number;
 }
 
-/** Checks a WaterMarkTimestamp and adds what is wrong with it to `issues`. */
-export function checkWaterMarkTimestamp(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
-  let known = 0;
-  known += integer(issues, "Pos", v.Pos, REQUIRED);
-  oneOf(issues, "Pos", v.Pos, posValues);
-  known += integer(issues, "TimeZone", v.TimeZone);
-  noOthers(issues, v, known, members);
+/** Checks a WaterMarkTimestamp and adds what is wrong with it to `issues`, below `key`. */
+export function checkWaterMarkTimestamp(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { Pos, TimeZone } = v as Partial<WaterMarkTimestamp>;
+  let known = 1;
+  if (!Number.isInteger(Pos)) integer(issues, "Pos", Pos);
+  oneOf(issues, "Pos", Pos, posValues);
+  if (TimeZone !== undefined) {
+    known++;
+    if (!Number.isInteger(TimeZone)) integer(issues, "TimeZone", TimeZone);
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
 }

@@ -5,10 +5,10 @@ import {
   integer,
   isStructure,
   type Issue,
-  needs,
   noOthers,
   oneOf,
-  structure,
+  report,
+  under,
 } from "@specpress/runtime/validation";
 import { checkWaterMarkChar, type WaterMarkChar } from "./water-mark-char.js";
 import { checkWaterMarkImage, type WaterMarkImage } from "./water-mark-image.js";
@@ -56,33 +56,55 @@ export interface WaterMark {
   readonly WaterMarkTimestamp?: WaterMarkTimestamp;
 }
 
-/** Checks a WaterMark and adds what is wrong with it to `issues`. */
-export function checkWaterMark(v: unknown, issues: Issue[]): void {
-  if (!isStructure(v, issues)) return;
+/** Checks a WaterMark and adds what is wrong with it to `issues`, below `key`. */
+export function checkWaterMark(v: unknown, issues: Issue[], key?: string | number): void {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { WaterMarkType, WaterMarkImage, WaterMarkChar, WaterMarkTimestamp } =
+    v as Partial<WaterMark>;
   let known = 0;
-  known += integer(issues, "WaterMarkType", v.WaterMarkType);
-  oneOf(issues, "WaterMarkType", v.WaterMarkType, waterMarkTypeValues);
-  known += structure(issues, "WaterMarkImage", v.WaterMarkImage, checkWaterMarkImage);
-  known += structure(issues, "WaterMarkChar", v.WaterMarkChar, checkWaterMarkChar);
-  known += structure(issues, "WaterMarkTimestamp", v.WaterMarkTimestamp, checkWaterMarkTimestamp);
-  noOthers(issues, v, known, members);
-  if (v.WaterMarkType === 0 || v.WaterMarkType === undefined) {
-    needs(
+  if (WaterMarkType !== undefined) {
+    known++;
+    if (!Number.isInteger(WaterMarkType)) integer(issues, "WaterMarkType", WaterMarkType);
+    oneOf(issues, "WaterMarkType", WaterMarkType, waterMarkTypeValues);
+  }
+  if (WaterMarkImage !== undefined) {
+    known++;
+    checkWaterMarkImage(WaterMarkImage, issues, "WaterMarkImage");
+  }
+  if (WaterMarkChar !== undefined) {
+    known++;
+    checkWaterMarkChar(WaterMarkChar, issues, "WaterMarkChar");
+  }
+  if (WaterMarkTimestamp !== undefined) {
+    known++;
+    checkWaterMarkTimestamp(WaterMarkTimestamp, issues, "WaterMarkTimestamp");
+  }
+  for (const _ in v) known--;
+  if (known !== 0) noOthers(issues, v, members);
+  if ((WaterMarkType === 0 || WaterMarkType === undefined) && WaterMarkImage === undefined) {
+    report(
       issues,
-      v,
       ["WaterMarkImage"],
+      "required",
       "WaterMarkImage is required when WaterMarkType is 0 or absent",
     );
   }
-  if (v.WaterMarkType === 1) {
-    needs(issues, v, ["WaterMarkChar"], "WaterMarkChar is required when WaterMarkType is 1");
-  }
-  if (v.WaterMarkType === 2) {
-    needs(
+  if (WaterMarkType === 1 && WaterMarkChar === undefined) {
+    report(
       issues,
-      v,
+      ["WaterMarkChar"],
+      "required",
+      "WaterMarkChar is required when WaterMarkType is 1",
+    );
+  }
+  if (WaterMarkType === 2 && WaterMarkTimestamp === undefined) {
+    report(
+      issues,
       ["WaterMarkTimestamp"],
+      "required",
       "WaterMarkTimestamp is required when WaterMarkType is 2",
     );
   }
+  if (issues.length > from) under(issues, from, key);
 }

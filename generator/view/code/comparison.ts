@@ -1,0 +1,61 @@
+import { TIME_FORMATS, type Comparison, type Operator, type Term } from "../../model/expression.js";
+import type { FieldPath } from "../../model/rule.js";
+import { group, indent, line, type Doc } from "../layout/doc.js";
+import type { ConditionScope } from "./condition.js";
+
+/** What makes each comparison fail. NaN, which absent members give, makes none of these true. */
+const BROKEN: Readonly<Record<Exclude<Operator, "==">, string>> = {
+  "<=": ">",
+  "<": ">=",
+  ">=": "<",
+  ">": "<=",
+  "!=": "===",
+};
+
+/** What turns a unit into seconds. */
+const FACTORS: Readonly<Record<string, string>> = {
+  milliseconds: " / 1000",
+  minutes: " * 60",
+  hours: " * 3600",
+  days: " * 86400",
+};
+
+/** A comparison turned round: true when it is broken, false when something is missing. */
+export function brokenComparison(comparison: Comparison, scope: ConditionScope): Doc {
+  const { operator, time } = comparison;
+  const left = termDoc(comparison.left, time, scope);
+  const right = termDoc(comparison.right, time, scope);
+  if (operator === "==") return ["Math.abs(", left, " - (", right, ")) > 0"];
+  return group([left, ` ${BROKEN[operator]}`, indent([line, right])]);
+}
+
+function termDoc(term: Term, time: boolean, scope: ConditionScope, inner = false): Doc {
+  switch (term.kind) {
+    case "number":
+      return String(term.value);
+    case "duration":
+      return String(term.seconds);
+    case "now":
+      return `${scope.use("now")}()`;
+    case "field":
+      return operand(term.path, time, scope);
+    case "operation": {
+      const left = termDoc(term.left, time, scope, term.operator === "*");
+      const right = termDoc(term.right, time, scope, term.operator !== "+");
+      const sum = group([left, ` ${term.operator}`, indent([line, right])]);
+      return inner ? ["(", sum, ")"] : sum;
+    }
+  }
+}
+
+/** In comparisons of times everything counts in seconds. */
+function operand(path: FieldPath, time: boolean, scope: ConditionScope): string {
+  const value = scope.read(path);
+  const { constraints, unit, type } = path.field;
+  if (!time) return `${scope.use("num")}(${value})`;
+  if (type.base === "string") {
+    return TIME_FORMATS.has(constraints.format ?? "") ? `${scope.use("seconds")}(${value})` : "Number.NaN";
+  }
+  const factor = constraints.format === "unix-milliseconds" ? FACTORS["milliseconds"] : FACTORS[unit ?? ""];
+  return `${scope.use("num")}(${value})${factor ?? ""}`;
+}
