@@ -1,28 +1,80 @@
 // Builds the command line tool into dist/: one entry, with the rarely needed parts (YAML parser,
-// template compiler) in chunks of their own so that a run that needs neither loads neither.
+// template compiler) in chunks of their own so that a run that needs neither loads neither, and the
+// built-in templates compiled ahead.
 import { build } from "esbuild";
-import { rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-rmSync(`${root}dist`, { recursive: true, force: true });
-await build({
+const dist = join(root, "dist");
+
+const shared = {
   absWorkingDir: root,
-  entryPoints: { specpress: "generator/main.ts" },
-  outdir: "dist",
+  outdir: dist,
   outExtension: { ".js": ".mjs" },
   bundle: true,
-  splitting: true,
   format: "esm",
   platform: "node",
   target: "node20.19",
   // Loaded only by what a user's own template or project asks for.
   external: ["prettier", "ts-morph"],
-  // The bundled CommonJS packages call require for Node's own modules.
-  banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
-  },
-  sourcemap: "linked",
   legalComments: "none",
   logLevel: "warning",
-});
+};
+
+/** Everything below a folder, sorted: the same on every machine. */
+function filesBelow(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Names this build: what one build remembers between runs is of no use to another. */
+function buildId() {
+  const hash = createHash("sha256");
+  for (const file of [...filesBelow(join(root, "generator")), join(root, "package-lock.json")]) {
+    hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function buildTool() {
+  await build({
+    ...shared,
+    entryPoints: { specpress: "generator/main.ts", worker: "generator/commands/worker.ts" },
+    splitting: true,
+    define: { __SPECPRESS_BUILD__: JSON.stringify(buildId()) },
+    // The bundled CommonJS packages call require for Node's own modules.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
+    sourcemap: "linked",
+  });
+}
+
+/** dist/templates.mjs: compiled templates by the hash of their text, which says if one was edited. */
+async function compileTemplates() {
+  const compiler = join(dist, "precompile.mjs");
+  await build({
+    ...shared,
+    entryPoints: { precompile: "generator/render/precompile.ts" },
+    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  });
+  const { precompileTemplate } = await import(pathToFileURL(compiler).href);
+  rmSync(compiler);
+  const entries = filesBelow(join(root, "templates")).map((file) => {
+    const text = readFileSync(file, "utf8");
+    const hash = createHash("sha256").update(text).digest("hex").slice(0, 32);
+    return `  "${hash}": ${precompileTemplate(text)},\n`;
+  });
+  writeFileSync(join(dist, "templates.mjs"), `export const templates = {\n${entries.join("")}};\n`);
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+await buildTool();
+await compileTemplates();

@@ -11,11 +11,12 @@ interface Flags {
   readonly quiet?: boolean;
 }
 
-function outputOf(flags: Flags): Output {
+/** `stream` is where diagnostics go: it decides on colour. */
+function outputOf(flags: Flags, stream: NodeJS.WriteStream = process.stdout): Output {
   return {
     print: (text) => void process.stdout.write(text),
     say: (text) => void process.stderr.write(text),
-    palette: paletteFor(process.stdout.isTTY === true, process.env),
+    palette: paletteFor(stream.isTTY === true, process.env),
     quiet: flags.quiet ?? false,
   };
 }
@@ -41,8 +42,7 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
       run(async () => {
         const { runCheck } = await import("./commands/check.js");
         const format = flags.json ? "json" : flags.format;
-        const frames = process.stdout.isTTY === true || Boolean(process.env["FORCE_COLOR"]);
-        return runCheck({ cwd: flags.cwd, services, format, frames }, outputOf(flags));
+        return runCheck({ cwd: flags.cwd, services, format, frames: wantsFrames(process.stdout) }, outputOf(flags));
       }),
     );
 
@@ -56,7 +56,62 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
         return runInspect({ cwd: flags.cwd, service, json: flags.json ?? false }, outputOf(flags));
       }),
     );
+
+  shared(cli.command("generate"))
+    .argument("[services...]", "services to generate; all when none is named")
+    .description("compile specs into packages; write only what changed")
+    .option("--check", "write nothing; exit 2 when the output is stale")
+    .option("--watch", "generate again whenever a spec or template changes")
+    .option("--out <folder>", "where to write", "generated")
+    .option("--templates <folder>", "templates of your own, over the built-in ones")
+    .addOption(new Option("--jobs <number>", "threads to use").argParser(positive))
+    .option("--force", "overwrite generated files that were edited")
+    .action((services: string[], flags: Flags & GenerateFlags) =>
+      run(async () => {
+        if (flags.check && flags.watch) throw new UsageError("--check and --watch do not go together");
+        const frames = wantsFrames(process.stderr);
+        const options = {
+          cwd: flags.cwd,
+          services,
+          out: flags.out,
+          templates: flags.templates,
+          check: flags.check ?? false,
+          force: flags.force ?? false,
+          jobs: flags.jobs,
+          frames,
+        };
+        if (!flags.watch) {
+          const { runGenerate } = await import("./commands/generate.js");
+          return runGenerate(options, outputOf(flags, process.stderr));
+        }
+        const { runWatch } = await import("./commands/watch.js");
+        const stop = new AbortController();
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+        return runWatch(options, outputOf(flags, process.stderr), stop.signal);
+      }),
+    );
   return cli;
+}
+
+interface GenerateFlags {
+  readonly check?: boolean;
+  readonly watch?: boolean;
+  readonly out: string;
+  readonly templates?: string;
+  readonly jobs?: number;
+  readonly force?: boolean;
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0 && number <= 256) return number;
+  throw new InvalidArgumentError("It must be a whole number from 1 to 256.");
+}
+
+/** Code frames are for people at a terminal. */
+function wantsFrames(stream: NodeJS.WriteStream): boolean {
+  const { FORCE_COLOR } = process.env;
+  return stream.isTTY === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0");
 }
 
 async function main(argv: readonly string[]): Promise<ExitCode> {

@@ -1,5 +1,10 @@
 import { enumValue } from "./conform/conform-limits.js";
-import { contradictions, type Contradiction } from "./limits/contradictions.js";
+import {
+  boundContradictions,
+  contradictions,
+  enumContradictions,
+  type Contradiction,
+} from "./limits/contradictions.js";
 import { everyLimits, type LimitsPlace } from "./limits/every-limits.js";
 import type { Lint } from "./lint.js";
 
@@ -14,16 +19,21 @@ export const constraintContradiction: Lint = (model, report) => {
   }
 };
 
-/** A rule's limits hold together with the field's own, whose faults have been told where they stand. */
+/** A rule's limits hold together with the field's own, whose faults are told where they stand. */
 function* withRestriction({ field, restriction }: LimitsPlace): Generator<Contradiction> {
   const { base } = field.type;
-  const { enum: values, ...own } = field.constraints;
-  const told = new Set([...contradictions(own, base)].map(({ detail }) => detail));
-  for (const { at, detail } of contradictions({ ...own, ...restriction }, base)) {
-    if (told.has(detail)) continue;
-    yield { at: Object.hasOwn(restriction!, at[0]!) ? at : [], detail };
+  const { enum: values, open, ...own } = field.constraints;
+  const both = { ...own, ...restriction };
+  const told = new Set([...boundContradictions(own)].map(({ detail }) => detail));
+  for (const { at, detail } of boundContradictions(both)) {
+    if (!told.has(detail)) yield { at: Object.hasOwn(restriction!, at[0]!) ? at : [], detail };
   }
-  if (!values || own.open) return;
+  yield* enumContradictions(both, base);
+  const { min = -Infinity, max = Infinity } = both;
+  if (own.ranges?.every(([least, most]) => most < min || least > max)) {
+    yield { at: [], detail: "they leave none of the field's own ranges" };
+  }
+  if (!values || open) return;
   const known = values.map(({ value }) => enumValue(value, base));
   for (const [index, value] of (restriction!.enum ?? []).entries()) {
     if (known.includes(value)) continue;

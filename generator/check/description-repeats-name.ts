@@ -1,4 +1,5 @@
 import type { Lint } from "./lint.js";
+import { isPlaceholder } from "./text/is-placeholder.js";
 import { nameWords, textWords } from "./text/words.js";
 import { everyField } from "./walk/every-field.js";
 
@@ -27,6 +28,7 @@ const EMPTY = new Set(
 );
 
 function repeats(text: string, name: string): boolean {
+  if (isPlaceholder(text, "sentence")) return false;
   const said = textWords(text).filter((word) => !EMPTY.has(word));
   const known = new Set(nameWords(name).map(stem));
   return said.every((word) => known.has(stem(word)));

@@ -1,4 +1,5 @@
 import type { Lint } from "./lint.js";
+import { isPlaceholder } from "./text/is-placeholder.js";
 import { everyText, type TextPlace } from "./walk/every-text.js";
 
 interface Habit {
@@ -53,7 +54,7 @@ const HABITS: readonly Habit[] = [
     hint: "Descriptions are in English; wire values belong into enum or examples.",
   },
   {
-    found: /[^.!?]["')\]]*\s*$/,
+    found: /[^.!?"')\]\s]["')\]]*\s*$/,
     detail: "the text does not end with a period",
     hint: "Descriptions are sentences; end them as such.",
     sentences: true,
@@ -70,7 +71,7 @@ const HABITS: readonly Habit[] = [
 /** Specs are read as documentation, by people who never see the YAML. */
 export const descriptionStyle: Lint = (model, report, raw) => {
   for (const { text, file, path, kind } of everyText(model, raw)) {
-    if (kind === "note") continue;
+    if (kind === "note" || isPlaceholder(text, kind)) continue;
     for (const { detail, hint } of HABITS.filter((habit) => applies(habit, kind, text))) {
       report("description-style", { detail, hint }, { file, path });
     }

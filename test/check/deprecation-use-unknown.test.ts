@@ -14,7 +14,7 @@ members: { Name: What it is called. }
 });
 
 test.each([
-  ["Newer", 'did you mean "New"?'],
+  ["Nev", 'did you mean "New"?'],
   ["Old", "nothing of that name"],
   ["Part.Nmae", "nothing of that name"],
 ])("%s", (use, message) => {

@@ -21,7 +21,7 @@ output:
   Name: { doc: What it is called., required: true }
   Size: { type: integer, doc: How big., default: 3 }
   Owner: { doc: Whose it is., from: TouchAll.RequestId }
-  Part: { type: Part, doc: A part of it. }
+  Part: { type: Part, doc: One piece. }
 `,
     "structures/Part.yaml": `
 members: { Name: What it is called., Note: A remark. }
@@ -51,9 +51,9 @@ test("each key where it can matter", () => {
 input:
   Name: { required: true, doc: What it is called., whenEmpty: It has no name. }
   Size: { type: integer, doc: How big., default: 3 }
-  Part: { type: Part, doc: A part of it. }
+  Part: { type: Part, doc: One piece. }
 output:
-  Part: { type: Part, nullable: true, doc: The same part. }
+  Part: { type: Part, nullable: true, doc: What became of it. }
 examples: [{ title: Call it, input: { Name: b } }]
 `;
   const part = `

@@ -21,7 +21,7 @@ members: { Name: What it is called., Size: { type: integer, doc: How big. } }
 });
 
 test.each([
-  ["Lits.Owner", 'no action Lits, did you mean "List"?'],
+  ["Lis.Owner", 'no action Lis, did you mean "List"?'],
   ["List", "names no output"],
   ["List.Onwer", "there is no Onwer"],
   ["List.Parts.Name", "write Parts[]"],

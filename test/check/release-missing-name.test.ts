@@ -9,8 +9,8 @@ const files = (log: string, keys = ""): Record<string, string> => ({
 
 test("what the log never introduced", () => {
   expect(problems(files("\n- { release: 1, newActions: [TouchAll] }\n"))).toEqual([
-    "actions/Act.yaml:3 release-missing-name",
-    "structures/Part.yaml:3 release-missing-name",
+    "actions/Act.yaml:2 release-missing-name",
+    "structures/Part.yaml:2 release-missing-name",
   ]);
 });
 

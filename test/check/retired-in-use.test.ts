@@ -20,7 +20,7 @@ output: { Name: What it is called. }
 errors: [FailedOperation]
 input:
   Name: { from: Old.Name, doc: What it is called. }
-  Part: { type: Part, doc: A part of it. }
+  Part: { type: Part, doc: One piece. }
 `,
   };
   expect(problems(files)).toEqual([
@@ -39,7 +39,7 @@ retired: { release: 2 }
 `,
     "actions/Old.yaml": `
 retired: { release: 2 }
-input: { Part: { type: Part, doc: A part of it. } }
+input: { Part: { type: Part, doc: One piece. } }
 `,
     "actions/TouchAll.yaml": "\nerrors: [FailedOperation]\n",
   };

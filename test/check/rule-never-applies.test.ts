@@ -9,9 +9,10 @@ input:
   Size: { type: integer, min: 1, max: 9, doc: How big. }
   Note: A remark.
   Names: { type: "string[]", doc: Who they are. }
-  Part: { type: Part, doc: A part of it. }
+  Part: { type: Part, doc: One piece. }
   Day: { format: date, doc: On which day. }
-examples: [{ title: Call it, input: { Id: 1 } }]
+examples: []
+waive: { example-missing: The test is about rules. }
 rules:
 `;
 const files = (rule: string): Record<string, string> => ({
@@ -67,7 +68,7 @@ test.each([
   expect(finding).toMatchObject({
     code: "rule-never-applies",
     file: "specs/demo/actions/Act.yaml",
-    line: 13,
+    line: 14,
   });
   expect(finding?.message).toContain(message);
   expect(others).toEqual([]);
@@ -77,9 +78,9 @@ test("one rule requires what another forbids", () => {
   const both = files(
     "{ when: { Kind: A }, require: [Note] }\n  - { when: { Kind: A }, forbid: [Size, Note] }",
   );
-  expect(problems(both)).toEqual(["actions/Act.yaml:14 rule-never-applies"]);
+  expect(problems(both)).toEqual(["actions/Act.yaml:15 rule-never-applies"]);
   const always = files("{ require: [Note] }\n  - { when: { Kind: A }, forbid: [Note] }");
-  expect(problems(always)).toEqual(["actions/Act.yaml:14 rule-never-applies"]);
+  expect(problems(always)).toEqual(["actions/Act.yaml:15 rule-never-applies"]);
 });
 
 test.each([

@@ -9,9 +9,7 @@ input:
   Kind: { enum: { A: tbd, B: the other kind }, doc: None. }
 `;
   expect(problems({ "actions/Act.yaml": act })).toEqual([
-    "actions/Act.yaml:2 description-style",
     "actions/Act.yaml:2 undescribed",
-    "actions/Act.yaml:4 description-style",
     "actions/Act.yaml:4 undescribed",
     "actions/Act.yaml:5 undescribed",
     "actions/Act.yaml:5 undescribed",

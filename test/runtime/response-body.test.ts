@@ -13,7 +13,7 @@ const refusal = {
 function decode(body: unknown, status = 200): unknown {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   try {
-    return decodeResponse({ status, headers: {}, body: text }, { call, secrets: () => ["sesame"] });
+    return decodeResponse({ status, headers: {}, body: text }, { call, secrets: () => ["opensesame"] });
   } catch (error) {
     return error;
   }
@@ -77,7 +77,7 @@ describe("what is no answer of the API", () => {
 
 test("the text is cut, escaped and redacted", () => {
   const { message } = decode(
-    `\u001b[31m\u202e${"x".repeat(100)} sesame ${"y".repeat(500)}`,
+    `\u001b[31m\u202e${"x".repeat(100)} opensesame ${"y".repeat(500)}`,
   ) as Error;
   expect(message).toContain("no JSON: \\u001b[31m\\u202ex");
   expect(message).toContain("[redacted]");
@@ -86,12 +86,12 @@ test("the text is cut, escaped and redacted", () => {
 });
 
 test("a secret does not survive being cut in half", () => {
-  const { message } = decode(`${"x".repeat(197)}sesame`) as Error;
-  expect(message).not.toContain("ses");
+  const { message } = decode(`${"x".repeat(197)}opensesame`) as Error;
+  expect(message).not.toContain("open");
 });
 
 test("an error's message is escaped and redacted, too", () => {
-  const Error = { Code: "InvalidParameter", Message: "no such sig: sesame\u0007" };
+  const Error = { Code: "InvalidParameter", Message: "no such sig: opensesame\u0007" };
   expect(decode({ Response: { Error, RequestId: "1" } })).toMatchObject({
     message: "no such sig: [redacted]\\u0007",
   });

@@ -6,7 +6,7 @@ import { planWrites } from "../../generator/write/plan-writes.js";
 import { recover } from "../../generator/write/recover.js";
 import { disk } from "./faulty-disk.js";
 import { NEW, buryHolder, plantOld } from "./scene.js";
-import { freshFolder, generate, snapshot, type Tree } from "./tree.js";
+import { memoryFolder, generate, snapshot, type Tree } from "./tree.js";
 
 vi.mock("node:fs", async (original) =>
   (await import("./faulty-disk.js")).faultyFs(await original()),
@@ -21,7 +21,7 @@ let mutations: number;
 let commit: readonly number[];
 
 beforeAll(() => {
-  const out = freshFolder();
+  const out = memoryFolder();
   OLD_TREE = plantOld(out);
   const plan = planWrites(out, NEW, { force: false });
   const renames: number[] = [];
@@ -39,7 +39,7 @@ function die(arrange: () => void): {
   readonly died: boolean;
   readonly journal: boolean;
 } {
-  const out = freshFolder();
+  const out = memoryFolder();
   plantOld(out);
   const plan = planWrites(out, NEW, { force: false });
   arrange();
@@ -65,7 +65,7 @@ function isWhole(tree: Tree): boolean {
 }
 
 test("the scene has every kind of step", () => {
-  const out = freshFolder();
+  const out = memoryFolder();
   plantOld(out);
   disk.watch();
   generate(out, NEW);

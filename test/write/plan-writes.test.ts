@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { planWrites } from "../../generator/write/plan-writes.js";
@@ -214,14 +214,4 @@ test("the output folder is a file, or below one", () => {
     );
   }
   expect(snapshot(folder)).toEqual({ file: "mine" });
-});
-
-test("where the file system ignores case, another spelling is in the way", () => {
-  // As such a file system shows itself: the list has one spelling, asking finds any.
-  const out = freshFolder();
-  mkdirSync(join(out, "trtc"));
-  const sets = [setOf("trtc", { "a.ts": "1" })];
-  expect(conflictsOf(planWrites(out, sets, look))).toEqual([]);
-  expect(readFileSync.name).toBe("readFileSync");
-  expect(renameSync.name).toBe("renameSync");
 });

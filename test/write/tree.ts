@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -27,12 +28,19 @@ afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
+const MEMORY = "/dev/shm";
+
 /** A folder of this test's own, gone after it. */
-export function freshFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "specpress-write-"));
+export function freshFolder(base = tmpdir()): string {
+  const folder = mkdtempSync(join(base, "specpress-write-"));
   chmodSync(folder, 0o755);
   made.push(folder);
   return folder;
+}
+
+/** The same in memory where the system has such a place: for tests that need thousands. */
+export function memoryFolder(): string {
+  return freshFolder(existsSync(MEMORY) ? MEMORY : tmpdir());
 }
 
 export function plant(out: string, tree: Tree): void {

@@ -9,15 +9,15 @@ export interface Contradiction {
   readonly detail: string;
 }
 
-/** What some limits say against each other. */
+/** What the limits of one field say against each other. */
 export function* contradictions(limits: Limits, base: Base): Generator<Contradiction> {
-  yield* bounds(limits);
+  yield* boundContradictions(limits);
   if (limits.multipleOf !== undefined && limits.multipleOf <= 0) {
     yield { at: ["multipleOf"], detail: "multipleOf must be greater than 0" };
   }
   yield* ranges(limits);
   yield* excluded(limits, base);
-  yield* listed(limits, base);
+  yield* enumContradictions(limits, base);
 }
 
 /** Pairs of keys of which the first may not exceed the second. */
@@ -35,7 +35,8 @@ const STRICT: readonly (readonly [keyof Constraints, keyof Constraints])[] = [
   ["exclusiveMin", "exclusiveMax"],
 ];
 
-function* bounds(limits: Limits): Generator<Contradiction> {
+/** Bounds that leave nothing between them. */
+export function* boundContradictions(limits: Limits): Generator<Contradiction> {
   const say = (low: string, high: string): Contradiction => {
     const [least, most] = [limits[low as keyof Limits], limits[high as keyof Limits]];
     return {
@@ -88,7 +89,7 @@ function* excluded({ notValues = [], ...others }: Limits, base: Base): Generator
 }
 
 /** The values of an enum against all other limits, even of an open one. */
-function* listed(
+export function* enumContradictions(
   { enum: values = [], open: _, ...others }: Limits,
   base: Base,
 ): Generator<Contradiction> {

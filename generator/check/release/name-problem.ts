@@ -23,6 +23,6 @@ export function nameProblem(
     return undefined;
   }
   if (standing !== "nowhere" || gapAfter(log, index)) return undefined;
-  const deleted = later.some((other) => other.event === "deleted");
+  const deleted = others.some((other) => other.event === "deleted" && other.index <= index);
   return deleted ? undefined : "has no file, and no later release deletes";
 }

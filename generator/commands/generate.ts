@@ -1,0 +1,166 @@
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import { printDiagnostics, countDiagnostics } from "../diagnostics/print.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { TemplateError, type TemplateTree } from "../render/template-tree.js";
+import { applyPlan } from "../write/apply-plan.js";
+import { intactState } from "../write/intact.js";
+import type { Conflict, Plan } from "../write/plan.js";
+import { planWrites } from "../write/plan-writes.js";
+import { WriteError } from "../write/write-error.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+import { canRunInParallel, produceInParallel } from "./jobs.js";
+import { digest, Memory } from "./memory.js";
+import type { Output } from "./output.js";
+import { produce, type Produced } from "./produce.js";
+import { loadTemplates, prepare } from "./templates.js";
+import { loadCommon, locateIn, readWorkspace, textsOf, type Workspace } from "./workspace.js";
+
+export interface GenerateOptions {
+  readonly cwd: string;
+  readonly services: readonly string[];
+  readonly out: string;
+  readonly templates: string | undefined;
+  readonly check: boolean;
+  readonly force: boolean;
+  readonly jobs: number | undefined;
+  readonly frames: boolean;
+}
+
+/** Below this many services a thread costs more than it brings. */
+const WORTH_THREADS = 8;
+
+/** Compiles specs into packages. Writes only what changed, all of it or nothing. */
+export async function runGenerate(options: GenerateOptions, output: Output): Promise<ExitCode> {
+  try {
+    return await generate(options, output);
+  } catch (error) {
+    if (!(error instanceof WriteError || error instanceof TemplateError)) throw error;
+    output.say(`${output.palette.red("error")} ${error.message}\n`);
+    return EXIT.refused;
+  }
+}
+
+async function generate(options: GenerateOptions, output: Output): Promise<ExitCode> {
+  const workspace = readWorkspace(options.cwd, options.services);
+  const templates = loadTemplates(options.cwd, options.templates);
+  const out = resolve(options.cwd, options.out);
+  const scopes = workspace.services.map(({ service }) => service);
+  const input = inputDigest(workspace, templates);
+  const memory = new Memory(out);
+  const last = memory.lastRun(input, () => intactState(out, scopes));
+  if (last) {
+    if (!output.quiet) output.say(`${scopes.join(", ")}: nothing changed${mention(last.warnings)}\n`);
+    return EXIT.fine;
+  }
+
+  const { produced, diagnostics } = await produceAll(workspace, templates, memory, options);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
+    report(errors, options, output, workspace);
+    output.say(`nothing written: ${countDiagnostics(diagnostics)}\n`);
+    return EXIT.refused;
+  }
+  const sets = produced.flatMap(({ set }) => (set ? [set] : []));
+  const plan = planWrites(out, sets, { force: options.force });
+  if (options.check) return reportStale(plan, options, output);
+  reportConflicts(plan.conflicts, plan.blocked, options, output);
+  if (plan.blocked) return EXIT.refused;
+  applyPlan(out, plan);
+  const warnings = diagnostics.length;
+  memory.keep({ input, output: intactState(out, scopes), warnings });
+  if (!output.quiet) output.say(`${summary(plan, scopes)}${mention(warnings)}\n`);
+  return EXIT.fine;
+}
+
+async function produceAll(
+  workspace: Workspace,
+  templates: TemplateTree,
+  memory: Memory,
+  options: GenerateOptions,
+): Promise<{ produced: readonly Produced[]; diagnostics: readonly Diagnostic[] }> {
+  const { platform, findings } = loadCommon(workspace, memory.decode);
+  const { services } = workspace;
+  const jobs = options.jobs ?? (services.length < WORTH_THREADS ? 1 : availableParallelism());
+  let produced: readonly Produced[] = [];
+  if (platform && jobs > 1 && services.length > 1 && canRunInParallel()) {
+    produced = await produceInParallel(services, { platform, cwd: options.cwd, templates: options.templates }, jobs);
+  } else if (platform) {
+    const kitchen = { platform, templates, prepare: await prepare(templates), decode: memory.decode };
+    const made: Produced[] = [];
+    for (const service of services) made.push(await produce(service, kitchen));
+    produced = made;
+  }
+  const all = [...findings, ...produced.flatMap((one) => one.findings)];
+  return { produced, diagnostics: locateIn(workspace, all) };
+}
+
+function inputDigest({ platform, services }: Workspace, templates: TemplateTree): string {
+  const files = [...(platform ? [platform] : []), ...services.flatMap((service) => service.files)];
+  const all = [...templates.pages, ...templates.partials.values()];
+  return digest([
+    ...services.flatMap(({ service, findings }) => [service, String(findings.length)]),
+    ...files.flatMap(({ path, text }) => [path, text]),
+    ...all.flatMap(({ path, text, own }) => [path, text, String(own)]),
+  ]);
+}
+
+function report(diagnostics: readonly Diagnostic[], options: GenerateOptions, output: Output, workspace: Workspace): void {
+  const textOf = options.frames ? { textOf: textsOf(workspace) } : {};
+  output.say(printDiagnostics(diagnostics, "text", { palette: output.palette, ...textOf }));
+}
+
+function reportStale({ changes, conflicts }: Plan, options: GenerateOptions, output: Output): ExitCode {
+  const edited = conflicts.filter(({ reason }) => reason !== "edited-stale").map(({ path }) => path);
+  const paths = [...new Set([...changes.map(({ path }) => path), ...edited])].sort();
+  if (paths.length === 0) {
+    if (!output.quiet) output.say(`${options.out} is up to date\n`);
+    return EXIT.fine;
+  }
+  for (const path of paths) output.print(`${options.out}/${path}\n`);
+  output.say(`${count(paths.length, "file")} stale: run npx specpress generate\n`);
+  return EXIT.stale;
+}
+
+const CONFLICTS: Readonly<Record<Conflict["reason"], string>> = {
+  edited: "was edited since specpress wrote it",
+  foreign: "was not written by specpress",
+  "in-the-way": "stands where a generated file belongs",
+  "edited-stale": "is no longer generated, but was edited: it stays",
+};
+
+function reportConflicts(conflicts: readonly Conflict[], blocked: boolean, options: GenerateOptions, output: Output): void {
+  for (const { path, reason } of conflicts) {
+    const kept = reason === "edited-stale";
+    if (options.force && !kept && reason !== "in-the-way") continue;
+    const severity = kept ? output.palette.yellow("warning") : output.palette.red("error");
+    output.say(`${options.out}/${path} ${severity} ${CONFLICTS[reason]}\n`);
+  }
+  if (!blocked) return;
+  const stubborn = conflicts.some(({ reason }) => reason === "in-the-way");
+  output.say(
+    stubborn
+      ? "nothing written: move what stands in the way\n"
+      : "nothing written: move your changes into the spec or a template of your own (--templates), or give --force to lose them\n",
+  );
+}
+
+function summary({ changes, unchanged }: Plan, scopes: readonly string[]): string {
+  const of = (kind: string): number => changes.filter((change) => change.kind === kind).length;
+  const parts = (["create", "update", "delete"] as const).flatMap((kind) =>
+    of(kind) === 0 ? [] : [`${count(of(kind), "file")} ${kind}d`],
+  );
+  const names = scopes.join(", ");
+  if (changes.length === 0) return `${names}: nothing changed`;
+  const few = changes.length <= 12 ? changes.map(({ kind, path }) => `  ${kind} ${path}\n`).join("") : "";
+  return `${few}${names}: ${parts.join(", ")}, ${unchanged} unchanged`;
+}
+
+/** Warnings are for `check` to list; here they would bury what was done. */
+function mention(warnings: number): string {
+  return warnings === 0 ? "" : ` (${count(warnings, "warning")}, see npx specpress check)`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { decodeFile, type Decode, type DecodedFile } from "../load/load-service.js";
+import { readState, writeState } from "../write/state.js";
+import { buildId } from "./build-id.js";
+
+interface Remembered {
+  readonly build: string;
+  /** What the last complete run read, and the manifests it left. */
+  readonly run: Run | undefined;
+  /** Spec files as they were decoded, by path and content. */
+  readonly decoded: Readonly<Record<string, DecodedFile>>;
+}
+
+interface Run {
+  readonly input: string;
+  readonly output: string;
+  /** How many warnings the specs gave: they hold until somebody changes the specs. */
+  readonly warnings: number;
+}
+
+/**
+ * What the last run in an output folder found out. It saves time only: without it, or with one that
+ * anything is odd about, everything is done anew.
+ */
+export class Memory {
+  readonly #out: string;
+  readonly #last: Remembered | undefined;
+  readonly #decoded: Record<string, DecodedFile> = {};
+  #changed = false;
+
+  constructor(out: string) {
+    this.#out = out;
+    this.#last = parse(readState(out));
+  }
+
+  /** The last complete run, if it read the same; `output` says what is there now. */
+  lastRun(input: string, output: () => string | undefined): Run | undefined {
+    const run = this.#last?.run;
+    return run?.input === input && run.output === output() ? run : undefined;
+  }
+
+  readonly decode: Decode = (file) => {
+    const key = digest([file.path, file.text]);
+    const known = this.#last && Object.hasOwn(this.#last.decoded, key) ? this.#last.decoded[key] : undefined;
+    if (!known) this.#changed = true;
+    return (this.#decoded[key] = known ?? decodeFile(file));
+  };
+
+  /** Keeps what this run found out, for the next one. */
+  keep(run: Omit<Run, "output"> & { readonly output: string | undefined }): void {
+    const { output } = run;
+    if (buildId === undefined || output === undefined) return;
+    const last = this.#last?.run;
+    if (!this.#changed && last?.input === run.input && last.output === output) return;
+    const remembered: Remembered = { build: buildId, run: { ...run, output }, decoded: this.#decoded };
+    writeState(this.#out, JSON.stringify(remembered));
+  }
+}
+
+function parse(text: string | undefined): Remembered | undefined {
+  if (text === undefined || buildId === undefined) return undefined;
+  try {
+    const value = JSON.parse(text) as Partial<Remembered> | null;
+    const sound = value?.build === buildId && typeof value.decoded === "object" && value.decoded !== null;
+    return sound ? (value as Remembered) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function digest(parts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest("hex").slice(0, 32);
+}

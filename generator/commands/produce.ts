@@ -1,0 +1,31 @@
+import { compile } from "../compile.js";
+import type { Finding } from "../diagnostics/diagnostic.js";
+import type { Raw } from "../load/format/kinds.js";
+import type { Decode, Sourced } from "../load/load-service.js";
+import type { ServiceFiles } from "../load/spec-files.js";
+import type { Render } from "../render/engine.js";
+import { formatOwn } from "../render/format-own.js";
+import { renderService } from "../render/render-service.js";
+import type { Template, TemplateTree } from "../render/template-tree.js";
+import type { OutputSet } from "../write/output-set.js";
+
+export interface Kitchen {
+  readonly platform: Sourced<Raw<"platform">>;
+  readonly templates: TemplateTree;
+  readonly prepare: (template: Template) => Render;
+  readonly decode: Decode;
+}
+
+/** A service's files, or nothing where its specs have errors. */
+export interface Produced {
+  readonly set: OutputSet | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Specs to files in memory, for one service. */
+export async function produce(service: ServiceFiles, kitchen: Kitchen): Promise<Produced> {
+  const { model, findings } = compile(service, kitchen.platform, kitchen.decode);
+  if (!model) return { set: undefined, findings };
+  const files = await formatOwn(renderService(model, kitchen.templates, kitchen.prepare));
+  return { set: { scope: service.service, files: files.map(({ path, content }) => ({ path, content })) }, findings };
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { digest } from "./digest.js";
+import { MANIFEST, parseManifest } from "./manifest.js";
+
+/**
+ * Names the state of some scopes by their manifests, when every file that these list stands as it
+ * was written; undefined when anything differs or lacks.
+ */
+export function intactState(out: string, scopes: readonly string[]): string | undefined {
+  const parts: string[] = [];
+  try {
+    for (const scope of scopes) {
+      const text = readFileSync(join(out, scope, MANIFEST), "utf8");
+      const manifest = parseManifest(text);
+      if (!manifest) return undefined;
+      for (const [path, wanted] of manifest) {
+        if (digest(readFileSync(join(out, scope, path))) !== wanted) return undefined;
+      }
+      parts.push(`${scope} ${digest(text)}`);
+    }
+  } catch {
+    return undefined;
+  }
+  return parts.join("\n");
+}
