@@ -26,7 +26,7 @@ export class Lock {
 
   /** Throws when the lock was taken from us: somebody may have deleted the folder. */
   confirm(): void {
-    const text = this.#read();
+    const text = naming(this.#workshop.lock, () => this.#read());
     if (text !== this.#text) throw this.#busy(text ?? "");
   }
 
@@ -62,12 +62,15 @@ export class Lock {
     }
   }
 
-  /** What to do about a lock that is there: throw, wait a moment, or take it from the dead. */
+  /**
+   * What to do about a lock that is there: throw, wait a moment, or take it from the dead. One of
+   * our own is from a run that could not remove it: a process writes in one thread, and to its end.
+   */
   #judge(attempt: number): void {
     const text = this.#read();
     if (text === undefined) {
       if (attempt > PATIENCE) throw this.#busy("");
-    } else if (holderLives(text)) {
+    } else if (text !== this.#text && holderLives(text)) {
       throw this.#busy(text);
     } else if (text === "" && attempt < PATIENCE) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);

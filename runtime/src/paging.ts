@@ -92,7 +92,7 @@ function isLast({ count, reached, total, size }: Progress): boolean {
   if (count === 0) return true;
   // A total below what has been seen is wrong or out of date: not trusted. One above it outweighs a
   // short page, because a server may cap the page size; if it is wrong, an empty page follows.
-  if (typeof total === "number" && total >= 0) return total === reached;
+  if (typeof total === "number" && total >= reached) return total === reached;
   return typeof size === "number" && count < size;
 }
 

@@ -54,7 +54,7 @@ input:
   Wait: { type: float, unit: seconds, exclusiveMin: 0, doc: How long. }
   Text: { format: json, json: { members: { Name: Who it is. } }, whenEmpty: Nothing is said., doc: What is said. }
 rules:
-  - restrict: { Names: { maxItems: 3, maxLength: 2 } }
+  - restrict: { Names: { maxItems: 3 } }
 `;
   expect(problems({ "actions/Act.yaml": act })).toEqual([]);
 });

@@ -61,6 +61,7 @@ test.each([
   // names
   ["{ lookup: { each: 'Names', in: Note } }", "write Names[]"],
   ["{ lookup: { each: 'Names[]', in: Size } }", "never equal"],
+  ["{ when: { 'Names[]': a }, unique: 'Names[]' }", "state it in the structure"],
 ])("%s", (rule, message) => {
   const [finding, ...others] = checkYaml(files(rule)).filter(
     ({ code }) => code !== "pattern-unanchored",

@@ -124,6 +124,12 @@ describe("timeouts", () => {
     expect((error as Error).message).toContain("not done within 200 ms");
   });
 
+  test("the connect timeout ends with connecting", async () => {
+    const server = await serve((response) => void setTimeout(() => response.end(answer), 150));
+    const client = clientOf(server.url, { timeouts: { connect: 75 } });
+    await expect(client.send(describeAnything, {})).resolves.toEqual({ RequestId: "1" });
+  });
+
   test("a slow answer within the limits is fine", async () => {
     const server = await serve((response) => void setTimeout(() => response.end(answer), 50));
     await expect(clientOf(server.url).send(describeAnything, {})).resolves.toEqual({
@@ -149,6 +155,22 @@ describe("abort", () => {
     const error = await rejection(clientOf(server.url).send(describeAnything, {}, { signal }));
     expect(error).toMatchObject({ reason: "aborted", maybeSent: true });
     expect((error as Error).cause).toBe(reason);
+  });
+
+  test("closes the connection, so that the server can stop, too", async () => {
+    const controller = new AbortController();
+    const closed = new Promise<void>((resolve) => {
+      void serve((response) => {
+        response.on("close", resolve);
+        controller.abort();
+      }).then(({ url }) => {
+        const { signal } = controller;
+        clientOf(url)
+          .send(describeAnything, {}, { signal })
+          .catch(() => {});
+      });
+    });
+    await closed;
   });
 
   test("in the middle of the body", async () => {

@@ -107,9 +107,10 @@ describe("by page number", () => {
   });
 
   test("a total that is too small loses nothing", async () => {
-    const { client } = pagesOf(25, { total: 5 });
+    const { client, inputs } = pagesOf(25, { total: 5 });
     const paging = { page: "Page", size: "Size", items, total } as const;
     expect(await collect(paginate(client, list, { Size: 10 }, paging))).toEqual(numbers(25));
+    expect(inputs).toHaveLength(3);
   });
 
   test("a total that is too large costs one call and ends", async () => {

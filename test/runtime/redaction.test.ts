@@ -113,6 +113,7 @@ test("a cause keeps what helps to find the fault", async () => {
     port: 1,
   });
   expect(error.cause).not.toHaveProperty("socket");
+  expect((error.cause as Error).stack).toBe(cause.stack);
 });
 
 test("sensitive values are found at their paths", () => {

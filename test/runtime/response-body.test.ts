@@ -13,7 +13,10 @@ const refusal = {
 function decode(body: unknown, status = 200): unknown {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   try {
-    return decodeResponse({ status, headers: {}, body: text }, { call, secrets: () => ["opensesame"] });
+    return decodeResponse(
+      { status, headers: {}, body: text },
+      { call, secrets: () => ["opensesame"] },
+    );
   } catch (error) {
     return error;
   }
@@ -87,7 +90,7 @@ test("the text is cut, escaped and redacted", () => {
 
 test("a secret does not survive being cut in half", () => {
   const { message } = decode(`${"x".repeat(197)}opensesame`) as Error;
-  expect(message).not.toContain("open");
+  expect(message).not.toContain("ope");
 });
 
 test("an error's message is escaped and redacted, too", () => {

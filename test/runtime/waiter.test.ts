@@ -21,7 +21,7 @@ const describeRecording: Action<{ readonly TaskId: string }, State, "FailedOpera
 };
 
 const input = { TaskId: "t" };
-const done = { until: ({ Status }: State) => Status === "Done", every: 2, atMost: 10 };
+const done = { until: ({ Status }: State) => Status === "Done", every: 2, atMost: 9 };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -92,9 +92,9 @@ test("gives up at the end of the time, after a last look", async () => {
     kind: "wait",
     reason: "expired",
     output: { Status: "Running" },
-    message: "DescribeCloudRecording: not in the awaited state after 10 s",
+    message: "DescribeCloudRecording: not in the awaited state after 9 s",
   });
-  expect(asked.map(Math.round)).toEqual([0, 2500, 5000, 7500, 10_000]);
+  expect(asked.map(Math.round)).toEqual([0, 2500, 5000, 7500, 9000]);
 });
 
 test("ends at once in a state that cannot become the awaited one", async () => {

@@ -5,7 +5,7 @@ import { applyPlan } from "../../generator/write/apply-plan.js";
 import { planWrites } from "../../generator/write/plan-writes.js";
 import { recover } from "../../generator/write/recover.js";
 import { disk } from "./faulty-disk.js";
-import { NEW, buryHolder, plantOld } from "./scene.js";
+import { NEW, plantOld } from "./scene.js";
 import { memoryFolder, generate, snapshot, type Tree } from "./tree.js";
 
 vi.mock("node:fs", async (original) =>
@@ -44,7 +44,6 @@ function die(arrange: () => void): {
   const plan = planWrites(out, NEW, { force: false });
   arrange();
   const died = attempt(() => applyPlan(out, plan));
-  buryHolder(out);
   return { out, died, journal: existsSync(join(out, ".specpress/journal.json")) };
 }
 
@@ -106,7 +105,6 @@ test("killed again while it recovers, at any system call, it recovers still", ()
       disk.crashAt(m);
       died = attempt(() => recover(out));
       if (died) crashes++;
-      buryHolder(out);
       recover(out);
       expect(snapshot(out)).toEqual(journal ? NEW_TREE : found);
       expect(readdirSync(out)).not.toContain(".specpress");

@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { OutputSet } from "../../generator/write/output-set.js";
 import { generate, plant, setOf, snapshot, type Tree } from "./tree.js";
 
@@ -59,10 +57,4 @@ export function plantOld(out: string): Tree {
   plant(out, FOREIGN);
   generate(out, OLD);
   return snapshot(out);
-}
-
-/** Every process of a test has the same id; this makes the crashed one's lock a dead process's. */
-export function buryHolder(out: string): void {
-  const lock = join(out, ".specpress/lock");
-  if (existsSync(lock) && readFileSync(lock, "utf8") !== "") writeFileSync(lock, "999999999 1\n");
 }

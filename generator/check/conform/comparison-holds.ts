@@ -1,6 +1,5 @@
-import type { Comparison, Operator, Term } from "../../model/expression.js";
+import { TIME_FORMATS, type Comparison, type Operator, type Term } from "../../model/expression.js";
 import type { Field } from "../../model/model.js";
-import { FORMAT_PATTERNS } from "./format-tests.js";
 import { valueAt, type Indexes } from "./rule-path.js";
 
 /** Where a comparison gets its numbers from. */
@@ -63,23 +62,19 @@ function evaluate(term: Term, time: boolean, operands: Operands): number {
 const UNIT_SECONDS: Readonly<Record<string, number>> = { minutes: 60, hours: 3600, days: 86400 };
 
 /** A point in time or a length of time, by the field's format or unit. */
-function inSeconds(value: unknown, { constraints, unit }: Field): number {
-  if (typeof value === "string") return parseTime(value, constraints.format ?? "");
+function inSeconds(value: unknown, { type, constraints, unit }: Field): number {
+  const format = constraints.format ?? "";
+  if (type.base === "string") {
+    return TIME_FORMATS.has(format) && typeof value === "string" ? parseTime(value) : NaN;
+  }
   if (typeof value !== "number") return NaN;
-  if (constraints.format === "unix-milliseconds" || unit === "milliseconds") return value / 1000;
+  if (format === "unix-milliseconds" || unit === "milliseconds") return value / 1000;
   return value * (UNIT_SECONDS[unit ?? ""] ?? 1);
 }
 
-/** Local times are the vendor's: China has one time zone, without daylight saving. */
-const LOCAL: Readonly<Record<string, (text: string) => string>> = {
-  "date-time": (text) => text,
-  date: (text) => `${text}T00:00:00+08:00`,
-  "local-date-minute": (text) => `${text.replace(" ", "T")}:00+08:00`,
-  "local-date-time": (text) => `${text.replace(" ", "T")}+08:00`,
-};
-
-function parseTime(text: string, format: string): number {
-  const iso = LOCAL[format];
-  const pattern = FORMAT_PATTERNS[format as keyof typeof FORMAT_PATTERNS];
-  return iso && pattern?.test(text) ? Date.parse(iso(text)) / 1000 : NaN;
+/** Forms without a zone are local to the vendor: China has one time zone, without daylight saving. */
+function parseTime(text: string): number {
+  const midnight = text.length === "YYYY-MM-DD".length ? "T00:00" : "";
+  const iso = text.includes("T") ? text : `${text.replace(" ", "T")}${midnight}+08:00`;
+  return Date.parse(iso) / 1000;
 }

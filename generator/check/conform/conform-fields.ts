@@ -19,7 +19,7 @@ export interface Shape {
 
 /** An object's members in the order of the spec, then what it should not have, then its rules. */
 export function conformShape(judging: Judging, shape: Shape, value: unknown, path: Path): void {
-  if (!isRecord(value)) return report(judging, "type", path, "must be an object");
+  if (!isRecord(value)) return reportType(judging, value, path, "an object");
   for (const field of shape.fields) {
     const member = ownValue(value, field.name);
     const here = [...path, field.name];
@@ -42,7 +42,7 @@ export function conformField(judging: Judging, field: Field, value: unknown, pat
     if (value === "" && field.whenEmpty !== undefined && field.type.base === "string") return;
     return conformValue(judging, field, value, path);
   }
-  if (!Array.isArray(value)) return report(judging, "type", path, "must be a list");
+  if (!Array.isArray(value)) return reportType(judging, value, path, "a list");
   if (value.length > 0 || field.whenEmpty === undefined) {
     conformItems(value, field.constraints, (code, message) => report(judging, code, path, message));
   }
@@ -55,8 +55,9 @@ export function conformField(judging: Judging, field: Field, value: unknown, pat
 /** One value: a field's own, or an item of its list. Of the wrong type, it is nothing else. */
 export function conformValue(judging: Judging, field: Field, value: unknown, path: Path): void {
   const { type, constraints, json } = field;
-  if (!hasBaseType(value, type.base))
-    return report(judging, "type", path, `must be ${typeWords(type.base)}`);
+  if (!hasBaseType(value, type.base)) {
+    return reportType(judging, value, path, typeWords(type.base));
+  }
   if (type.structure !== undefined) {
     const structure = judging.structures.get(type.structure);
     // A structure whose file cannot be read has been reported; nothing is known of its members.
@@ -69,9 +70,14 @@ export function conformValue(judging: Judging, field: Field, value: unknown, pat
   );
   if (!json || typeof value !== "string") return;
   const parsed = parseJson(value);
-  if (isRecord(parsed)) {
-    conformShape(judging, { fields: json.members, rules: json.rules, open: true }, parsed, path);
-  } else if (parsed !== undefined) report(judging, "format", path, "must be a JSON object");
+  if (parsed === undefined) return;
+  conformShape(judging, { fields: json.members, rules: json.rules, open: true }, parsed, path);
+}
+
+/** Only a list's items get here when they are undefined: JSON has no holes. */
+function reportType(judging: Judging, value: unknown, path: Path, wanted: string): void {
+  if (value === undefined) report(judging, "required", path, "is required");
+  else report(judging, "type", path, `must be ${wanted}`);
 }
 
 function report(judging: Judging, code: ConformIssue["code"], path: Path, message: string): void {

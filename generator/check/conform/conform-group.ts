@@ -1,10 +1,14 @@
 import type { FieldPath } from "../../model/rule.js";
 import type { Judgement } from "./judging.js";
+import { isFilled } from "./record.js";
 
 export type GroupKind =
   "require" | "forbid" | "ignore" | "anyOf" | "oneOf" | "atMostOne" | "together";
 
-/** The assertions about which of some fields are given. */
+/**
+ * The assertions about which of some fields are given. What must be there may be empty; what must
+ * not, or need not all, may be there as long as it is.
+ */
 export function conformGroup(
   kind: GroupKind,
   paths: readonly FieldPath[],
@@ -12,7 +16,7 @@ export function conformGroup(
 ): void {
   const { report, place, at } = judgement;
   const found = paths.map((path) => at(path));
-  const given = found.filter(({ value }) => value !== undefined);
+  const given = found.filter(({ value }) => isFilled(value));
   const absent = found.filter(({ value }) => value === undefined);
   const names = paths.map(({ text }) => text).join(", ");
   const [, second] = given;
@@ -37,7 +41,7 @@ export function conformGroup(
       if (second) report("at-most-one", second.path, `must be the only one of ${names}`);
       return;
     case "together":
-      if (given.length === 0) return;
+      if (absent.length === paths.length) return;
       for (const { path } of absent)
         report("together", path, `must be given together with the others of ${names}`);
   }

@@ -5,28 +5,20 @@ import type { Judgement } from "./judging.js";
 import { hasBaseType } from "./type-words.js";
 
 /**
- * Narrower limits on a given value. A value of the wrong type has been reported as that, and an
- * empty one that means something of its own stays allowed, as with the field's own limits.
+ * Narrower limits on a given value: those of a list on the list itself, others on a single value.
+ * A value of the wrong type has been reported as that. Unlike with a field's own limits, an empty
+ * value is not spared, whatever it means: the rule speaks of just this case.
  */
 export function conformRestriction(
   target: FieldPath,
   limits: RawRestriction,
   { at, report }: Judgement,
 ): void {
-  const { field, steps } = target;
-  const { base, list } = field.type;
+  const { type } = target.field;
   const { value, path } = at(target);
-  const empty = field.whenEmpty !== undefined;
-  if (!list || steps.at(-1)!.list) {
-    if (value === undefined || (value === "" && empty && !list)) return;
-    if (hasBaseType(value, base))
-      conformLimits(value, base, limits, (code, message) => report(code, path, message));
-    return;
-  }
-  if (!Array.isArray(value) || (value.length === 0 && empty)) return;
-  conformItems(value, limits, (code, message) => report(code, path, message));
-  value.forEach((item: unknown, index) => {
-    if (!hasBaseType(item, base)) return;
-    conformLimits(item, base, limits, (code, message) => report(code, [...path, index], message));
-  });
+  const broken = (code: Parameters<typeof report>[0], message: string): void =>
+    report(code, path, message);
+  if (type.list && !target.steps.at(-1)!.list) {
+    if (Array.isArray(value)) conformItems(value, limits, broken);
+  } else if (hasBaseType(value, type.base)) conformLimits(value, type.base, limits, broken);
 }

@@ -1,21 +1,17 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import { fieldsOf } from "../../model/expression.js";
-import type { FieldPath, Rule, Step } from "../../model/rule.js";
+import type { Rule } from "../../model/rule.js";
 import { comparisonHolds } from "./comparison-holds.js";
 import { conditionHolds } from "./condition-holds.js";
 import { conformGroup } from "./conform-group.js";
 import { conformRestriction } from "./conform-restriction.js";
 import type { Judgement, Judging } from "./judging.js";
-import {
-  everyValue,
-  itemsOf,
-  sharedLists,
-  valueAt,
-  type Indexes,
-  type PathValue,
-} from "./rule-path.js";
+import { everyValue, itemsOf, valueAt } from "./rule-path.js";
 
-/** Judges rules on the object whose fields their paths start at; `base` is where it stands. */
+/**
+ * Judges rules on the object whose fields their paths start at; `base` is where it stands. A rule
+ * whose paths enter a list is judged for each item; lookups range over all items by themselves.
+ */
 export function conformRules(
   judging: Judging,
   rules: readonly Rule[],
@@ -38,7 +34,7 @@ export function conformRules(
   }
 }
 
-function judge({ assertion, each }: Rule, now: number, judgement: Judgement): void {
+function judge({ assertion }: Rule, now: number, judgement: Judgement): void {
   const { root, indexes, report } = judgement;
   switch (assertion.kind) {
     case "expect": {
@@ -54,14 +50,14 @@ function judge({ assertion, each }: Rule, now: number, judgement: Judgement): vo
       return;
     case "lookup": {
       const names = new Set([...everyValue(root, assertion.in.steps)].map(({ value }) => value));
-      for (const { value, path } of bound(assertion.each, each, judgement)) {
+      for (const { value, path } of everyValue(root, assertion.each.steps)) {
         if (!names.has(value)) report("lookup", path, `must be one of ${assertion.in.text}`);
       }
       return;
     }
     case "unique": {
       const seen = new Set<unknown>();
-      for (const { value, path } of bound(assertion.path, each, judgement)) {
+      for (const { value, path } of everyValue(root, assertion.path.steps)) {
         if (seen.has(value))
           report("unique", path, `must differ from every other ${assertion.path.text}`);
         seen.add(value);
@@ -71,13 +67,4 @@ function judge({ assertion, each }: Rule, now: number, judgement: Judgement): vo
     default:
       return conformGroup(assertion.kind, assertion.paths, judgement);
   }
-}
-
-/** All values of a path, within the item that the condition speaks of, if the path enters its list. */
-function bound(
-  path: FieldPath,
-  each: readonly Step[],
-  { root, indexes }: Judgement,
-): Iterable<PathValue> {
-  return everyValue(root, path.steps, indexes.slice(0, sharedLists(each, path.steps)));
 }

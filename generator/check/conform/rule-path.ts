@@ -27,7 +27,10 @@ export function valueAt(root: unknown, steps: readonly Step[], indexes: Indexes)
   return { value, path };
 }
 
-/** The items of the innermost list of some steps: the indexes that lead to each of them. */
+/**
+ * The items of the innermost list of some steps: the indexes that lead to each of them. Holes and
+ * nulls have been reported by their type; no rule speaks of them.
+ */
 export function* itemsOf(
   root: unknown,
   steps: readonly Step[],
@@ -39,28 +42,15 @@ export function* itemsOf(
   const whole = [...steps.slice(0, next), { name: steps[next]!.name, list: false }];
   const { value } = valueAt(root, whole, from);
   if (!Array.isArray(value)) return;
-  for (let index = 0; index < value.length; index++) yield* itemsOf(root, steps, [...from, index]);
+  for (const [index, item] of value.entries()) {
+    if (item !== undefined && item !== null) yield* itemsOf(root, steps, [...from, index]);
+  }
 }
 
-/** Every given value that a path stands for, over all items of the lists that it enters. */
-export function* everyValue(
-  root: unknown,
-  steps: readonly Step[],
-  from: Indexes = [],
-): Generator<PathValue> {
-  for (const indexes of itemsOf(root, steps, from)) {
+/** Every value that a path stands for, over all items of the lists that it enters. */
+export function* everyValue(root: unknown, steps: readonly Step[]): Generator<PathValue> {
+  for (const indexes of itemsOf(root, steps)) {
     const found = valueAt(root, steps, indexes);
-    if (found.value !== undefined) yield found;
+    if (found.value !== undefined && found.value !== null) yield found;
   }
-}
-
-/** The list entries that two paths have in common, counted from the outermost in. */
-export function sharedLists(a: readonly Step[], b: readonly Step[]): number {
-  let lists = 0;
-  for (const [index, step] of a.entries()) {
-    const other = b[index];
-    if (other?.name !== step.name || other.list !== step.list) break;
-    if (step.list) lists++;
-  }
-  return lists;
 }

@@ -13,7 +13,11 @@ export interface AssertionProblem {
 }
 
 /** Why an assertion has no effect, or can never be met. */
-export function* assertionProblems({ assertion, when }: Rule): Generator<AssertionProblem> {
+export function* assertionProblems({ assertion, when, each }: Rule): Generator<AssertionProblem> {
+  if (each.length > 0 && (assertion.kind === "lookup" || assertion.kind === "unique")) {
+    const detail = `its condition speaks of an item, ${assertion.kind} of all items: state it in the structure`;
+    yield { at: ["when"], detail };
+  }
   switch (assertion.kind) {
     case "expect":
       for (const detail of comparisonProblems(assertion.comparison))

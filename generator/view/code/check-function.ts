@@ -68,7 +68,7 @@ function checkBody(checked: Checked, module: CheckModule, closed: boolean): stri
   const use = (helper: string): string => module.parts.use(helper, VALIDATION);
   const kind = `  if (!${use("isStructure")}(v, issues, key)) return;\n  const from = issues.length;\n`;
   const place = `  if (issues.length > from) ${use("under")}(issues, from, key);\n`;
-  // Required members count as seen: one that lacks is reported anyway.
+  // Required members count as seen; when one lacks there is an issue, and the count is not trusted.
   const seen = fields.filter(({ required }) => required).length;
   const count = closed && fields.length > 0 ? `  let known = ${seen};\n` : "";
   const members = fields.map((field) => fieldChecks(field, scope, 2)).join("");
@@ -88,12 +88,15 @@ function readMembers(fields: readonly Field[], type: string): string {
   return [...pattern, ...guarded].join("");
 }
 
-/** Counts the members there are against those that were seen. The loop is cheap where it stands. */
+/**
+ * Counts the members there are against those that were seen, and looks closer when they differ. The
+ * loop stands here because a shared one would see every shape of object and be slow for all.
+ */
 function others(fields: readonly Field[], { parts }: CheckModule): string {
   const use = `${parts.use("noOthers", VALIDATION)}(issues, v, `;
   if (fields.length === 0) return `  ${use}[]);\n`;
   const names = parts.constant("members", commaList("[", fields.map(({ name }) => `"${name}"`), "]"));
-  return `  for (const _ in v) known--;\n  if (known !== 0) ${use}${names});\n`;
+  return `  for (const _ in v) known--;\n  if (known !== 0 || issues.length > from) ${use}${names});\n`;
 }
 
 /** What a JSON text holds, as far as the rules among its keys need it. */

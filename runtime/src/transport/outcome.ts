@@ -58,7 +58,7 @@ export class Outcome<T> {
   #settle(): boolean {
     if (this.#settled) return false;
     this.#settled = true;
-    for (const limit of this.#timers) limit.cancel();
+    
     this.#forgetSignal?.();
     return true;
   }

@@ -90,7 +90,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     checkServerPushText(ServerPushText, issues, "ServerPushText");
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (Command === "ServerPushText" && ServerPushText === undefined) {
     report(
       issues,

@@ -252,7 +252,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     if (typeof PrivateMapKey !== "string") text(issues, "PrivateMapKey", PrivateMapKey);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (RecordParams?.RecordMode === 1 && filled(MixTranscodeParams)) {
     report(
       issues,

@@ -135,7 +135,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   unixSeconds(issues, "TroubleTime", TroubleTime);
   if (typeof TroubleMsg !== "string") text(issues, "TroubleMsg", TroubleMsg);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }
 

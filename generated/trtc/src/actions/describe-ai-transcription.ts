@@ -112,7 +112,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     if (typeof SessionId !== "string") text(issues, "SessionId", SessionId);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (TaskId === "" && SdkAppId === undefined) {
     report(
       issues,

@@ -279,7 +279,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     range(issues, "PageSize", PageSize, 1, 100);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (num(StartTime) > num(EndTime)) {
     report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
   }

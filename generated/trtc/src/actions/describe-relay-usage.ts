@@ -98,7 +98,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (seconds(StartTime) > seconds(EndTime)) {
     report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
   }

@@ -119,7 +119,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (num(StartTime) > num(EndTime)) {
     report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
   }

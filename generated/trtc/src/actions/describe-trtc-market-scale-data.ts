@@ -97,7 +97,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (typeof Period !== "string") text(issues, "Period", Period);
   oneOf(issues, "Period", Period, periodValues);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (seconds(StartTime) > seconds(EndTime)) {
     report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
   }

@@ -99,7 +99,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (typeof EndTime !== "string") text(issues, "EndTime", EndTime);
   format(issues, "EndTime", EndTime, LOCAL_DATE_MINUTE);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (seconds(StartTime) > seconds(EndTime)) {
     report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
   }

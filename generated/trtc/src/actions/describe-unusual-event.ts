@@ -106,7 +106,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (num(StartTime) > num(EndTime)) {
     report(issues, ["StartTime"], "comparison", "StartTime must be at most EndTime");
   }

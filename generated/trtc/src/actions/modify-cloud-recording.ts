@@ -119,7 +119,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     checkSubscribeStreamUserIds(SubscribeStreamUserIds, issues, "SubscribeStreamUserIds");
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }
 

@@ -98,7 +98,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   list(issues, "UserIds", UserIds, text);
   items(issues, "UserIds", UserIds, undefined, 10);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }
 

@@ -106,7 +106,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (!Number.isInteger(IsMute)) integer(issues, "IsMute", IsMute);
   oneOf(issues, "IsMute", IsMute, isMuteValues);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }
 

@@ -168,7 +168,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     json(issues, "TTSConfig", TTSConfig, checkTTSConfigJson);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (RoomIdType === 0 || RoomIdType === undefined) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }

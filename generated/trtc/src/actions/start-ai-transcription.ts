@@ -141,7 +141,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     checkRecognizeConfig(RecognizeConfig, issues, "RecognizeConfig");
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (RoomIdType === 0 || RoomIdType === undefined) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }

@@ -313,7 +313,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     range(issues, "Volume", Volume, 0, 100);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (RoomIdType === 1) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }

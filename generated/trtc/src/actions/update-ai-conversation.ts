@@ -158,7 +158,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     json(issues, "TTSConfig", TTSConfig, checkTTSConfigJson);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (InterruptMode === 1 && filled(InterruptSpeechDuration)) {
     report(
       issues,

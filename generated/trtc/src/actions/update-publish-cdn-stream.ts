@@ -223,7 +223,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     items(issues, "FeedBackRoomParams", FeedBackRoomParams, undefined, 10);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (WithTranscoding === 0 && filled(VideoParams)) {
     report(
       issues,

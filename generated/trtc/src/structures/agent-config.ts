@@ -110,7 +110,7 @@ export function checkAgentConfig(v: unknown, issues: Issue[], key?: string | num
     }
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (InterruptMode === 1 && filled(InterruptSpeechDuration)) {
     report(
       issues,

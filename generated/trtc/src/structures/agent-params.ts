@@ -61,6 +61,6 @@ export function checkAgentParams(v: unknown, issues: Issue[], key?: string | num
     range(issues, "MaxIdleTime", MaxIdleTime, 5, 86400);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

@@ -71,6 +71,6 @@ export function checkAudioEncodeParams(v: unknown, issues: Issue[], key?: string
     range(issues, "BitRate", BitRate, 8, 500);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

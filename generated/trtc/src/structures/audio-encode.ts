@@ -85,7 +85,7 @@ export function checkAudioEncode(v: unknown, issues: Issue[], key?: string | num
     oneOf(issues, "Codec", Codec, codecValues);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (Codec === 2) {
     oneOf(issues, ["Channel"], Channel, channelValues2);
   }

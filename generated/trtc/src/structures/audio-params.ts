@@ -63,6 +63,6 @@ export function checkAudioParams(v: unknown, issues: Issue[], key?: string | num
   if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
   range(issues, "BitRate", BitRate, 32000, 128000);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

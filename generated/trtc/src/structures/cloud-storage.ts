@@ -79,6 +79,6 @@ export function checkCloudStorage(v: unknown, issues: Issue[], key?: string | nu
     });
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

@@ -29,6 +29,6 @@ export function checkCloudVod(v: unknown, issues: Issue[], key?: string | number
     checkTencentVod(TencentVod, issues, "TencentVod");
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

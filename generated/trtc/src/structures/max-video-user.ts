@@ -26,6 +26,6 @@ export function checkMaxVideoUser(v: unknown, issues: Issue[], key?: string | nu
   let known = 1;
   checkUserMediaStream(UserMediaStream, issues, "UserMediaStream");
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

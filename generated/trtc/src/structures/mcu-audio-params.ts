@@ -63,6 +63,6 @@ export function checkMcuAudioParams(v: unknown, issues: Issue[], key?: string | 
     structures(issues, "UnSubscribeAudioList", UnSubscribeAudioList, checkMcuUserInfoParams);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

@@ -64,7 +64,7 @@ export function checkMcuCustomCrop(v: unknown, issues: Issue[], key?: string | n
   if (!Number.isInteger(Width)) integer(issues, "Width", Width);
   if (!Number.isInteger(Height)) integer(issues, "Height", Height);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (num(LocationX) + num(Width) > 10000) {
     report(issues, ["LocationX"], "comparison", "LocationX plus Width must be at most 10000");
   }

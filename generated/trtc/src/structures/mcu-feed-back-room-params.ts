@@ -67,7 +67,7 @@ export function checkMcuFeedBackRoomParams(
   if (typeof UserId !== "string") text(issues, "UserId", UserId);
   if (typeof UserSig !== "string") text(issues, "UserSig", UserSig);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (RoomIdType === 0) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }

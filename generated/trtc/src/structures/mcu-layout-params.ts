@@ -113,7 +113,7 @@ export function checkMcuLayoutParams(v: unknown, issues: Issue[], key?: string |
     oneOf(issues, "RenderMode", RenderMode, renderModeValues);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (
     (MixLayoutMode === 1 || MixLayoutMode === 2 || MixLayoutMode === 3) &&
     filled(MixLayoutList)

@@ -89,6 +89,6 @@ export function checkMcuLayoutVolume(v: unknown, issues: Issue[], key?: string |
     oneOf(issues, "FollowIdr", FollowIdr, followIdrValues);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

@@ -197,7 +197,7 @@ export function checkMcuLayout(v: unknown, issues: Issue[], key?: string | numbe
     oneOf(issues, "BackgroundRenderMode", BackgroundRenderMode, backgroundRenderModeValues);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (filled(BackGroundColor)) {
     report(
       issues,

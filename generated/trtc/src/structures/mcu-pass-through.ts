@@ -101,7 +101,7 @@ export function checkMcuPassThrough(v: unknown, issues: Issue[], key?: string | 
     oneOf(issues, "FollowIdr", FollowIdr, followIdrValues);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (PayloadType === 5 && PayloadUuid === undefined) {
     report(issues, ["PayloadUuid"], "required", "PayloadUuid is required when PayloadType is 5");
   }

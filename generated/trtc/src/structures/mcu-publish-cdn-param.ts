@@ -57,6 +57,6 @@ export function checkMcuPublishCdnParam(v: unknown, issues: Issue[], key?: strin
     oneOf(issues, "IsTencentCdn", IsTencentCdn, isTencentCdnValues);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

@@ -40,6 +40,6 @@ export function checkMcuSeiParams(v: unknown, issues: Issue[], key?: string | nu
     checkMcuPassThrough(PassThrough, issues, "PassThrough");
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

@@ -26,6 +26,6 @@ export function checkMcuUserInfoParams(v: unknown, issues: Issue[], key?: string
   let known = 1;
   checkMixUserInfo(UserInfo, issues, "UserInfo");
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

@@ -125,7 +125,7 @@ export function checkMcuVideoParams(v: unknown, issues: Issue[], key?: string | 
     oneOf(issues, "BackgroundRenderMode", BackgroundRenderMode, backgroundRenderModeValues);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (matches(BackgroundImageUrl, backgroundImageUrlCondition) && filled(BackGroundColor)) {
     report(
       issues,

@@ -85,6 +85,6 @@ export function checkMcuWaterMarkImage(v: unknown, issues: Issue[], key?: string
     if (!Number.isInteger(ZOrder)) integer(issues, "ZOrder", ZOrder);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

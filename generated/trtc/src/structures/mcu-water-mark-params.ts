@@ -68,7 +68,7 @@ export function checkMcuWaterMarkParams(v: unknown, issues: Issue[], key?: strin
     checkMcuWaterMarkText(WaterMarkText, issues, "WaterMarkText");
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if ((WaterMarkType === 0 || WaterMarkType === undefined) && WaterMarkImage === undefined) {
     report(
       issues,

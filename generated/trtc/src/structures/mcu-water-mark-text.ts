@@ -105,6 +105,6 @@ export function checkMcuWaterMarkText(v: unknown, issues: Issue[], key?: string 
     format(issues, "BackGroundColor", BackGroundColor, COLOR_0X);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

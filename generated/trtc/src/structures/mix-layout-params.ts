@@ -255,7 +255,7 @@ export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string |
     oneOf(issues, "MaxResolutionUserAlign", MaxResolutionUserAlign, maxResolutionUserAlignValues);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (MixLayoutMode !== 4 && filled(MixLayoutList)) {
     report(
       issues,

@@ -171,7 +171,7 @@ export function checkMixLayout(v: unknown, issues: Issue[], key?: string | numbe
     format(issues, "SubBackgroundImage", SubBackgroundImage, URL_TEXT);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (num(Left) + num(Width) > 1920) {
     report(
       issues,

@@ -46,6 +46,6 @@ export function checkMixTranscodeParams(v: unknown, issues: Issue[], key?: strin
     checkAudioParams(AudioParams, issues, "AudioParams");
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

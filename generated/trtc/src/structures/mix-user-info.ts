@@ -59,7 +59,7 @@ export function checkMixUserInfo(v: unknown, issues: Issue[], key?: string | num
     oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (RoomIdType === 0) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }

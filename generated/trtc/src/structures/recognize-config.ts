@@ -100,7 +100,7 @@ export function checkRecognizeConfig(v: unknown, issues: Issue[], key?: string |
     items(issues, "AlternativeLanguage", AlternativeLanguage, undefined, 3);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (Language === "zh-dialect" && filled(AlternativeLanguage)) {
     report(
       issues,

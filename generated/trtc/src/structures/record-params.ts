@@ -174,7 +174,7 @@ export function checkRecordParams(v: unknown, issues: Issue[], key?: string | nu
     oneOf(issues, "MediaId", MediaId, mediaIdValues);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (RecordMode === 2 && filled(AvMerge)) {
     report(issues, ["AvMerge"], "ignored", "AvMerge is ignored when RecordMode is 2", "warning");
   }

@@ -47,6 +47,6 @@ export function checkServerPushText(v: unknown, issues: Issue[], key?: string | 
     if (typeof StopAfterPlay !== "boolean") flag(issues, "StopAfterPlay", StopAfterPlay);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

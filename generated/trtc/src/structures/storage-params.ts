@@ -47,7 +47,7 @@ export function checkStorageParams(v: unknown, issues: Issue[], key?: string | n
     checkCloudVod(CloudVod, issues, "CloudVod");
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (!filled(CloudStorage) && !filled(CloudVod)) {
     report(issues, [], "any-of", "At least one of CloudStorage and CloudVod must be given");
   }

@@ -114,7 +114,7 @@ export function checkSTTConfig(v: unknown, issues: Issue[], key?: string | numbe
     range(issues, "VadSilenceTime", VadSilenceTime, 240, 2000);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (Language === "zh-dialect" && filled(AlternativeLanguage)) {
     report(
       issues,

@@ -98,7 +98,7 @@ export function checkSubscribeStreamUserIds(
     items(issues, "UnSubscribeVideoUserIds", UnSubscribeVideoUserIds, undefined, 32);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   atMostOne(
     issues,
     v,

@@ -153,6 +153,6 @@ export function checkTencentVod(v: unknown, issues: Issue[], key?: string | numb
     pattern(issues, "UserDefineRecordId", UserDefineRecordId, userDefineRecordIdPattern);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

@@ -83,7 +83,7 @@ export function checkTranscriptionParams(v: unknown, issues: Issue[], key?: stri
     if (typeof TargetUserId !== "string") text(issues, "TargetUserId", TargetUserId);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (TranscriptionMode === 1 && TargetUserId === undefined) {
     report(
       issues,

@@ -51,6 +51,6 @@ export function checkUserMediaStream(v: unknown, issues: Issue[], key?: string |
     oneOf(issues, "StreamType", StreamType, streamTypeValues);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

@@ -86,6 +86,6 @@ export function checkVideoEncodeParams(v: unknown, issues: Issue[], key?: string
     range(issues, "Gop", Gop, 1, 2);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

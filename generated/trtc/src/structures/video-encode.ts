@@ -70,6 +70,6 @@ export function checkVideoEncode(v: unknown, issues: Issue[], key?: string | num
   if (!Number.isInteger(Gop)) integer(issues, "Gop", Gop);
   range(issues, "Gop", Gop, 1, 5);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

@@ -72,7 +72,7 @@ export function checkVideoParams(v: unknown, issues: Issue[], key?: string | num
   range(issues, "BitRate", BitRate, 64000, 8192000);
   if (!Number.isInteger(Gop)) integer(issues, "Gop", Gop);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (num(Width) * num(Height) > 2073600) {
     report(
       issues,

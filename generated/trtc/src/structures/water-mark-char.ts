@@ -102,6 +102,6 @@ export function checkWaterMarkChar(v: unknown, issues: Issue[], key?: string | n
     if (typeof BackGroundColor !== "string") text(issues, "BackGroundColor", BackGroundColor);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

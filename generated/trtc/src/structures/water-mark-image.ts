@@ -72,6 +72,6 @@ export function checkWaterMarkImage(v: unknown, issues: Issue[], key?: string | 
   if (!Number.isInteger(Height)) integer(issues, "Height", Height);
   range(issues, "Height", Height, 0, 2560);
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

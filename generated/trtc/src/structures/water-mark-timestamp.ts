@@ -54,6 +54,6 @@ export function checkWaterMarkTimestamp(v: unknown, issues: Issue[], key?: strin
     if (!Number.isInteger(TimeZone)) integer(issues, "TimeZone", TimeZone);
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
 }

@@ -81,7 +81,7 @@ export function checkWaterMark(v: unknown, issues: Issue[], key?: string | numbe
     checkWaterMarkTimestamp(WaterMarkTimestamp, issues, "WaterMarkTimestamp");
   }
   for (const _ in v) known--;
-  if (known !== 0) noOthers(issues, v, members);
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if ((WaterMarkType === 0 || WaterMarkType === undefined) && WaterMarkImage === undefined) {
     report(
       issues,
