@@ -3,7 +3,7 @@
 // built-in templates compiled ahead.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -78,3 +78,5 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 await buildTool();
 await compileTemplates();
+// npm makes a bin executable when it installs it, which was before there was anything to install.
+chmodSync(join(dist, "specpress.mjs"), 0o755);

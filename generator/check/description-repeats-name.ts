@@ -28,7 +28,8 @@ const EMPTY = new Set(
 );
 
 function repeats(text: string, name: string): boolean {
-  if (isPlaceholder(text, "sentence")) return false;
+  // Most texts are much longer than any repetition of the name.
+  if (text.length > 2 * name.length + 40 || isPlaceholder(text, "sentence")) return false;
   const said = textWords(text).filter((word) => !EMPTY.has(word));
   const known = new Set(nameWords(name).map(stem));
   return said.every((word) => known.has(stem(word)));

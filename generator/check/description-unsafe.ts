@@ -2,13 +2,14 @@ import type { Lint } from "./lint.js";
 import { everyField } from "./walk/every-field.js";
 import { everyText } from "./walk/every-text.js";
 
+/** Controls but for line ends, halves of surrogate pairs, direction marks, what takes no room. */
+const UNSAFE =
+  /(?!\n)\p{Cc}|\p{Cs}|[\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u00ad\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/u;
+
 /**
  * Characters that are not seen, or that make a text look like another: docs, terminals and reviews
  * would show something else than what stands in the file.
  */
-const UNSAFE =
-  /(?!\n)\p{Cc}|\p{Cs}|[\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u00ad\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/u;
-
 export const descriptionUnsafe: Lint = (model, report, raw) => {
   for (const { text, file, path } of everyText(model, raw)) {
     const found = UNSAFE.exec(text)?.[0];

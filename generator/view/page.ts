@@ -1,11 +1,11 @@
-import type { Action, Field, Model, Structure } from "../model/model.js";
+import type { Action, Field, Model, Structure, Type } from "../model/model.js";
 import { rateWords } from "./action.js";
 import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
 import { jsonText, tsExample } from "./example.js";
 import { markdownCode, markdownText } from "./markdown.js";
 import { typeName } from "./type-name.js";
 import { constraintWords, listing, sentence } from "./words/constraint-words.js";
-import { defaultText, sinceWords } from "./words/field-doc.js";
+import { defaultText, deprecationWords, sinceWords } from "./words/field-doc.js";
 import { ruleSentence } from "./words/rule-words.js";
 
 /** What `docs/[action].md.hbs` prints: one action, with every structure it reaches. */
@@ -56,7 +56,7 @@ export function viewPage(action: Action, model: Model): PageView {
   const { deprecated, retired } = action;
   const notices = [
     ...(retired ? [`Deleted in release ${retired.release}${retired.use ? `; use ${retired.use}` : ""}.`] : []),
-    ...(deprecated ? [`Deprecated. ${sentence(deprecated.doc)}${deprecated.use ? ` Use ${deprecated.use}.` : ""}`] : []),
+    ...(deprecated ? [`Deprecated. ${deprecationWords(deprecated)}`] : []),
     ...(action.caution ? [`Careful: ${action.caution}`] : []),
   ].map(markdownText);
   return {
@@ -147,7 +147,7 @@ function section(
 
 function viewPageField(field: Field, side: PageSide, since: number | undefined, model: Model): PageFieldView {
   const kind = [
-    typeName(field.type),
+    typeLink(field.type),
     ...(side === "request" && field.required ? ["required"] : []),
     ...(side === "response" && field.optional ? ["may be absent"] : []),
     ...(side === "response" && field.nullable ? ["may be null"] : []),
@@ -163,14 +163,20 @@ function viewPageField(field: Field, side: PageSide, since: number | undefined, 
     ...(side === "request" && field.whenAbsent ? [`When absent: ${sentence(field.whenAbsent)}`] : []),
     ...(side === "request" && field.whenEmpty ? [`When empty: ${sentence(field.whenEmpty)}`] : []),
     ...(field.from.length > 0 ? [`Comes from ${listing(field.from, "or")}.`] : []),
-    ...(field.deprecated ? [`Deprecated: ${sentence(field.deprecated.doc)}${field.deprecated.use ? ` Use ${field.deprecated.use}.` : ""}`] : []),
+    ...(field.deprecated ? [deprecationWords(field.deprecated)] : []),
     ...(field.since !== undefined && field.since !== since ? [sinceWords(field.since, model)] : []),
   ].map(markdownText);
   const values = field.constraints.enum ?? [];
   return {
     name: markdownCode(field.name),
-    kind: markdownText(kind.join(", ")),
+    kind: kind.join(", "),
     doc: doc.join(" ").replace(/\s*\n\s*/g, " "),
     values: values.map(({ value, doc: meaning }) => `${markdownCode(value)}: ${markdownText(sentence(meaning)).replace(/\s*\n\s*/g, " ")}`),
   };
+}
+
+/** A structure has a section of its own on the page. */
+function typeLink(type: Type): string {
+  const name = markdownText(typeName(type));
+  return type.structure === undefined ? name : `[${name}](#${type.structure.toLowerCase()})`;
 }

@@ -98,7 +98,7 @@ export function viewService(model: Model): ServiceView {
     ...(others.length > 0 ? [{ name: "Retired", actions: others.map(({ name }) => entries.get(name)!) }] : []),
   ];
   const [newest] = model.releases;
-  const sample = live.find(({ retired, errors }) => !retired && errors.length > 0) ?? live[0];
+  const sample = model.actions.get(model.categories[0]?.actions[0] ?? "") ?? live[0];
   return {
     service: model.service,
     product: model.product,

@@ -3,13 +3,17 @@ import { changeTree, empties, type ChangeTree } from "./change-tree.js";
 import { Listing } from "./listing.js";
 import { checkOutput, type OutputSet } from "./output-set.js";
 import { blocks, byPath, type Conflict, type Plan } from "./plan.js";
-import { planScope, type ScopePlan } from "./plan-scope.js";
+import { planScope } from "./plan-scope.js";
 import { recover } from "./recover.js";
+import type { ScopePlan } from "./scope-plan.js";
 import { WriteError } from "./write-error.js";
 
 /**
  * Holds the sets against what stands in `out`. Writes nothing (but finishes what an interrupted run
  * had begun). Throws WriteError when it cannot look.
+ *
+ * No lock is taken to look, so what seems edited may be another run's work, seen half done. Trouble
+ * is therefore believed only when a second look finds the same.
  */
 export function planWrites(
   out: string,
@@ -17,12 +21,34 @@ export function planWrites(
   { force }: { readonly force: boolean },
 ): Plan {
   checkOutput(sets);
-  recover(out);
-  const listing = new Listing(out);
-  const parts = sets.map((set) => {
-    refuseLink(out, set.scope, listing);
-    return planScope(listing, set);
-  });
+  let last = "";
+  for (;;) {
+    recover(out);
+    const found = look(out, sets, force);
+    const trouble = found instanceof WriteError ? found.message : JSON.stringify(found.conflicts);
+    if (trouble === last || trouble === "[]") {
+      if (found instanceof WriteError) throw found;
+      return found;
+    }
+    last = trouble;
+  }
+}
+
+function look(out: string, sets: readonly OutputSet[], force: boolean): Plan | WriteError {
+  try {
+    const listing = new Listing(out);
+    const parts = sets.map((set) => {
+      refuseLink(out, set.scope, listing);
+      return planScope(listing, set);
+    });
+    return joinParts(listing, parts, force);
+  } catch (error) {
+    if (error instanceof WriteError) return error;
+    throw error;
+  }
+}
+
+function joinParts(listing: Listing, parts: readonly ScopePlan[], force: boolean): Plan {
   const changes = parts.flatMap((part) => part.changes).sort(byPath);
   const seen = new Map(parts.flatMap((part) => [...part.seen]));
   const conflicts = [

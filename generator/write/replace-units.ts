@@ -8,7 +8,7 @@ import { stampOf } from "./stamp.js";
 import { takeStep, undoStep } from "./step.js";
 import type { Unit } from "./unit.js";
 import type { Workshop } from "./workshop.js";
-import { WriteError, naming } from "./write-error.js";
+import { WriteError, changedSince, naming } from "./write-error.js";
 
 export interface ReplaceContext {
   readonly plan: Plan;
@@ -55,15 +55,9 @@ function prepare(units: readonly Unit[], context: ReplaceContext): readonly Step
   return steps;
 }
 
-/** Nobody may have written where we write since we looked: to go on would lose it. */
 function confirm(path: string, stamp: string | undefined, workshop: Workshop): void {
   const target = workshop.target(path);
-  if (naming(target, () => stampOf(target)) === stamp) return;
-  throw new WriteError(
-    "changed",
-    target,
-    `${target} was changed while specpress was writing; nothing was written, run it again`,
-  );
+  if (naming(target, () => stampOf(target)) !== stamp) throw changedSince(target);
 }
 
 function undo(steps: readonly Step[], workshop: Workshop, reason: unknown): void {

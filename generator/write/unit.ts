@@ -3,7 +3,7 @@ import { empties, type ChangeTree } from "./change-tree.js";
 import type { Listing } from "./listing.js";
 import type { Plan } from "./plan.js";
 import type { Workshop } from "./workshop.js";
-import { WriteError } from "./write-error.js";
+import { changedSince } from "./write-error.js";
 
 /** One path that is replaced as a whole: a file, or a folder with all that belongs in it. */
 export interface Unit {
@@ -33,14 +33,17 @@ export function selectUnits(tree: ChangeTree, options: UnitOptions): readonly Un
 }
 
 function select(path: string, tree: ChangeTree, options: UnitOptions): readonly Unit[] {
-  const { listing, workshop, swap } = options;
-  if (tree.content !== undefined) return [{ path, make: "file", tree }];
-  if (tree.children.size === 0) return [{ path, make: "nothing", tree }];
+  const { listing, swap, workshop } = options;
   const kind = listing.kindOf(path);
+  if (tree.content !== undefined) {
+    if (kind === "folder" && !empties(listing, path, tree))
+      throw changedSince(workshop.target(path));
+    return [{ path, make: "file", tree }];
+  }
+  if (tree.children.size === 0) return [{ path, make: "nothing", tree }];
   if (kind !== "folder") {
-    if (kind === "none" || tree.deletes) return [{ path, make: "folder", tree }];
-    const at = workshop.target(path);
-    throw new WriteError("changed", at, `${at} is no folder any more; run specpress again`);
+    if (kind !== "none" && !tree.deletes) throw changedSince(workshop.target(path));
+    return [{ path, make: "folder", tree }];
   }
   if (!tree.makes && empties(listing, path, tree)) return [{ path, make: "nothing", tree }];
   const parts = [...tree.children].flatMap(([name, child]) =>

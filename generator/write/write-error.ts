@@ -49,6 +49,12 @@ export class WriteError extends Error {
   }
 }
 
+/** Somebody else wrote at `path` since we looked: to go on would lose what they wrote. */
+export function changedSince(path: string): WriteError {
+  const message = `${path} was changed while specpress was at work; nothing was written, run it again`;
+  return new WriteError("changed", path, message);
+}
+
 /** Runs `work`; what the system refuses becomes a WriteError about `path`. Anything else is a bug. */
 export function naming<T>(path: string, work: () => T): T {
   try {

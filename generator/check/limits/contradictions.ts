@@ -90,7 +90,7 @@ function* excluded({ notValues = [], ...others }: Limits, base: Base): Generator
 
 /** The values of an enum against all other limits, even of an open one. */
 export function* enumContradictions(
-  { enum: values = [], open: _, ...others }: Limits,
+  { enum: values = [], ...limits }: Limits,
   base: Base,
 ): Generator<Contradiction> {
   for (const [index, one] of values.entries()) {
@@ -98,7 +98,7 @@ export function* enumContradictions(
     const value = typeof one === "object" ? enumValue(one.value, base) : one;
     // Keys of the wrong type are the business of enum-value-type.
     if (Number.isNaN(value)) continue;
-    const problem = firstProblem(value, base, others);
+    const problem = firstProblem(value, base, limits);
     if (problem !== undefined) yield { at: ["enum", key], detail: `${String(value)} ${problem}` };
   }
 }

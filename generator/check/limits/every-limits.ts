@@ -4,6 +4,7 @@ import type { Limits } from "../conform/conform-limits.js";
 import type { LintPlace } from "../lint.js";
 import { everyField } from "../walk/every-field.js";
 import { everyRule } from "../walk/every-rule.js";
+import { remembered } from "../walk/remembered.js";
 
 /** Limits on a value: those of a field, or narrower ones that a rule's `restrict` puts on it. */
 export interface LimitsPlace extends LintPlace {
@@ -14,7 +15,11 @@ export interface LimitsPlace extends LintPlace {
   readonly restriction: RawRestriction | undefined;
 }
 
-export function* everyLimits(model: Model): Generator<LimitsPlace> {
+export const everyLimits = remembered((model: Model): readonly LimitsPlace[] => [
+  ...limitsOf(model),
+]);
+
+function* limitsOf(model: Model): Generator<LimitsPlace> {
   for (const { field, file, path } of everyField(model)) {
     const { constraints, type } = field;
     yield { field, limits: constraints, list: type.list, restriction: undefined, file, path };

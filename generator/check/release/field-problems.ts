@@ -20,7 +20,8 @@ export function* fieldProblems(
   all: readonly Naming[],
   fieldsOf: FieldsOf,
 ): Generator<FieldProblem> {
-  for (const one of changesOf(log, group)) {
+  const changes = changesOf(log, group);
+  for (const one of changes) {
     const { owner, field, verb, kind, index, path } = one;
     const ended = all.some(
       (other) => other.name === owner && other.event === "deleted" && other.index < index,
@@ -28,7 +29,7 @@ export function* fieldProblems(
     const fields = fieldsOf(owner, kind);
     // What the log says of a former life of a name does not concern the present one.
     if (ended || !fields || gapAfter(log, index)) continue;
-    const later = changesOf(log, group).filter(
+    const later = changes.filter(
       (other) =>
         other.index < index &&
         other.owner === owner &&

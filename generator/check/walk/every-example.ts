@@ -4,6 +4,7 @@ import { conformInput } from "../conform/conform-input.js";
 import type { ConformIssue } from "../conform/conform-issue.js";
 import { conformOutput } from "../conform/conform-output.js";
 import type { LintPlace } from "../lint.js";
+import { remembered } from "./remembered.js";
 
 /** Something wrong with an example, where it stands. */
 export interface ExampleIssue extends LintPlace {
@@ -13,7 +14,11 @@ export interface ExampleIssue extends LintPlace {
 }
 
 /** What is wrong with the examples of all actions. No clock: what was recent once stays right. */
-export function* everyExampleIssue(model: Model): Generator<ExampleIssue> {
+export const everyExampleIssue = remembered((model: Model): readonly ExampleIssue[] => [
+  ...issuesOf(model),
+]);
+
+function* issuesOf(model: Model): Generator<ExampleIssue> {
   for (const { examples, input, output, rules, file } of model.actions.values()) {
     for (const [index, example] of examples.entries()) {
       const sides = [

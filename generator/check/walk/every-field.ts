@@ -1,6 +1,7 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import type { Action, Field, Model, Structure } from "../../model/model.js";
 import type { LintPlace } from "../lint.js";
+import { remembered } from "./remembered.js";
 
 /** A field where it stands. */
 export interface FieldPlace extends LintPlace {
@@ -18,7 +19,9 @@ export interface FieldPlace extends LintPlace {
 }
 
 /** Every field of the model, the keys of JSON texts included, in the order of the files. */
-export function* everyField(model: Model): Generator<FieldPlace> {
+export const everyField = remembered((model: Model): readonly FieldPlace[] => [...fieldsOf(model)]);
+
+function* fieldsOf(model: Model): Generator<FieldPlace> {
   for (const action of model.actions.values()) {
     yield* fieldsAt(action.input, owner(action, "input", true, false), ["input"]);
     const own = action.output.filter(({ name }) => name !== "RequestId");
@@ -45,9 +48,10 @@ function owner(
 function* fieldsAt(fields: readonly Field[], at: Owner, path: Path): Generator<FieldPlace> {
   for (const field of fields) {
     const here = [...path, field.name];
-    yield { ...at, field, siblings: fields, path: here, label: `${at.owner}.${field.name}` };
+    const label = `${at.owner}.${field.name}`;
+    yield { ...at, field, siblings: fields, path: here, label };
     if (!field.json) continue;
-    const json: Owner = { ...at, side: "json", owner: `${at.owner}.${field.name}` };
+    const json: Owner = { ...at, side: "json", owner: label };
     yield* fieldsAt(field.json.members, json, [...here, "json", "members"]);
   }
 }

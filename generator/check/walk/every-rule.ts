@@ -3,6 +3,7 @@ import type { Field, Model } from "../../model/model.js";
 import type { Rule, Test } from "../../model/rule.js";
 import type { LintPlace } from "../lint.js";
 import { everyField } from "./every-field.js";
+import { remembered } from "./remembered.js";
 
 /** A rule where it stands. */
 export interface RulePlace extends LintPlace {
@@ -14,7 +15,9 @@ export interface RulePlace extends LintPlace {
 }
 
 /** Every rule of the model: of actions, of structures, and of JSON texts. */
-export function* everyRule(model: Model): Generator<RulePlace> {
+export const everyRule = remembered((model: Model): readonly RulePlace[] => [...rulesOf(model)]);
+
+function* rulesOf(model: Model): Generator<RulePlace> {
   for (const { input, rules, file } of model.actions.values()) {
     yield* rulesAt(rules, input, file, ["rules"]);
   }

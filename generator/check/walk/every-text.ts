@@ -4,6 +4,7 @@ import type { Action, Field, Model, Structure } from "../../model/model.js";
 import type { Rule } from "../../model/rule.js";
 import type { LintPlace } from "../lint.js";
 import { everyField } from "./every-field.js";
+import { remembered } from "./remembered.js";
 
 /** A text of a spec where it stands. */
 export interface TextPlace extends LintPlace {
@@ -15,93 +16,102 @@ export interface TextPlace extends LintPlace {
 }
 
 /** Every text that people wrote into a service's specs and that reaches its readers. */
-export function* everyText(model: Model, raw: RawSpec): Generator<TextPlace> {
-  yield* serviceTexts(model);
-  yield* logTexts(raw);
-  for (const action of model.actions.values()) yield* actionTexts(action);
-  for (const structure of model.structures.values()) yield* structureTexts(structure);
-  for (const { field, label, file, path } of everyField(model)) {
-    yield* fieldTexts(field, new Texts(file, label, path));
-    yield* ruleTexts(field.json?.rules ?? [], new Texts(file, label, [...path, "json"]));
-  }
+export function everyText(model: Model, raw: RawSpec): readonly TextPlace[] {
+  return textsOf(model)(raw);
 }
 
-/** Makes the texts of one thing. */
-class Texts {
+const textsOf = remembered((model: Model) =>
+  remembered((raw: RawSpec): readonly TextPlace[] => {
+    const texts: TextPlace[] = [];
+    addService(model, texts);
+    addLogs(raw, texts);
+    for (const action of model.actions.values()) addAction(action, texts);
+    for (const structure of model.structures.values()) addStructure(structure, texts);
+    for (const { field, label, file, path } of everyField(model)) {
+      addField(field, new Adder(texts, file, label, path));
+      addRules(field.json?.rules ?? [], new Adder(texts, file, label, [...path, "json"]));
+    }
+    return texts;
+  }),
+);
+
+/** Adds the texts of one thing. */
+class Adder {
   constructor(
+    readonly texts: TextPlace[],
     readonly file: string,
     readonly what: string,
     readonly path: Path,
   ) {}
 
-  *take(kind: TextPlace["kind"], text: string | undefined, ...steps: Path): Generator<TextPlace> {
+  add(kind: TextPlace["kind"], text: string | undefined, ...steps: Path): void {
     if (text === undefined) return;
-    yield { kind, text, what: this.what, file: this.file, path: [...this.path, ...steps] };
+    const { what, file, path } = this;
+    this.texts.push({ kind, text, what, file, path: [...path, ...steps] });
   }
 }
 
-function* serviceTexts({ file, service, product, doc, categories }: Model): Generator<TextPlace> {
-  const texts = new Texts(file, `service ${service}`, []);
-  yield* texts.take("phrase", product, "product");
-  yield* texts.take("sentence", doc, "doc");
+function addService({ file, service, product, doc, categories }: Model, texts: TextPlace[]): void {
+  const its = new Adder(texts, file, `service ${service}`, []);
+  its.add("phrase", product, "product");
+  its.add("sentence", doc, "doc");
   for (const [index, category] of categories.entries()) {
-    const its = new Texts(file, `category ${category.name}`, ["categories", index]);
-    yield* its.take("phrase", category.name, "name");
-    yield* its.take("sentence", category.doc, "doc");
+    const own = new Adder(texts, file, `category ${category.name}`, ["categories", index]);
+    own.add("phrase", category.name, "name");
+    own.add("sentence", category.doc, "doc");
   }
 }
 
-function* logTexts({ errors, releases }: RawSpec): Generator<TextPlace> {
+function addLogs({ errors, releases }: RawSpec, texts: TextPlace[]): void {
   for (const [code, { doc, remedy, unlisted }] of errors.value) {
-    const texts = new Texts(errors.file, code, [code]);
-    yield* texts.take("sentence", doc, "doc");
-    yield* texts.take("sentence", remedy, "remedy");
-    yield* texts.take("note", unlisted, "unlisted");
+    const its = new Adder(texts, errors.file, code, [code]);
+    its.add("sentence", doc, "doc");
+    its.add("sentence", remedy, "remedy");
+    its.add("note", unlisted, "unlisted");
   }
   for (const [index, entry] of releases.value.entries()) {
     if ("gap" in entry)
-      yield* new Texts(releases.file, "the gap", [index]).take("note", entry.doc, "doc");
+      new Adder(texts, releases.file, "the gap", [index]).add("note", entry.doc, "doc");
   }
 }
 
-function* actionTexts(action: Action): Generator<TextPlace> {
-  const texts = new Texts(action.file, action.name, []);
-  yield* texts.take("sentence", action.summary, "summary");
-  yield* texts.take("sentence", action.doc, "doc");
-  yield* texts.take("sentence", action.caution, "caution");
-  yield* texts.take("sentence", action.deprecated?.doc, "deprecated", "doc");
-  yield* texts.take("sentence", action.retired?.doc, "retired", "doc");
-  yield* texts.take("note", action.source, "source");
-  yield* ruleTexts(action.rules, texts);
-  for (const { name, doc } of action.waiters)
-    yield* texts.take("sentence", doc, "waiters", name, "doc");
+function addAction(action: Action, texts: TextPlace[]): void {
+  const its = new Adder(texts, action.file, action.name, []);
+  its.add("sentence", action.summary, "summary");
+  its.add("sentence", action.doc, "doc");
+  its.add("sentence", action.caution, "caution");
+  its.add("sentence", action.deprecated?.doc, "deprecated", "doc");
+  its.add("sentence", action.retired?.doc, "retired", "doc");
+  its.add("note", action.source, "source");
+  addRules(action.rules, its);
+  for (const { name, doc } of action.waiters) its.add("sentence", doc, "waiters", name, "doc");
   for (const [index, example] of action.examples.entries()) {
-    yield* texts.take("phrase", example.title, "examples", index, "title");
-    yield* texts.take("sentence", example.doc, "examples", index, "doc");
-    yield* texts.take("note", example.repaired, "examples", index, "repaired");
+    its.add("phrase", example.title, "examples", index, "title");
+    its.add("sentence", example.doc, "examples", index, "doc");
+    its.add("note", example.repaired, "examples", index, "repaired");
   }
 }
 
-function* structureTexts(structure: Structure): Generator<TextPlace> {
-  const texts = new Texts(structure.file, structure.name, []);
-  yield* texts.take("sentence", structure.doc, "doc");
-  yield* texts.take("sentence", structure.retired?.doc, "retired", "doc");
-  yield* texts.take("note", structure.source, "source");
-  yield* ruleTexts(structure.rules, texts);
+function addStructure(structure: Structure, texts: TextPlace[]): void {
+  const its = new Adder(texts, structure.file, structure.name, []);
+  its.add("sentence", structure.doc, "doc");
+  its.add("sentence", structure.retired?.doc, "retired", "doc");
+  its.add("note", structure.source, "source");
+  addRules(structure.rules, its);
 }
 
-function* ruleTexts(rules: readonly Rule[], texts: Texts): Generator<TextPlace> {
-  for (const { index, doc } of rules) yield* texts.take("sentence", doc, "rules", index, "doc");
+function addRules(rules: readonly Rule[], its: Adder): void {
+  for (const { index, doc } of rules) its.add("sentence", doc, "rules", index, "doc");
 }
 
-function* fieldTexts(field: Field, texts: Texts): Generator<TextPlace> {
-  yield* texts.take("sentence", field.doc, "doc");
-  yield* texts.take("sentence", field.caution, "caution");
-  yield* texts.take("sentence", field.whenAbsent, "whenAbsent");
-  yield* texts.take("sentence", field.whenEmpty, "whenEmpty");
-  yield* texts.take("sentence", field.deprecated?.doc, "deprecated", "doc");
-  yield* texts.take("note", field.source, "source");
+function addField(field: Field, its: Adder): void {
+  its.add("sentence", field.doc, "doc");
+  its.add("sentence", field.caution, "caution");
+  its.add("sentence", field.whenAbsent, "whenAbsent");
+  its.add("sentence", field.whenEmpty, "whenEmpty");
+  its.add("sentence", field.deprecated?.doc, "deprecated", "doc");
+  its.add("note", field.source, "source");
   for (const { value, doc } of field.constraints.enum ?? []) {
-    if (doc !== "") yield* texts.take("phrase", doc, "enum", value);
+    if (doc !== "") its.add("phrase", doc, "enum", value);
   }
 }

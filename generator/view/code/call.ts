@@ -1,4 +1,4 @@
-import { commaList, group, indent, print, softline, type Doc } from "../layout/doc.js";
+import { commaList, group, indent, print, softline, WIDTH, type Doc } from "../layout/doc.js";
 
 /** A call as prettier breaks it: on one line, or one argument a line. */
 export function call(name: string, args: readonly Doc[]): Doc {
@@ -15,4 +15,12 @@ export function ifBlock(condition: Doc, body: string, depth: number): string {
   const pad = " ".repeat(depth);
   const head = print(group(["if (", indent([softline, condition]), softline, ") {"]), depth);
   return `${pad}${head}\n${body}${pad}}\n`;
+}
+
+/** `if (test) statement`, on one line where that fits. */
+export function ifStatement(test: string, call: Doc, depth: number): string {
+  const line = `${" ".repeat(depth)}if (${test}) ${print(call, depth, 0)}\n`;
+  return !line.slice(0, -1).includes("\n") && line.length <= WIDTH + 1
+    ? line
+    : ifBlock(test, statement(call, depth + 2), depth);
 }

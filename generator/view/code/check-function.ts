@@ -4,9 +4,11 @@ import { commaList, group, indent, line, print } from "../layout/doc.js";
 import { docComment } from "../layout/comment.js";
 import { isInherited, localName } from "./access.js";
 import { statement } from "./call.js";
-import { fieldChecks, type CheckScope } from "./field-checks.js";
+import type { CheckScope } from "./check-scope.js";
+import { fieldChecks } from "./field-checks.js";
 import { ModuleParts, VALIDATION } from "./module.js";
 import { memberLine } from "./type-text.js";
+import { Reads } from "./reads.js";
 import { ruleChecks } from "./rule-checks.js";
 
 export interface Checked {
@@ -29,9 +31,10 @@ export class CheckModule {
     readonly structureModule: (structure: string) => string,
   ) {}
 
-  scope(closed: boolean): CheckScope {
+  scope(closed: boolean, fields: readonly Field[]): CheckScope {
     const { model, parts, structureModule, jsonCheck } = this;
-    return { model, parts, structureModule, jsonCheck, closed, local: localName };
+    const reads = new Reads(new Set(fields.map(({ name }) => localName(name))));
+    return { model, parts, structureModule, jsonCheck, closed, reads, local: localName };
   }
 
   private readonly jsonCheck = (field: Field): string | undefined => {
@@ -64,7 +67,7 @@ function signature(name: string, parts: ModuleParts): string {
 /** The statements: the value's kind, each member, unknown members, rules. */
 function checkBody(checked: Checked, module: CheckModule, closed: boolean): string {
   const { type, fields, rules } = checked;
-  const scope = module.scope(closed);
+  const scope = module.scope(closed, fields);
   const use = (helper: string): string => module.parts.use(helper, VALIDATION);
   const kind = `  if (!${use("isStructure")}(v, issues, key)) return;\n  const from = issues.length;\n`;
   const place = `  if (issues.length > from) ${use("under")}(issues, from, key);\n`;
@@ -72,8 +75,8 @@ function checkBody(checked: Checked, module: CheckModule, closed: boolean): stri
   const seen = fields.filter(({ required }) => required).length;
   const count = closed && fields.length > 0 ? `  let known = ${seen};\n` : "";
   const members = fields.map((field) => fieldChecks(field, scope, 2)).join("");
-  const judged = rules.map((rule) => ruleChecks(rule, scope, 2)).join("");
-  return kind + readMembers(fields, type) + count + members + (closed ? others(fields, module) : "") + judged + place;
+  const { declarations, code } = scope.reads.layOut(() => rules.map((rule) => ruleChecks(rule, scope, 2)).join(""));
+  return kind + readMembers(fields, type) + count + members + (closed ? others(fields, module) : "") + declarations + code + place;
 }
 
 /** Reads every member once. The types are hopes until checked, which is what the checks are for. */

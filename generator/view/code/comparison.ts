@@ -20,13 +20,17 @@ const FACTORS: Readonly<Record<string, string>> = {
   days: " * 86400",
 };
 
-/** A comparison turned round: true when it is broken, false when something is missing. */
-export function brokenComparison(comparison: Comparison, scope: ConditionScope): Doc {
+/**
+ * A comparison turned round: true when it is broken, false when something is missing. `alone`: it is
+ * the whole of an `if`'s test, where prettier does not indent what follows the operator.
+ */
+export function brokenComparison(comparison: Comparison, scope: ConditionScope, alone: boolean): Doc {
   const { operator, time } = comparison;
   const left = termDoc(comparison.left, time, scope);
   const right = termDoc(comparison.right, time, scope);
   if (operator === "==") return ["Math.abs(", left, " - (", right, ")) > 0"];
-  return group([left, ` ${BROKEN[operator]}`, indent([line, right])]);
+  const rest: Doc = [line, right];
+  return group([left, ` ${BROKEN[operator]}`, alone ? rest : indent(rest)]);
 }
 
 function termDoc(term: Term, time: boolean, scope: ConditionScope, inner = false): Doc {

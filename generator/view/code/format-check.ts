@@ -1,8 +1,9 @@
 import type { Format } from "../../load/format/field.js";
 import type { Field } from "../../model/model.js";
 import { call, statement } from "./call.js";
-import type { CheckScope } from "./field-checks.js";
+import type { CheckScope } from "./check-scope.js";
 import { VALIDATION } from "./module.js";
+import type { Spot } from "./value-limits.js";
 
 /** The runtime's constant for each format that is checked by how the text looks. */
 const CONSTANTS: Partial<Record<Format, string>> = {
@@ -23,7 +24,7 @@ const CONSTANTS: Partial<Record<Format, string>> = {
 };
 
 /** The statement that checks a field's format, or nothing where a format says too little. */
-export function formatCheck(field: Field, value: string, key: string, scope: CheckScope, depth: number): string {
+export function formatCheck(field: Field, { value, key }: Spot, scope: CheckScope, depth: number): string {
   const { format } = field.constraints;
   if (!format) return "";
   const use = (name: string): string => scope.parts.use(name, VALIDATION);

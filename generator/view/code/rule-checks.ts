@@ -1,7 +1,7 @@
 import type { RawRestriction } from "../../load/format/rule.js";
 import { fieldsOf } from "../../model/expression.js";
 import type { Field } from "../../model/model.js";
-import type { FieldPath, Rule, Step } from "../../model/rule.js";
+import type { Condition, FieldPath, Rule, Step } from "../../model/rule.js";
 import { commaList, type Doc } from "../layout/doc.js";
 import { stringLiteral } from "../layout/literal.js";
 import { ruleSentence } from "../words/rule-words.js";
@@ -9,7 +9,8 @@ import { chain, chainFrom, stepNames } from "./access.js";
 import { call, ifBlock, statement } from "./call.js";
 import { brokenComparison } from "./comparison.js";
 import { conditionDoc, operation, type ConditionScope } from "./condition.js";
-import { constantName, itemLimits, valueLimits, type CheckScope } from "./field-checks.js";
+import type { CheckScope } from "./check-scope.js";
+import { constantName, itemLimits, valueLimits } from "./value-limits.js";
 import { VALIDATION } from "./module.js";
 
 /** The statements that judge one rule on the structure `v`, whose members are in variables. */
@@ -24,15 +25,24 @@ const INDEXES = ["i", "j", "k", "l"];
 class RuleCode implements ConditionScope {
   /** The lists that the rule goes through: where each is, from the item before it. */
   private readonly lists: readonly (readonly Step[])[];
+  /** What of the condition is the same for every item, and what has to be asked of each. */
+  private readonly outer: Condition | undefined;
+  private readonly inner: Condition | undefined;
 
   constructor(
     readonly rule: Rule,
     readonly scope: CheckScope,
   ) {
     this.lists = splitLists(rule.each);
+    [this.outer, this.inner] = this.lists.length === 0 ? [undefined, rule.when] : splitCondition(rule.when);
   }
 
   statements(depth: number): string {
+    if (!this.outer) return this.loops(depth);
+    return ifBlock(conditionDoc(this.outer, this), this.loops(depth + 2), depth);
+  }
+
+  private loops(depth: number): string {
     const inner = depth + 2 * this.lists.length;
     let code = this.body(inner);
     for (const [level, steps] of [...this.lists.entries()].reverse()) {
@@ -50,7 +60,7 @@ class RuleCode implements ConditionScope {
 
   read = ({ steps }: FieldPath): string => {
     const level = this.levelOf(steps);
-    if (level === 0) return chain(steps);
+    if (level === 0) return steps.length === 1 ? chain(steps) : this.scope.reads.read(chain(steps), steps.at(-1)!.name);
     return chainFrom(ITEMS[level - 1]!, steps.slice(this.stepsUpTo(level)));
   };
 
@@ -66,17 +76,17 @@ class RuleCode implements ConditionScope {
       case "ignore":
         return assertion.paths.map((path) => run([this.filled(path)], this.way(path), "ignored", "warning")).join("");
       case "anyOf":
-        return run(assertion.paths.map((path) => `!${this.filled(path)}`), "[]", "any-of");
+        return run(assertion.paths.map((path) => this.filled(path, false)), "[]", "any-of");
       case "oneOf":
       case "atMostOne":
       case "together":
-        return this.helper(GROUPS[assertion.kind], ["v", this.ways(assertion.paths)], depth);
+        return this.helper(GROUPS[assertion.kind], ["v", this.ways(assertion.paths)], depth, this.pairTests(assertion));
       case "expect": {
         const [first] = [...fieldsOf(assertion.comparison.left), ...fieldsOf(assertion.comparison.right)];
-        return run([brokenComparison(assertion.comparison, this)], this.way(first!), "comparison");
+        return run([brokenComparison(assertion.comparison, this, this.inner === undefined)], this.way(first!), "comparison");
       }
       case "restrict":
-        return this.restrictions(assertion.limits, depth);
+        return assertion.limits.map(({ path, restriction }) => this.limits(path, restriction, depth)).join("");
       case "lookup":
         return this.helper("lookup", ["v", names(stepNames(assertion.each.steps)), names(stepNames(assertion.in.steps))], depth);
       case "unique":
@@ -86,7 +96,7 @@ class RuleCode implements ConditionScope {
 
   /** `if (when && ...) statement` */
   private guarded(tests: readonly Doc[], statements: (depth: number) => string, depth: number): string {
-    const { when } = this.rule;
+    const when = this.inner;
     const condition = when ? conditionDoc(when, this, tests) : operation("&&", tests);
     return when || tests.length > 0 ? ifBlock(condition, statements(depth + 2), depth) : statements(depth);
   }
@@ -96,18 +106,36 @@ class RuleCode implements ConditionScope {
     return (depth) => statement([call(this.use("report"), args), ";"], depth);
   }
 
-  private helper(name: string, args: readonly Doc[], depth: number): string {
+  /** Of two members, whether the group is broken is quickly asked; the helper says how. */
+  private pairTests({ kind, paths }: { kind: keyof typeof GROUPS; paths: readonly FieldPath[] }): readonly Doc[] {
+    const [first, second, third] = paths;
+    if (!first || !second || third) return [];
+    switch (kind) {
+      case "atMostOne":
+        return [this.filled(first), this.filled(second)];
+      case "oneOf":
+        return [`(${this.filled(first)}) === (${this.filled(second)})`];
+      case "together":
+        return [`(${this.read(first)} === undefined) !== (${this.read(second)} === undefined)`];
+    }
+  }
+
+  private helper(name: string, args: readonly Doc[], depth: number, tests: readonly Doc[] = []): string {
     const { severity } = this.rule;
     const all = ["issues", ...args, this.message(), ...(severity === "error" ? [] : [`"${severity}"`])];
-    return this.guarded([], (at) => statement([call(this.use(name), all), ";"], at), depth);
+    return this.guarded(tests, (at) => statement([call(this.use(name), all), ";"], at), depth);
   }
 
   private message(): string {
     return stringLiteral(ruleSentence(this.rule).replace(/\.$/, ""));
   }
 
-  private filled(path: FieldPath): string {
-    return `${this.use("filled")}(${this.read(path)})`;
+  /** Whether something is really there, or not. Only texts and lists can be empty. */
+  private filled(path: FieldPath, wanted = true): string {
+    const { type } = path.field;
+    const value = this.read(path);
+    if (type.list || type.base === "string") return `${wanted ? "" : "!"}${this.use("filled")}(${value})`;
+    return `${value} ${wanted ? "!==" : "==="} undefined`;
   }
 
   private ways(paths: readonly FieldPath[]): Doc {
@@ -133,18 +161,6 @@ class RuleCode implements ConditionScope {
     return this.lists.slice(0, level).reduce((sum, list) => sum + list.length, 0);
   }
 
-  /** Limits report errors; what the service lets pass is turned into warnings afterwards. */
-  private restrictions(limits: readonly { path: FieldPath; restriction: RawRestriction }[], depth: number): string {
-    const checks = (at: number): string =>
-      limits.map(({ path, restriction }) => this.limits(path, restriction, at)).join("");
-    if (this.rule.severity === "error") return this.guarded([], checks, depth);
-    const soft = (at: number): string => {
-      const pad = " ".repeat(at);
-      return `${pad}${this.use("warnings")}(issues, () => {\n${checks(at + 2)}${pad}});\n`;
-    };
-    return this.guarded([], soft, depth);
-  }
-
   private limits(path: FieldPath, restriction: RawRestriction, depth: number): string {
     const { field } = path;
     const { enum: values, ...limits } = restriction;
@@ -153,9 +169,23 @@ class RuleCode implements ConditionScope {
       constraints: { ...limits, ...(values && { enum: values.map((one) => ({ value: String(one), doc: "" })) }) },
       whenEmpty: undefined,
     };
+    const value = this.read(path);
+    const key = `[${this.wayParts(path.steps).join(", ")}]`;
     const check = field.type.list ? itemLimits : valueLimits;
-    return check(narrowed, this.read(path), `[${this.wayParts(path.steps).join(", ")}]`, this.scope, depth);
+    const spot = this.rule.severity === "warning" ? { value, key, severity: "warning" as const } : { value, key };
+    return this.guarded([`${value} !== undefined`], (at) => check(narrowed, spot, this.scope, at), depth);
   }
+}
+
+/** Tests of an only alternative that enter no list can be asked once, before the loop. */
+function splitCondition(when: Condition | undefined): readonly [Condition | undefined, Condition | undefined] {
+  const [tests, ...others] = when ?? [];
+  if (!tests || others.length > 0) return [undefined, when];
+  const part = (inside: boolean): Condition | undefined => {
+    const chosen = tests.filter(({ path }) => path.steps.some(({ list }) => list) === inside);
+    return chosen.length > 0 ? [chosen] : undefined;
+  };
+  return [part(false), part(true)];
 }
 
 /** `A.B[].C[]` goes through the lists `A.B` and, from its items, `C`. */

@@ -8,7 +8,8 @@ import { listing, sentence } from "./constraint-words.js";
 export function ruleSentence(rule: Rule): string {
   if (rule.doc !== undefined) return sentence(rule.doc.trim().replace(/\s+/g, " "));
   const when = rule.when ? ` when ${conditionWords(rule.when)}` : "";
-  return sentence(`${assertionWords(rule.assertion)}${when}`);
+  const said = `${assertionWords(rule.assertion)}${when}`;
+  return sentence(rule.severity === "warning" ? advice(said) : said);
 }
 
 function assertionWords(assertion: Assertion): string {
@@ -40,6 +41,11 @@ function assertionWords(assertion: Assertion): string {
     case "unique":
       return `${assertion.path.text} must not repeat`;
   }
+}
+
+/** What the service lets pass is said as advice. */
+function advice(text: string): string {
+  return text.replace(/\b(?:must|may)(?= (?:not )?(?:be|have|match|equal|differ|repeat))/, "should").replace(/\b(?:is|are) required\b/, "should be given");
 }
 
 function texts({ paths }: { readonly paths: readonly { readonly text: string }[] }): readonly string[] {

@@ -19,7 +19,8 @@ export abstract class SpecpressError extends Error {
     hide(this, brand, true);
     this.service = call.service;
     this.action = call.action;
-    // The stack that Error made is headed "Error", because the name was not there yet.
+    // Again, now that the name is there, which some engines look at only at this moment; and from
+    // where the error was made, leaving these constructors out.
     Error.captureStackTrace?.(this, new.target);
   }
 

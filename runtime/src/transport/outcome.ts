@@ -52,13 +52,13 @@ export class Outcome<T> {
   #failWith(failure: TransportFailure): void {
     if (!this.#settle()) return;
     this.#reject(failure);
-    this.stop?.();
+    
   }
 
   #settle(): boolean {
     if (this.#settled) return false;
     this.#settled = true;
-    
+    for (const limit of this.#timers) limit.cancel();
     this.#forgetSignal?.();
     return true;
   }

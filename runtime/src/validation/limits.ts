@@ -1,35 +1,64 @@
 import type { Issue } from "./issue.js";
 import { report, type Key } from "./report.js";
 
+type Severity = Issue["severity"];
+
 /*
  * Limits say nothing about a value of the wrong type: its type has been reported already.
  */
 
 /** From `min` to `max`; leave one out for an open end. */
-export function range(issues: Issue[], key: Key, value: unknown, min?: number, max?: number): void {
+export function range(
+  issues: Issue[],
+  key: Key,
+  value: unknown,
+  min?: number,
+  max?: number,
+  severity?: Severity,
+): void {
   if (typeof value !== "number") return;
-  if (min !== undefined && value < min) report(issues, key, "min", `must be at least ${min}`);
-  if (max !== undefined && value > max) report(issues, key, "max", `must be at most ${max}`);
+  if (min !== undefined && value < min)
+    report(issues, key, "min", `must be at least ${min}`, severity);
+  if (max !== undefined && value > max)
+    report(issues, key, "max", `must be at most ${max}`, severity);
 }
 
-export function above(issues: Issue[], key: Key, value: unknown, limit: number): void {
+export function above(
+  issues: Issue[],
+  key: Key,
+  value: unknown,
+  limit: number,
+  severity?: Severity,
+): void {
   if (typeof value === "number" && value <= limit) {
-    report(issues, key, "exclusive-min", `must be greater than ${limit}`);
+    report(issues, key, "exclusive-min", `must be greater than ${limit}`, severity);
   }
 }
 
-export function below(issues: Issue[], key: Key, value: unknown, limit: number): void {
+export function below(
+  issues: Issue[],
+  key: Key,
+  value: unknown,
+  limit: number,
+  severity?: Severity,
+): void {
   if (typeof value === "number" && value >= limit) {
-    report(issues, key, "exclusive-max", `must be less than ${limit}`);
+    report(issues, key, "exclusive-max", `must be less than ${limit}`, severity);
   }
 }
 
-export function multipleOf(issues: Issue[], key: Key, value: unknown, step: number): void {
+export function multipleOf(
+  issues: Issue[],
+  key: Key,
+  value: unknown,
+  step: number,
+  severity?: Severity,
+): void {
   if (typeof value !== "number") return;
   const steps = value / step;
   // Floating point: 0.3 is a multiple of 0.1 although 0.3 / 0.1 is not quite 3.
   if (Math.abs(steps - Math.round(steps)) > 1e-9 * Math.max(1, Math.abs(steps))) {
-    report(issues, key, "multiple-of", `must be a multiple of ${step}`);
+    report(issues, key, "multiple-of", `must be a multiple of ${step}`, severity);
   }
 }
 
@@ -39,26 +68,39 @@ export function ranges(
   key: Key,
   value: unknown,
   allowed: readonly (readonly [number, number])[],
+  severity?: Severity,
 ): void {
   if (typeof value !== "number" || allowed.some(([min, max]) => value >= min && value <= max))
     return;
   const words = allowed.map(([min, max]) => (min === max ? String(min) : `${min} to ${max}`));
-  report(issues, key, "range", `must be ${words.join(" or ")}`);
+  report(issues, key, "range", `must be ${words.join(" or ")}`, severity);
 }
 
 type Scalar = string | number | boolean;
 
 /** One of a closed list of values. */
-export function oneOf(issues: Issue[], key: Key, value: unknown, allowed: readonly Scalar[]): void {
+export function oneOf(
+  issues: Issue[],
+  key: Key,
+  value: unknown,
+  allowed: readonly Scalar[],
+  severity?: Severity,
+): void {
   if (isAmong(value, allowed)) return;
   if (typeof value === typeof allowed[0]) {
-    report(issues, key, "enum", `must be one of ${allowed.join(", ")}`);
+    report(issues, key, "enum", `must be one of ${allowed.join(", ")}`, severity);
   }
 }
 
-export function noneOf(issues: Issue[], key: Key, value: unknown, refused: readonly Scalar[]): void {
+export function noneOf(
+  issues: Issue[],
+  key: Key,
+  value: unknown,
+  refused: readonly Scalar[],
+  severity?: Severity,
+): void {
   if (isAmong(value, refused)) {
-    report(issues, key, "excluded", `must not be ${refused.join(" or ")}`);
+    report(issues, key, "excluded", `must not be ${refused.join(" or ")}`, severity);
   }
 }
 
@@ -75,14 +117,15 @@ export function length(
   value: unknown,
   min?: number,
   max?: number,
+  severity?: Severity,
 ): void {
   if (typeof value !== "string") return;
   if (min !== undefined && value.length < min * 2 && codePoints(value) < min) {
-    report(issues, key, "min-length", `must have at least ${min} characters`);
+    report(issues, key, "min-length", `must have at least ${min} characters`, severity);
   }
   // A text has at most as many characters as code units, so most need no counting.
   if (max !== undefined && value.length > max && codePoints(value) > max) {
-    report(issues, key, "max-length", `must have at most ${max} characters`);
+    report(issues, key, "max-length", `must have at most ${max} characters`, severity);
   }
 }
 
@@ -93,33 +136,64 @@ function codePoints(text: string): number {
 }
 
 /** Length in bytes of UTF-8. */
-export function maxBytes(issues: Issue[], key: Key, value: unknown, max: number): void {
+export function maxBytes(
+  issues: Issue[],
+  key: Key,
+  value: unknown,
+  max: number,
+  severity?: Severity,
+): void {
   // No character takes more than three bytes a code unit.
   if (typeof value !== "string" || value.length * 3 <= max) return;
   if (new TextEncoder().encode(value).length > max) {
-    report(issues, key, "max-bytes", `must have at most ${max} bytes in UTF-8`);
+    report(issues, key, "max-bytes", `must have at most ${max} bytes in UTF-8`, severity);
   }
 }
 
-export function pattern(issues: Issue[], key: Key, value: unknown, wanted: RegExp): void {
+export function pattern(
+  issues: Issue[],
+  key: Key,
+  value: unknown,
+  wanted: RegExp,
+  severity?: Severity,
+): void {
   if (typeof value === "string" && !wanted.test(value)) {
-    report(issues, key, "pattern", `must match ${wanted.source}`);
+    report(issues, key, "pattern", `must match ${wanted.source}`, severity);
   }
 }
 
 /** Number of items of a list, from `min` to `max`. */
-export function items(issues: Issue[], key: Key, value: unknown, min?: number, max?: number): void {
+export function items(
+  issues: Issue[],
+  key: Key,
+  value: unknown,
+  min?: number,
+  max?: number,
+  severity?: Severity,
+): void {
   if (!Array.isArray(value)) return;
   if (min !== undefined && value.length < min) {
-    report(issues, key, "min-items", `must have at least ${min} ${min === 1 ? "item" : "items"}`);
+    report(
+      issues,
+      key,
+      "min-items",
+      `must have at least ${min} ${min === 1 ? "item" : "items"}`,
+      severity,
+    );
   }
   if (max !== undefined && value.length > max) {
-    report(issues, key, "max-items", `must have at most ${max} ${max === 1 ? "item" : "items"}`);
+    report(
+      issues,
+      key,
+      "max-items",
+      `must have at most ${max} ${max === 1 ? "item" : "items"}`,
+      severity,
+    );
   }
 }
 
-export function uniqueItems(issues: Issue[], key: Key, value: unknown): void {
+export function uniqueItems(issues: Issue[], key: Key, value: unknown, severity?: Severity): void {
   if (Array.isArray(value) && new Set(value).size < value.length) {
-    report(issues, key, "unique-items", "must not repeat an item");
+    report(issues, key, "unique-items", "must not repeat an item", severity);
   }
 }

@@ -84,7 +84,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   let known = 2;
   if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
   if (typeof Command !== "string") text(issues, "Command", Command);
-  oneOf(issues, "Command", Command, commandValues);
+  if (Command !== "ServerPushText") oneOf(issues, "Command", Command, commandValues);
   if (ServerPushText !== undefined) {
     known++;
     checkServerPushText(ServerPushText, issues, "ServerPushText");

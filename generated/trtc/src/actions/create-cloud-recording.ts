@@ -4,7 +4,6 @@
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import {
   each,
-  filled,
   integer,
   isStructure,
   type Issue,
@@ -16,7 +15,6 @@ import {
   report,
   text,
   under,
-  warnings,
 } from "@specpress/runtime/validation";
 import { trtc } from "../service.js";
 import { checkMixLayoutParams, type MixLayoutParams } from "../structures/mix-layout-params.js";
@@ -230,7 +228,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (RoomIdType !== undefined) {
     known++;
     if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
-    oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+    if (RoomIdType !== 0 && RoomIdType !== 1) {
+      oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+    }
   }
   if (MixTranscodeParams !== undefined) {
     known++;
@@ -245,7 +245,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     if (!Number.isInteger(ResourceExpiredHour)) {
       integer(issues, "ResourceExpiredHour", ResourceExpiredHour);
     }
-    range(issues, "ResourceExpiredHour", ResourceExpiredHour, 6, 720);
+    if (ResourceExpiredHour < 6 || ResourceExpiredHour > 720) {
+      range(issues, "ResourceExpiredHour", ResourceExpiredHour, 6, 720);
+    }
   }
   if (PrivateMapKey !== undefined) {
     known++;
@@ -253,7 +255,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (RecordParams?.RecordMode === 1 && filled(MixTranscodeParams)) {
+  const recordMode = RecordParams?.RecordMode;
+  const outputFormat = RecordParams?.OutputFormat;
+  const cloudVod = StorageParams?.CloudVod;
+  const mediaType = StorageParams?.CloudVod?.TencentVod?.MediaType;
+  const maxMediaFileDuration = RecordParams?.MaxMediaFileDuration;
+  const mixLayoutMode = MixLayoutParams?.MixLayoutMode;
+  const width = MixTranscodeParams?.VideoParams?.Width;
+  const height = MixTranscodeParams?.VideoParams?.Height;
+  if (recordMode === 1 && MixTranscodeParams !== undefined) {
     report(
       issues,
       ["MixTranscodeParams"],
@@ -262,7 +272,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "warning",
     );
   }
-  if (RecordParams?.RecordMode === 1 && filled(MixLayoutParams)) {
+  if (recordMode === 1 && MixLayoutParams !== undefined) {
     report(
       issues,
       ["MixLayoutParams"],
@@ -271,12 +281,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "warning",
     );
   }
-  if (RoomIdType === 1 || RoomIdType === undefined) {
-    warnings(issues, () => {
-      pattern(issues, ["RoomId"], RoomId, roomIdPattern);
-    });
+  if ((RoomIdType === 1 || RoomIdType === undefined) && RoomId !== undefined) {
+    pattern(issues, ["RoomId"], RoomId, roomIdPattern, "warning");
   }
-  if (StorageParams?.CloudVod !== undefined && filled(RecordParams?.OutputFormat)) {
+  if (cloudVod !== undefined && outputFormat !== undefined) {
     report(
       issues,
       ["RecordParams", "OutputFormat"],
@@ -286,21 +294,24 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     );
   }
   if (
-    RecordParams?.StreamType === 0 ||
-    RecordParams?.StreamType === 2 ||
-    RecordParams?.StreamType === undefined
+    (RecordParams?.StreamType === 0 ||
+      RecordParams?.StreamType === 2 ||
+      RecordParams?.StreamType === undefined) &&
+    mediaType !== undefined
   ) {
-    oneOf(
-      issues,
-      ["StorageParams", "CloudVod", "TencentVod", "MediaType"],
-      StorageParams?.CloudVod?.TencentVod?.MediaType,
-      mediaTypeValues,
-    );
+    if (mediaType !== 0 && mediaType !== 1 && mediaType !== 3 && mediaType !== 4) {
+      oneOf(
+        issues,
+        ["StorageParams", "CloudVod", "TencentVod", "MediaType"],
+        mediaType,
+        mediaTypeValues,
+      );
+    }
   }
   if (
-    StorageParams?.CloudVod === undefined &&
-    (RecordParams?.OutputFormat === 0 || RecordParams?.OutputFormat === undefined) &&
-    filled(RecordParams?.MaxMediaFileDuration)
+    cloudVod === undefined &&
+    (outputFormat === 0 || outputFormat === undefined) &&
+    maxMediaFileDuration !== undefined
   ) {
     report(
       issues,
@@ -310,10 +321,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "warning",
     );
   }
-  if (
-    StorageParams?.CloudVod?.TencentVod?.MediaType === 1 &&
-    filled(RecordParams?.MaxMediaFileDuration)
-  ) {
+  if (mediaType === 1 && maxMediaFileDuration !== undefined) {
     report(
       issues,
       ["RecordParams", "MaxMediaFileDuration"],
@@ -322,62 +330,54 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "warning",
     );
   }
-  each(MixLayoutParams?.MixLayoutList, (item, i) => {
-    if (
-      RecordParams?.RecordMode === 2 &&
-      MixLayoutParams?.MixLayoutMode === 4 &&
-      num(item.Left) + num(item.Width) > num(MixTranscodeParams?.VideoParams?.Width)
-    ) {
-      report(
-        issues,
-        ["MixLayoutParams", "MixLayoutList", i, "Left"],
-        "comparison",
-        "No window may reach beyond the canvas's right edge",
-      );
-    }
-  });
-  each(MixLayoutParams?.MixLayoutList, (item, i) => {
-    if (
-      RecordParams?.RecordMode === 2 &&
-      MixLayoutParams?.MixLayoutMode === 4 &&
-      num(item.Top) + num(item.Height) > num(MixTranscodeParams?.VideoParams?.Height)
-    ) {
-      report(
-        issues,
-        ["MixLayoutParams", "MixLayoutList", i, "Top"],
-        "comparison",
-        "No window may reach beyond the canvas's bottom edge",
-      );
-    }
-  });
-  each(MixLayoutParams?.WaterMarkList, (item, i) => {
-    if (
-      RecordParams?.RecordMode === 2 &&
-      num(item.WaterMarkImage?.Left) + num(item.WaterMarkImage?.Width) >
-        num(MixTranscodeParams?.VideoParams?.Width)
-    ) {
-      report(
-        issues,
-        ["MixLayoutParams", "WaterMarkList", i, "WaterMarkImage", "Left"],
-        "comparison",
-        "No watermark image may reach beyond the canvas's right edge",
-      );
-    }
-  });
-  each(MixLayoutParams?.WaterMarkList, (item, i) => {
-    if (
-      RecordParams?.RecordMode === 2 &&
-      num(item.WaterMarkImage?.Top) + num(item.WaterMarkImage?.Height) >
-        num(MixTranscodeParams?.VideoParams?.Height)
-    ) {
-      report(
-        issues,
-        ["MixLayoutParams", "WaterMarkList", i, "WaterMarkImage", "Top"],
-        "comparison",
-        "No watermark image may reach beyond the canvas's bottom edge",
-      );
-    }
-  });
+  if (recordMode === 2 && mixLayoutMode === 4) {
+    each(MixLayoutParams?.MixLayoutList, (item, i) => {
+      if (num(item.Left) + num(item.Width) > num(width)) {
+        report(
+          issues,
+          ["MixLayoutParams", "MixLayoutList", i, "Left"],
+          "comparison",
+          "No window may reach beyond the canvas's right edge",
+        );
+      }
+    });
+  }
+  if (recordMode === 2 && mixLayoutMode === 4) {
+    each(MixLayoutParams?.MixLayoutList, (item, i) => {
+      if (num(item.Top) + num(item.Height) > num(height)) {
+        report(
+          issues,
+          ["MixLayoutParams", "MixLayoutList", i, "Top"],
+          "comparison",
+          "No window may reach beyond the canvas's bottom edge",
+        );
+      }
+    });
+  }
+  if (recordMode === 2) {
+    each(MixLayoutParams?.WaterMarkList, (item, i) => {
+      if (num(item.WaterMarkImage?.Left) + num(item.WaterMarkImage?.Width) > num(width)) {
+        report(
+          issues,
+          ["MixLayoutParams", "WaterMarkList", i, "WaterMarkImage", "Left"],
+          "comparison",
+          "No watermark image may reach beyond the canvas's right edge",
+        );
+      }
+    });
+  }
+  if (recordMode === 2) {
+    each(MixLayoutParams?.WaterMarkList, (item, i) => {
+      if (num(item.WaterMarkImage?.Top) + num(item.WaterMarkImage?.Height) > num(height)) {
+        report(
+          issues,
+          ["MixLayoutParams", "WaterMarkList", i, "WaterMarkImage", "Top"],
+          "comparison",
+          "No watermark image may reach beyond the canvas's bottom edge",
+        );
+      }
+    });
+  }
   if (issues.length > from) under(issues, from, key);
 }
 

@@ -28,7 +28,7 @@ const members = ["SdkAppId", "TaskId", "SessionId"];
  * Request of DescribeAIConversation: tells how far an AI conversation has got.
  *
  * - SessionId is required when TaskId is absent or empty.
- * - SdkAppId is required when TaskId is absent or empty.
+ * - SdkAppId should be given when TaskId is absent or empty.
  *
  * Since release 29 (2024-10-22).
  *
@@ -127,7 +127,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       ["SdkAppId"],
       "required",
-      "SdkAppId is required when TaskId is absent or empty",
+      "SdkAppId should be given when TaskId is absent or empty",
       "warning",
     );
   }

@@ -129,7 +129,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "SdkAppId and SessionId are required when TaskId is empty",
     );
   }
-  if (TaskId !== "" && filled(SdkAppId)) {
+  if (TaskId !== "" && SdkAppId !== undefined) {
     report(
       issues,
       ["SdkAppId"],

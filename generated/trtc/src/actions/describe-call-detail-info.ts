@@ -13,7 +13,6 @@ import {
   type ServiceError,
 } from "@specpress/runtime";
 import {
-  filled,
   integer,
   isStructure,
   type Issue,
@@ -67,7 +66,7 @@ const members = [
  * - StartTime must be at most EndTime.
  * - EndTime minus StartTime must be at most 1 hour when DataType is given.
  * - EndTime minus StartTime must be at most 4 hours when DataType is absent.
- * - The present time minus StartTime must be at most 14 days.
+ * - The present time minus StartTime should be at most 14 days.
  * - UserIds must have at most 6 items, PageSize must be at most 6 when DataType is given.
  * - Without PageNumber the answer holds six users at most, whatever PageSize says.
  *
@@ -271,12 +270,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (PageNumber !== undefined) {
     known++;
     if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
-    range(issues, "PageNumber", PageNumber, 0);
+    if (PageNumber < 0) range(issues, "PageNumber", PageNumber, 0);
   }
   if (PageSize !== undefined) {
     known++;
     if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
-    range(issues, "PageSize", PageSize, 1, 100);
+    if (PageSize < 1 || PageSize > 100) range(issues, "PageSize", PageSize, 1, 100);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
@@ -304,15 +303,17 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       ["StartTime"],
       "comparison",
-      "The present time minus StartTime must be at most 14 days",
+      "The present time minus StartTime should be at most 14 days",
       "warning",
     );
   }
-  if (DataType !== undefined) {
+  if (DataType !== undefined && UserIds !== undefined) {
     items(issues, ["UserIds"], UserIds, undefined, 6);
+  }
+  if (DataType !== undefined && PageSize !== undefined) {
     range(issues, ["PageSize"], PageSize, undefined, 6);
   }
-  if (PageNumber === undefined && filled(PageSize)) {
+  if (PageNumber === undefined && PageSize !== undefined) {
     report(
       issues,
       ["PageSize"],

@@ -34,13 +34,13 @@ export interface DescribeMixTranscodingUsageRequest {
   /**
    * First day.
    *
-   * Date, YYYY-MM-DD.
+   * A date, YYYY-MM-DD.
    */
   readonly StartTime: string;
   /**
    * Last day.
    *
-   * Date, YYYY-MM-DD.
+   * A date, YYYY-MM-DD.
    */
   readonly EndTime: string;
   /**

@@ -36,13 +36,13 @@ export interface DescribeRecordingUsageRequest {
   /**
    * First day.
    *
-   * Date, YYYY-MM-DD.
+   * A date, YYYY-MM-DD.
    */
   readonly StartTime: string;
   /**
    * Last day.
    *
-   * Date, YYYY-MM-DD.
+   * A date, YYYY-MM-DD.
    */
   readonly EndTime: string;
   /**
@@ -106,7 +106,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (typeof EndTime !== "string") text(issues, "EndTime", EndTime);
   format(issues, "EndTime", EndTime, DATE);
   if (typeof MixType !== "string") text(issues, "MixType", MixType);
-  oneOf(issues, "MixType", MixType, mixTypeValues);
+  if (MixType !== "single" && MixType !== "multi") oneOf(issues, "MixType", MixType, mixTypeValues);
   if (SdkAppId !== undefined) {
     known++;
     if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);

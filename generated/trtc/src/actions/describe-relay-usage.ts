@@ -33,13 +33,13 @@ export interface DescribeRelayUsageRequest {
   /**
    * First day.
    *
-   * Date, YYYY-MM-DD.
+   * A date, YYYY-MM-DD.
    */
   readonly StartTime: string;
   /**
    * Last day.
    *
-   * Date, YYYY-MM-DD.
+   * A date, YYYY-MM-DD.
    */
   readonly EndTime: string;
   /**

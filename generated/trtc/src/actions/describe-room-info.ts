@@ -13,7 +13,6 @@ import {
   type ServiceError,
 } from "@specpress/runtime";
 import {
-  filled,
   integer,
   isStructure,
   type Issue,
@@ -36,7 +35,7 @@ const members = ["SdkAppId", "StartTime", "EndTime", "RoomId", "PageNumber", "Pa
  *
  * - StartTime must be at most EndTime.
  * - EndTime minus StartTime must be at most 24 hours.
- * - The present time minus StartTime must be at most 14 days.
+ * - The present time minus StartTime should be at most 14 days.
  * - Without PageNumber the answer holds ten rooms at most, whatever PageSize says.
  *
  * Since release 23 (2023-05-12).
@@ -180,12 +179,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (PageNumber !== undefined) {
     known++;
     if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
-    range(issues, "PageNumber", PageNumber, 0);
+    if (PageNumber < 0) range(issues, "PageNumber", PageNumber, 0);
   }
   if (PageSize !== undefined) {
     known++;
     if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
-    range(issues, "PageSize", PageSize, 1, 100);
+    if (PageSize < 1 || PageSize > 100) range(issues, "PageSize", PageSize, 1, 100);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
@@ -200,11 +199,11 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       ["StartTime"],
       "comparison",
-      "The present time minus StartTime must be at most 14 days",
+      "The present time minus StartTime should be at most 14 days",
       "warning",
     );
   }
-  if (PageNumber === undefined && filled(PageSize)) {
+  if (PageNumber === undefined && PageSize !== undefined) {
     report(
       issues,
       ["PageSize"],

@@ -23,8 +23,8 @@ const members = ["SdkAppId", "StartTime", "EndTime"];
  * last 14 days.
  *
  * - StartTime must be at most EndTime.
- * - EndTime minus StartTime must be greater than 24 hours.
- * - The present time minus StartTime must be at most 14 days.
+ * - EndTime minus StartTime should be greater than 24 hours.
+ * - The present time minus StartTime should be at most 14 days.
  *
  * Since release 23 (2023-05-12).
  *
@@ -128,7 +128,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       ["EndTime"],
       "comparison",
-      "EndTime minus StartTime must be greater than 24 hours",
+      "EndTime minus StartTime should be greater than 24 hours",
       "warning",
     );
   }
@@ -137,7 +137,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       ["StartTime"],
       "comparison",
-      "The present time minus StartTime must be at most 14 days",
+      "The present time minus StartTime should be at most 14 days",
       "warning",
     );
   }

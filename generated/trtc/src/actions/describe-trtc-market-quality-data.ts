@@ -38,13 +38,13 @@ export interface DescribeTRTCMarketQualityDataRequest {
   /**
    * First day.
    *
-   * Date, YYYY-MM-DD.
+   * A date, YYYY-MM-DD.
    */
   readonly StartTime: string;
   /**
    * Last day.
    *
-   * Date, YYYY-MM-DD.
+   * A date, YYYY-MM-DD.
    */
   readonly EndTime: string;
   /**
@@ -99,7 +99,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (typeof EndTime !== "string") text(issues, "EndTime", EndTime);
   format(issues, "EndTime", EndTime, DATE);
   if (typeof Period !== "string") text(issues, "Period", Period);
-  oneOf(issues, "Period", Period, periodValues);
+  if (Period !== "d" && Period !== "h") oneOf(issues, "Period", Period, periodValues);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (seconds(StartTime) > seconds(EndTime)) {

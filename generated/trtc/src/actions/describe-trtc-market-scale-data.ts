@@ -25,7 +25,7 @@ const members = ["SdkAppId", "StartTime", "EndTime", "Period"];
  * hour, with the peaks.
  *
  * - StartTime must be at most EndTime.
- * - EndTime minus StartTime must be at most 60 days.
+ * - EndTime minus StartTime should be at most 60 days.
  *
  * Since release 26 (2024-01-25).
  *
@@ -37,13 +37,13 @@ export interface DescribeTRTCMarketScaleDataRequest {
   /**
    * First day.
    *
-   * Date, YYYY-MM-DD.
+   * A date, YYYY-MM-DD.
    */
   readonly StartTime: string;
   /**
    * Last day.
    *
-   * Date, YYYY-MM-DD.
+   * A date, YYYY-MM-DD.
    */
   readonly EndTime: string;
   /**
@@ -95,7 +95,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (typeof EndTime !== "string") text(issues, "EndTime", EndTime);
   format(issues, "EndTime", EndTime, DATE);
   if (typeof Period !== "string") text(issues, "Period", Period);
-  oneOf(issues, "Period", Period, periodValues);
+  if (Period !== "d" && Period !== "h") oneOf(issues, "Period", Period, periodValues);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (seconds(StartTime) > seconds(EndTime)) {
@@ -106,7 +106,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       ["EndTime"],
       "comparison",
-      "EndTime minus StartTime must be at most 60 days",
+      "EndTime minus StartTime should be at most 60 days",
       "warning",
     );
   }

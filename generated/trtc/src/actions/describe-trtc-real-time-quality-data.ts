@@ -24,7 +24,7 @@ const members = ["SdkAppId", "StartTime", "EndTime", "RoomId"];
  * within the last hours.
  *
  * - StartTime must be at most EndTime.
- * - The present time minus StartTime must be at most 12 hours.
+ * - The present time minus StartTime should be at most 12 hours.
  *
  * Since release 26 (2024-01-25).
  *
@@ -112,7 +112,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       ["StartTime"],
       "comparison",
-      "The present time minus StartTime must be at most 12 hours",
+      "The present time minus StartTime should be at most 12 hours",
       "warning",
     );
   }

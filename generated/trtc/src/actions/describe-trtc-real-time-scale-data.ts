@@ -24,7 +24,7 @@ const members = ["SdkAppId", "StartTime", "EndTime", "RoomId"];
  * within the last hour.
  *
  * - StartTime must be at most EndTime.
- * - The present time minus StartTime must be at most 1 hour.
+ * - The present time minus StartTime should be at most 1 hour.
  *
  * Since release 26 (2024-01-25).
  *
@@ -114,7 +114,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       ["StartTime"],
       "comparison",
-      "The present time minus StartTime must be at most 1 hour",
+      "The present time minus StartTime should be at most 1 hour",
       "warning",
     );
   }

@@ -35,13 +35,13 @@ export interface DescribeTrtcRoomUsageRequest {
   /**
    * From when on.
    *
-   * Time, YYYY-MM-DD HH:MM.
+   * A time, YYYY-MM-DD HH:MM.
    */
   readonly StartTime: string;
   /**
    * Until when.
    *
-   * Time, YYYY-MM-DD HH:MM.
+   * A time, YYYY-MM-DD HH:MM.
    */
   readonly EndTime: string;
 }

@@ -25,7 +25,7 @@ const members = ["SdkAppId", "StartTime", "EndTime", "RoomId"];
  *
  * - StartTime must be at most EndTime.
  * - EndTime minus StartTime must be at most 1 hour.
- * - The present time minus StartTime must be at most 14 days.
+ * - The present time minus StartTime should be at most 14 days.
  *
  * Since release 23 (2023-05-12).
  *
@@ -118,7 +118,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       ["StartTime"],
       "comparison",
-      "The present time minus StartTime must be at most 14 days",
+      "The present time minus StartTime should be at most 14 days",
       "warning",
     );
   }

@@ -24,7 +24,7 @@ const members = ["CommId", "StartTime", "EndTime", "UserId", "RoomId", "SdkAppId
  * the last 14 days.
  *
  * - StartTime must be at most EndTime.
- * - The present time minus StartTime must be at most 14 days.
+ * - The present time minus StartTime should be at most 14 days.
  *
  * Since release 23 (2023-05-12).
  *
@@ -163,7 +163,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       ["StartTime"],
       "comparison",
-      "The present time minus StartTime must be at most 14 days",
+      "The present time minus StartTime should be at most 14 days",
       "warning",
     );
   }

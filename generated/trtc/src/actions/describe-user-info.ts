@@ -13,7 +13,6 @@ import {
   type ServiceError,
 } from "@specpress/runtime";
 import {
-  filled,
   integer,
   isStructure,
   type Issue,
@@ -38,7 +37,7 @@ const members = ["CommId", "StartTime", "EndTime", "SdkAppId", "UserIds", "PageN
  *
  * - StartTime must be at most EndTime.
  * - EndTime minus StartTime must be at most 4 hours.
- * - The present time minus StartTime must be at most 14 days.
+ * - The present time minus StartTime should be at most 14 days.
  * - Without PageNumber the answer holds six users at most, whatever PageSize says.
  *
  * Since release 23 (2023-05-12).
@@ -190,12 +189,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (PageNumber !== undefined) {
     known++;
     if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
-    range(issues, "PageNumber", PageNumber, 0);
+    if (PageNumber < 0) range(issues, "PageNumber", PageNumber, 0);
   }
   if (PageSize !== undefined) {
     known++;
     if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
-    range(issues, "PageSize", PageSize, 1, 100);
+    if (PageSize < 1 || PageSize > 100) range(issues, "PageSize", PageSize, 1, 100);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
@@ -210,11 +209,11 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       ["StartTime"],
       "comparison",
-      "The present time minus StartTime must be at most 14 days",
+      "The present time minus StartTime should be at most 14 days",
       "warning",
     );
   }
-  if (PageNumber === undefined && filled(PageSize)) {
+  if (PageNumber === undefined && PageSize !== undefined) {
     report(
       issues,
       ["PageSize"],

@@ -104,7 +104,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
   if (typeof UserId !== "string") text(issues, "UserId", UserId);
   if (!Number.isInteger(IsMute)) integer(issues, "IsMute", IsMute);
-  oneOf(issues, "IsMute", IsMute, isMuteValues);
+  if (IsMute !== 0 && IsMute !== 1 && IsMute !== 2 && IsMute !== 3) {
+    oneOf(issues, "IsMute", IsMute, isMuteValues);
+  }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

@@ -151,7 +151,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (RoomIdType !== undefined) {
     known++;
     if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
-    oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+    if (RoomIdType !== 0 && RoomIdType !== 1) {
+      oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+    }
   }
   if (STTConfig !== undefined) {
     known++;
@@ -169,7 +171,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (RoomIdType === 0 || RoomIdType === undefined) {
+  if ((RoomIdType === 0 || RoomIdType === undefined) && RoomId !== undefined) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }
   if (issues.length > from) under(issues, from, key);
@@ -233,11 +235,11 @@ function checkTTSConfigJson(v: unknown, issues: Issue[], key?: string | number):
   }
   if (Speed !== undefined) {
     if (!Number.isFinite(Speed)) float(issues, "Speed", Speed);
-    range(issues, "Speed", Speed, -2, 6);
+    if (Speed < -2 || Speed > 6) range(issues, "Speed", Speed, -2, 6);
   }
   if (Volume !== undefined) {
     if (!Number.isInteger(Volume)) integer(issues, "Volume", Volume);
-    range(issues, "Volume", Volume, 0, 10);
+    if (Volume < 0 || Volume > 10) range(issues, "Volume", Volume, 0, 10);
   }
   if (PrimaryLanguage !== undefined) {
     if (typeof PrimaryLanguage !== "string") text(issues, "PrimaryLanguage", PrimaryLanguage);

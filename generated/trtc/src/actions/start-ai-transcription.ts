@@ -134,7 +134,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (RoomIdType !== undefined) {
     known++;
     if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
-    oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+    if (RoomIdType !== 0 && RoomIdType !== 1) {
+      oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+    }
   }
   if (RecognizeConfig !== undefined) {
     known++;
@@ -142,7 +144,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (RoomIdType === 0 || RoomIdType === undefined) {
+  if ((RoomIdType === 0 || RoomIdType === undefined) && RoomId !== undefined) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }
   if (issues.length > from) under(issues, from, key);

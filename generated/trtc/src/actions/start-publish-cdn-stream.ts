@@ -207,10 +207,14 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
   if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
-  oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  if (RoomIdType !== 0 && RoomIdType !== 1) {
+    oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  }
   checkAgentParams(AgentParams, issues, "AgentParams");
   if (!Number.isInteger(WithTranscoding)) integer(issues, "WithTranscoding", WithTranscoding);
-  oneOf(issues, "WithTranscoding", WithTranscoding, withTranscodingValues);
+  if (WithTranscoding !== 0 && WithTranscoding !== 1) {
+    oneOf(issues, "WithTranscoding", WithTranscoding, withTranscodingValues);
+  }
   if (AudioParams !== undefined) {
     known++;
     checkMcuAudioParams(AudioParams, issues, "AudioParams");
@@ -239,6 +243,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
+  const mixLayoutMode = VideoParams?.LayoutParams?.MixLayoutMode;
   if (AudioParams === undefined) {
     report(
       issues,
@@ -272,7 +277,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "At least one of PublishCdnParams and FeedBackRoomParams must be given",
     );
   }
-  if (WithTranscoding === 1 && filled(SingleSubscribeParams)) {
+  if (WithTranscoding === 1 && SingleSubscribeParams !== undefined) {
     report(
       issues,
       ["SingleSubscribeParams"],
@@ -289,13 +294,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "warning",
     );
   }
-  if (RoomIdType === 0) {
+  if (RoomIdType === 0 && RoomId !== undefined) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }
-  if (
-    VideoParams?.LayoutParams?.MixLayoutMode === 2 &&
-    VideoParams?.LayoutParams?.MaxVideoUser === undefined
-  ) {
+  if (mixLayoutMode === 2 && VideoParams?.LayoutParams?.MaxVideoUser === undefined) {
     report(
       issues,
       ["VideoParams", "LayoutParams", "MaxVideoUser"],
@@ -306,7 +308,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (
     VideoParams?.LayoutParams !== undefined &&
-    VideoParams?.LayoutParams?.MixLayoutMode === undefined &&
+    mixLayoutMode === undefined &&
     filled(VideoParams?.LayoutParams?.MixLayoutList)
   ) {
     report(
@@ -320,10 +322,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (
     WithTranscoding === 1 &&
     VideoParams !== undefined &&
-    (VideoParams?.LayoutParams?.MixLayoutMode === 1 ||
-      VideoParams?.LayoutParams?.MixLayoutMode === 2 ||
-      VideoParams?.LayoutParams?.MixLayoutMode === 3 ||
-      VideoParams?.LayoutParams?.MixLayoutMode === undefined)
+    (mixLayoutMode === 1 ||
+      mixLayoutMode === 2 ||
+      mixLayoutMode === 3 ||
+      mixLayoutMode === undefined)
   ) {
     lookup(
       issues,
@@ -337,10 +339,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (
     WithTranscoding === 1 &&
     VideoParams !== undefined &&
-    (VideoParams?.LayoutParams?.MixLayoutMode === 1 ||
-      VideoParams?.LayoutParams?.MixLayoutMode === 2 ||
-      VideoParams?.LayoutParams?.MixLayoutMode === 3 ||
-      VideoParams?.LayoutParams?.MixLayoutMode === undefined)
+    (mixLayoutMode === 1 ||
+      mixLayoutMode === 2 ||
+      mixLayoutMode === 3 ||
+      mixLayoutMode === undefined)
   ) {
     lookup(
       issues,
@@ -353,9 +355,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (
     WithTranscoding === 1 &&
-    (VideoParams?.LayoutParams?.MixLayoutMode === 1 ||
-      VideoParams?.LayoutParams?.MixLayoutMode === 2 ||
-      VideoParams?.LayoutParams?.MixLayoutMode === undefined)
+    (mixLayoutMode === 1 || mixLayoutMode === 2 || mixLayoutMode === undefined)
   ) {
     lookup(
       issues,

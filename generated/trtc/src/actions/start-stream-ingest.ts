@@ -57,7 +57,7 @@ const members = [
  *
  * - RoomId must consist of digits, ten at most, when RoomIdType is 1.
  * - MaxDuration is ignored when RepeatNum is not -1.
- * - At least one of StreamUrl and SourceUrl must be given.
+ * - At least one of StreamUrl and SourceUrl should be given.
  *
  * Since release 25 (2023-11-24).
  *
@@ -91,7 +91,7 @@ export interface StartStreamIngestRequest {
   /**
    * Where the media is fetched from, for example an MP4 file.
    *
-   * URL.
+   * A URL.
    *
    * Since release 27 (2024-07-22).
    */
@@ -122,7 +122,7 @@ export interface StartStreamIngestRequest {
   /**
    * Where the media is fetched from.
    *
-   * Each URL.
+   * Each a URL.
    *
    * @deprecated Deprecated in release 28, one release after StreamUrl had come. Use StreamUrl.
    */
@@ -261,7 +261,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
   if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
-  oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  if (RoomIdType !== 0 && RoomIdType !== 1) {
+    oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  }
   if (typeof UserId !== "string") text(issues, "UserId", UserId);
   if (typeof UserSig !== "string") text(issues, "UserSig", UserSig);
   if (StreamUrl !== undefined) {
@@ -299,25 +301,25 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (RepeatNum !== undefined) {
     known++;
     if (!Number.isInteger(RepeatNum)) integer(issues, "RepeatNum", RepeatNum);
-    range(issues, "RepeatNum", RepeatNum, -1, 1000);
+    if (RepeatNum < -1 || RepeatNum > 1000) range(issues, "RepeatNum", RepeatNum, -1, 1000);
     noneOf(issues, "RepeatNum", RepeatNum, repeatNumRefused);
   }
   if (MaxDuration !== undefined) {
     known++;
     if (!Number.isInteger(MaxDuration)) integer(issues, "MaxDuration", MaxDuration);
-    range(issues, "MaxDuration", MaxDuration, 1, 10080);
+    if (MaxDuration < 1 || MaxDuration > 10080) range(issues, "MaxDuration", MaxDuration, 1, 10080);
   }
   if (Volume !== undefined) {
     known++;
     if (!Number.isInteger(Volume)) integer(issues, "Volume", Volume);
-    range(issues, "Volume", Volume, 0, 100);
+    if (Volume < 0 || Volume > 100) range(issues, "Volume", Volume, 0, 100);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (RoomIdType === 1) {
+  if (RoomIdType === 1 && RoomId !== undefined) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }
-  if (RepeatNum !== -1 && filled(MaxDuration)) {
+  if (RepeatNum !== -1 && MaxDuration !== undefined) {
     report(
       issues,
       ["MaxDuration"],
@@ -331,7 +333,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       issues,
       [],
       "any-of",
-      "At least one of StreamUrl and SourceUrl must be given",
+      "At least one of StreamUrl and SourceUrl should be given",
       "warning",
     );
   }

@@ -9,7 +9,6 @@ import {
   type ServiceError,
 } from "@specpress/runtime";
 import {
-  filled,
   flag,
   float,
   format,
@@ -139,7 +138,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (InterruptMode !== undefined) {
     known++;
     if (!Number.isInteger(InterruptMode)) integer(issues, "InterruptMode", InterruptMode);
-    oneOf(issues, "InterruptMode", InterruptMode, interruptModeValues);
+    if (InterruptMode !== 0 && InterruptMode !== 1) {
+      oneOf(issues, "InterruptMode", InterruptMode, interruptModeValues);
+    }
   }
   if (InterruptSpeechDuration !== undefined) {
     known++;
@@ -159,7 +160,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (InterruptMode === 1 && filled(InterruptSpeechDuration)) {
+  if (InterruptMode === 1 && InterruptSpeechDuration !== undefined) {
     report(
       issues,
       ["InterruptSpeechDuration"],
@@ -237,11 +238,11 @@ function checkTTSConfigJson(v: unknown, issues: Issue[], key?: string | number):
   }
   if (Speed !== undefined) {
     if (!Number.isFinite(Speed)) float(issues, "Speed", Speed);
-    range(issues, "Speed", Speed, -2, 6);
+    if (Speed < -2 || Speed > 6) range(issues, "Speed", Speed, -2, 6);
   }
   if (Volume !== undefined) {
     if (!Number.isInteger(Volume)) integer(issues, "Volume", Volume);
-    range(issues, "Volume", Volume, 0, 10);
+    if (Volume < 0 || Volume > 10) range(issues, "Volume", Volume, 0, 10);
   }
   if (PrimaryLanguage !== undefined) {
     if (typeof PrimaryLanguage !== "string") text(issues, "PrimaryLanguage", PrimaryLanguage);

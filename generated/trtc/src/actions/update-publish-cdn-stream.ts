@@ -3,7 +3,6 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import {
-  filled,
   integer,
   isStructure,
   type Issue,
@@ -195,7 +194,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
   if (!Number.isInteger(SequenceNumber)) integer(issues, "SequenceNumber", SequenceNumber);
   if (!Number.isInteger(WithTranscoding)) integer(issues, "WithTranscoding", WithTranscoding);
-  oneOf(issues, "WithTranscoding", WithTranscoding, withTranscodingValues);
+  if (WithTranscoding !== 0 && WithTranscoding !== 1) {
+    oneOf(issues, "WithTranscoding", WithTranscoding, withTranscodingValues);
+  }
   if (AudioParams !== undefined) {
     known++;
     checkMcuAudioParams(AudioParams, issues, "AudioParams");
@@ -224,7 +225,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (WithTranscoding === 0 && filled(VideoParams)) {
+  if (WithTranscoding === 0 && VideoParams !== undefined) {
     report(
       issues,
       ["VideoParams"],
@@ -233,7 +234,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "warning",
     );
   }
-  if (WithTranscoding === 1 && filled(SingleSubscribeParams)) {
+  if (WithTranscoding === 1 && SingleSubscribeParams !== undefined) {
     report(
       issues,
       ["SingleSubscribeParams"],
@@ -242,7 +243,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "warning",
     );
   }
-  if (filled(AudioParams?.AudioEncode)) {
+  if (AudioParams?.AudioEncode !== undefined) {
     report(
       issues,
       ["AudioParams", "AudioEncode"],
@@ -251,7 +252,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "warning",
     );
   }
-  if (filled(VideoParams?.VideoEncode)) {
+  if (VideoParams?.VideoEncode !== undefined) {
     report(
       issues,
       ["VideoParams", "VideoEncode"],

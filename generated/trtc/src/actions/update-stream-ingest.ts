@@ -44,7 +44,7 @@ export interface UpdateStreamIngestRequest {
   /**
    * Where the media is fetched from henceforth.
    *
-   * URL.
+   * A URL.
    */
   readonly StreamUrl?: string;
   /**
@@ -128,7 +128,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (Volume !== undefined) {
     known++;
     if (!Number.isInteger(Volume)) integer(issues, "Volume", Volume);
-    range(issues, "Volume", Volume, 0, 100);
+    if (Volume < 0 || Volume > 100) range(issues, "Volume", Volume, 0, 100);
   }
   if (IsPause !== undefined) {
     known++;

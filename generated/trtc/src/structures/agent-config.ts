@@ -2,7 +2,6 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import {
-  filled,
   integer,
   isStructure,
   type Issue,
@@ -101,7 +100,9 @@ export function checkAgentConfig(v: unknown, issues: Issue[], key?: string | num
   if (InterruptMode !== undefined) {
     known++;
     if (!Number.isInteger(InterruptMode)) integer(issues, "InterruptMode", InterruptMode);
-    oneOf(issues, "InterruptMode", InterruptMode, interruptModeValues);
+    if (InterruptMode !== 0 && InterruptMode !== 1) {
+      oneOf(issues, "InterruptMode", InterruptMode, interruptModeValues);
+    }
   }
   if (InterruptSpeechDuration !== undefined) {
     known++;
@@ -111,7 +112,7 @@ export function checkAgentConfig(v: unknown, issues: Issue[], key?: string | num
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (InterruptMode === 1 && filled(InterruptSpeechDuration)) {
+  if (InterruptMode === 1 && InterruptSpeechDuration !== undefined) {
     report(
       issues,
       ["InterruptSpeechDuration"],

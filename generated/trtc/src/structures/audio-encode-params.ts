@@ -58,17 +58,19 @@ export function checkAudioEncodeParams(v: unknown, issues: Issue[], key?: string
   if (SampleRate !== undefined) {
     known++;
     if (!Number.isInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
-    oneOf(issues, "SampleRate", SampleRate, sampleRateValues);
+    if (SampleRate !== 48000 && SampleRate !== 44100) {
+      oneOf(issues, "SampleRate", SampleRate, sampleRateValues);
+    }
   }
   if (Channel !== undefined) {
     known++;
     if (!Number.isInteger(Channel)) integer(issues, "Channel", Channel);
-    oneOf(issues, "Channel", Channel, channelValues);
+    if (Channel !== 1 && Channel !== 2) oneOf(issues, "Channel", Channel, channelValues);
   }
   if (BitRate !== undefined) {
     known++;
     if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
-    range(issues, "BitRate", BitRate, 8, 500);
+    if (BitRate < 8 || BitRate > 500) range(issues, "BitRate", BitRate, 8, 500);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

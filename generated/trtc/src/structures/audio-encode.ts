@@ -76,20 +76,20 @@ export function checkAudioEncode(v: unknown, issues: Issue[], key?: string | num
   if (!Number.isInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
   oneOf(issues, "SampleRate", SampleRate, sampleRateValues);
   if (!Number.isInteger(Channel)) integer(issues, "Channel", Channel);
-  oneOf(issues, "Channel", Channel, channelValues);
+  if (Channel !== 1 && Channel !== 2) oneOf(issues, "Channel", Channel, channelValues);
   if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
   range(issues, "BitRate", BitRate, 8, 500);
   if (Codec !== undefined) {
     known++;
     if (!Number.isInteger(Codec)) integer(issues, "Codec", Codec);
-    oneOf(issues, "Codec", Codec, codecValues);
+    if (Codec !== 0 && Codec !== 1 && Codec !== 2) oneOf(issues, "Codec", Codec, codecValues);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (Codec === 2) {
-    oneOf(issues, ["Channel"], Channel, channelValues2);
+  if (Codec === 2 && Channel !== undefined) {
+    if (Channel !== 2) oneOf(issues, ["Channel"], Channel, channelValues2);
   }
-  if (Codec === 1 || Codec === 2) {
+  if ((Codec === 1 || Codec === 2) && SampleRate !== undefined) {
     oneOf(issues, ["SampleRate"], SampleRate, sampleRateValues2);
   }
   if (issues.length > from) under(issues, from, key);

@@ -57,9 +57,11 @@ export function checkAudioParams(v: unknown, issues: Issue[], key?: string | num
   const { SampleRate, Channel, BitRate } = v as Partial<AudioParams>;
   let known = 3;
   if (!Number.isInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
-  oneOf(issues, "SampleRate", SampleRate, sampleRateValues);
+  if (SampleRate !== 1 && SampleRate !== 2 && SampleRate !== 3) {
+    oneOf(issues, "SampleRate", SampleRate, sampleRateValues);
+  }
   if (!Number.isInteger(Channel)) integer(issues, "Channel", Channel);
-  oneOf(issues, "Channel", Channel, channelValues);
+  if (Channel !== 1 && Channel !== 2) oneOf(issues, "Channel", Channel, channelValues);
   if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
   range(issues, "BitRate", BitRate, 32000, 128000);
   for (const _ in v) known--;

@@ -66,7 +66,7 @@ export function checkCloudStorage(v: unknown, issues: Issue[], key?: string | nu
     v as Partial<CloudStorage>;
   let known = 5;
   if (!Number.isInteger(Vendor)) integer(issues, "Vendor", Vendor);
-  oneOf(issues, "Vendor", Vendor, vendorValues);
+  if (Vendor !== 0 && Vendor !== 1) oneOf(issues, "Vendor", Vendor, vendorValues);
   if (typeof Region !== "string") text(issues, "Region", Region);
   if (typeof Bucket !== "string") text(issues, "Bucket", Bucket);
   if (typeof AccessKey !== "string") text(issues, "AccessKey", AccessKey);

@@ -63,12 +63,14 @@ export function checkMcuFeedBackRoomParams(
   let known = 4;
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
   if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
-  oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  if (RoomIdType !== 0 && RoomIdType !== 1) {
+    oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+  }
   if (typeof UserId !== "string") text(issues, "UserId", UserId);
   if (typeof UserSig !== "string") text(issues, "UserSig", UserSig);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (RoomIdType === 0) {
+  if (RoomIdType === 0 && RoomId !== undefined) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }
   if (issues.length > from) under(issues, from, key);

@@ -97,7 +97,9 @@ export function checkMcuLayoutParams(v: unknown, issues: Issue[], key?: string |
     if (!Number.isInteger(PureAudioHoldPlaceMode)) {
       integer(issues, "PureAudioHoldPlaceMode", PureAudioHoldPlaceMode);
     }
-    oneOf(issues, "PureAudioHoldPlaceMode", PureAudioHoldPlaceMode, pureAudioHoldPlaceModeValues);
+    if (PureAudioHoldPlaceMode !== 0 && PureAudioHoldPlaceMode !== 1) {
+      oneOf(issues, "PureAudioHoldPlaceMode", PureAudioHoldPlaceMode, pureAudioHoldPlaceModeValues);
+    }
   }
   if (MixLayoutList !== undefined) {
     known++;
@@ -110,7 +112,9 @@ export function checkMcuLayoutParams(v: unknown, issues: Issue[], key?: string |
   if (RenderMode !== undefined) {
     known++;
     if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
-    oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+    if (RenderMode !== 0 && RenderMode !== 1 && RenderMode !== 2) {
+      oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+    }
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
@@ -126,7 +130,7 @@ export function checkMcuLayoutParams(v: unknown, issues: Issue[], key?: string |
       "warning",
     );
   }
-  if ((MixLayoutMode === 3 || MixLayoutMode === 4) && filled(MaxVideoUser)) {
+  if ((MixLayoutMode === 3 || MixLayoutMode === 4) && MaxVideoUser !== undefined) {
     report(
       issues,
       ["MaxVideoUser"],
@@ -135,7 +139,7 @@ export function checkMcuLayoutParams(v: unknown, issues: Issue[], key?: string |
       "warning",
     );
   }
-  if (MixLayoutMode === 4 && PureAudioHoldPlaceMode === 1 && filled(PureAudioHoldPlaceMode)) {
+  if (MixLayoutMode === 4 && PureAudioHoldPlaceMode === 1 && PureAudioHoldPlaceMode !== undefined) {
     report(
       issues,
       ["PureAudioHoldPlaceMode"],
@@ -144,7 +148,7 @@ export function checkMcuLayoutParams(v: unknown, issues: Issue[], key?: string |
       "warning",
     );
   }
-  if (MixLayoutMode === 4 && filled(RenderMode)) {
+  if (MixLayoutMode === 4 && RenderMode !== undefined) {
     report(
       issues,
       ["RenderMode"],

@@ -76,7 +76,7 @@ export function checkMcuLayoutVolume(v: unknown, issues: Issue[], key?: string |
   if (PayloadType !== undefined) {
     known++;
     if (!Number.isInteger(PayloadType)) integer(issues, "PayloadType", PayloadType);
-    range(issues, "PayloadType", PayloadType, 100, 254);
+    if (PayloadType < 100 || PayloadType > 254) range(issues, "PayloadType", PayloadType, 100, 254);
     noneOf(issues, "PayloadType", PayloadType, payloadTypeRefused);
   }
   if (Interval !== undefined) {
@@ -86,7 +86,7 @@ export function checkMcuLayoutVolume(v: unknown, issues: Issue[], key?: string |
   if (FollowIdr !== undefined) {
     known++;
     if (!Number.isInteger(FollowIdr)) integer(issues, "FollowIdr", FollowIdr);
-    oneOf(issues, "FollowIdr", FollowIdr, followIdrValues);
+    if (FollowIdr !== 0 && FollowIdr !== 1) oneOf(issues, "FollowIdr", FollowIdr, followIdrValues);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

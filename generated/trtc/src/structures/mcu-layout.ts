@@ -96,13 +96,13 @@ export interface McuLayout {
   /**
    * Colour behind the picture. Reserved, without effect so far.
    *
-   * Colour, 0xRRGGBB.
+   * A colour, 0xRRGGBB.
    */
   readonly BackGroundColor?: string;
   /**
    * Image shown in the place as long as its user is absent or sends no video.
    *
-   * URL.
+   * A URL.
    */
   readonly BackgroundImageUrl?: string;
   /**
@@ -171,7 +171,9 @@ export function checkMcuLayout(v: unknown, issues: Issue[], key?: string | numbe
   if (RenderMode !== undefined) {
     known++;
     if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
-    oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+    if (RenderMode !== 0 && RenderMode !== 1 && RenderMode !== 2) {
+      oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+    }
   }
   if (BackGroundColor !== undefined) {
     known++;

@@ -98,7 +98,7 @@ export function checkMcuPassThrough(v: unknown, issues: Issue[], key?: string | 
   if (FollowIdr !== undefined) {
     known++;
     if (!Number.isInteger(FollowIdr)) integer(issues, "FollowIdr", FollowIdr);
-    oneOf(issues, "FollowIdr", FollowIdr, followIdrValues);
+    if (FollowIdr !== 0 && FollowIdr !== 1) oneOf(issues, "FollowIdr", FollowIdr, followIdrValues);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

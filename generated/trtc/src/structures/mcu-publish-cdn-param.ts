@@ -27,7 +27,7 @@ export interface McuPublishCdnParam {
   /**
    * Push address on the CDN, with whatever authentication its query takes.
    *
-   * URL. Sensitive: redacted wherever it is printed.
+   * A URL. Sensitive: redacted wherever it is printed.
    */
   readonly PublishCdnUrl: string;
   /**
@@ -54,7 +54,9 @@ export function checkMcuPublishCdnParam(v: unknown, issues: Issue[], key?: strin
   if (IsTencentCdn !== undefined) {
     known++;
     if (!Number.isInteger(IsTencentCdn)) integer(issues, "IsTencentCdn", IsTencentCdn);
-    oneOf(issues, "IsTencentCdn", IsTencentCdn, isTencentCdnValues);
+    if (IsTencentCdn !== 0 && IsTencentCdn !== 1) {
+      oneOf(issues, "IsTencentCdn", IsTencentCdn, isTencentCdnValues);
+    }
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -55,13 +55,13 @@ export interface McuVideoParams {
   /**
    * Colour of the canvas behind the pictures.
    *
-   * Colour, 0xRRGGBB.
+   * A colour, 0xRRGGBB.
    */
   readonly BackGroundColor?: string;
   /**
    * Image on the canvas behind the pictures, instead of a colour.
    *
-   * URL.
+   * A URL.
    */
   readonly BackgroundImageUrl?: string;
   /** Images and texts laid over the mixed video. */
@@ -126,6 +126,7 @@ export function checkMcuVideoParams(v: unknown, issues: Issue[], key?: string | 
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
+  const mixLayoutMode = LayoutParams?.MixLayoutMode;
   if (matches(BackgroundImageUrl, backgroundImageUrlCondition) && filled(BackGroundColor)) {
     report(
       issues,
@@ -135,35 +136,29 @@ export function checkMcuVideoParams(v: unknown, issues: Issue[], key?: string | 
       "warning",
     );
   }
-  each(LayoutParams?.MixLayoutList, (item, i) => {
-    if (
-      LayoutParams?.MixLayoutMode !== 1 &&
-      LayoutParams?.MixLayoutMode !== 2 &&
-      LayoutParams?.MixLayoutMode !== 3 &&
-      num(item.LocationX) + num(item.ImageWidth) > num(VideoEncode?.Width)
-    ) {
-      report(
-        issues,
-        ["LayoutParams", "MixLayoutList", i, "LocationX"],
-        "comparison",
-        "Each place must lie within the width of the canvas",
-      );
-    }
-  });
-  each(LayoutParams?.MixLayoutList, (item, i) => {
-    if (
-      LayoutParams?.MixLayoutMode !== 1 &&
-      LayoutParams?.MixLayoutMode !== 2 &&
-      LayoutParams?.MixLayoutMode !== 3 &&
-      num(item.LocationY) + num(item.ImageHeight) > num(VideoEncode?.Height)
-    ) {
-      report(
-        issues,
-        ["LayoutParams", "MixLayoutList", i, "LocationY"],
-        "comparison",
-        "Each place must lie within the height of the canvas",
-      );
-    }
-  });
+  if (mixLayoutMode !== 1 && mixLayoutMode !== 2 && mixLayoutMode !== 3) {
+    each(LayoutParams?.MixLayoutList, (item, i) => {
+      if (num(item.LocationX) + num(item.ImageWidth) > num(VideoEncode?.Width)) {
+        report(
+          issues,
+          ["LayoutParams", "MixLayoutList", i, "LocationX"],
+          "comparison",
+          "Each place must lie within the width of the canvas",
+        );
+      }
+    });
+  }
+  if (mixLayoutMode !== 1 && mixLayoutMode !== 2 && mixLayoutMode !== 3) {
+    each(LayoutParams?.MixLayoutList, (item, i) => {
+      if (num(item.LocationY) + num(item.ImageHeight) > num(VideoEncode?.Height)) {
+        report(
+          issues,
+          ["LayoutParams", "MixLayoutList", i, "LocationY"],
+          "comparison",
+          "Each place must lie within the height of the canvas",
+        );
+      }
+    });
+  }
   if (issues.length > from) under(issues, from, key);
 }

@@ -32,7 +32,7 @@ export interface McuWaterMarkImage {
   /**
    * Address of the image: PNG, JPG or JPEG, no more than 5 MB.
    *
-   * URL.
+   * A URL.
    */
   readonly WaterMarkUrl: string;
   /**

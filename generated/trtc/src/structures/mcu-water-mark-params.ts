@@ -57,7 +57,9 @@ export function checkMcuWaterMarkParams(v: unknown, issues: Issue[], key?: strin
   if (WaterMarkType !== undefined) {
     known++;
     if (!Number.isInteger(WaterMarkType)) integer(issues, "WaterMarkType", WaterMarkType);
-    oneOf(issues, "WaterMarkType", WaterMarkType, waterMarkTypeValues);
+    if (WaterMarkType !== 0 && WaterMarkType !== 1) {
+      oneOf(issues, "WaterMarkType", WaterMarkType, waterMarkTypeValues);
+    }
   }
   if (WaterMarkImage !== undefined) {
     known++;

@@ -62,13 +62,13 @@ export interface McuWaterMarkText {
   /**
    * Colour of the letters.
    *
-   * Colour, 0xRRGGBB. Default: 0xFFFFFF.
+   * A colour, 0xRRGGBB. Default: 0xFFFFFF.
    */
   readonly FontColor?: string;
   /**
    * Colour behind the text.
    *
-   * Colour, 0xRRGGBB. When absent: the text has no background.
+   * A colour, 0xRRGGBB. When absent: the text has no background.
    */
   readonly BackGroundColor?: string;
 }

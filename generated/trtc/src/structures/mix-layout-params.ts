@@ -48,7 +48,7 @@ const members = [
  * backgrounds and watermarks.
  *
  * - MixLayoutList is ignored when MixLayoutMode is not 4.
- * - MixLayoutList is required when MixLayoutMode is 4.
+ * - MixLayoutList should be given when MixLayoutMode is 4.
  * - MaxResolutionUserId is ignored when MixLayoutMode is 3 or 4.
  * - RenderMode is ignored when MixLayoutMode is 4.
  * - MaxResolutionUserAlign is ignored when MixLayoutMode is not 2.
@@ -81,7 +81,7 @@ export interface MixLayoutParams {
   /**
    * Colour of the canvas where nothing covers it. Orange, for one, is #FFA500.
    *
-   * Colour, #RRGGBB. Default: #000000.
+   * A colour, #RRGGBB. Default: #000000.
    */
   readonly BackGroundColor?: string;
   /**
@@ -104,7 +104,7 @@ export interface MixLayoutParams {
    * Picture behind the whole canvas, a JPG or PNG file of 5 MB or less. The address holds no
    * Chinese characters.
    *
-   * URL, matches ^\P{Script=Han}*$.
+   * A URL, matches ^\P{Script=Han}*$.
    */
   readonly BackgroundImageUrl?: string;
   /**
@@ -129,7 +129,7 @@ export interface MixLayoutParams {
    * Picture behind the windows, a JPG or PNG file of 5 MB or less. RenderMode says how it is fitted
    * when its shape differs from a window's.
    *
-   * URL.
+   * A URL.
    */
   readonly DefaultSubBackgroundImage?: string;
   /**
@@ -203,7 +203,7 @@ export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string |
   if (MediaId !== undefined) {
     known++;
     if (!Number.isInteger(MediaId)) integer(issues, "MediaId", MediaId);
-    oneOf(issues, "MediaId", MediaId, mediaIdValues);
+    if (MediaId !== 0 && MediaId !== 1) oneOf(issues, "MediaId", MediaId, mediaIdValues);
   }
   if (BackgroundImageUrl !== undefined) {
     known++;
@@ -216,7 +216,9 @@ export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string |
   if (PlaceHolderMode !== undefined) {
     known++;
     if (!Number.isInteger(PlaceHolderMode)) integer(issues, "PlaceHolderMode", PlaceHolderMode);
-    oneOf(issues, "PlaceHolderMode", PlaceHolderMode, placeHolderModeValues);
+    if (PlaceHolderMode !== 0 && PlaceHolderMode !== 1) {
+      oneOf(issues, "PlaceHolderMode", PlaceHolderMode, placeHolderModeValues);
+    }
   }
   if (BackgroundImageRenderMode !== undefined) {
     known++;
@@ -245,14 +247,18 @@ export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string |
   if (RenderMode !== undefined) {
     known++;
     if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
-    oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+    if (RenderMode !== 0 && RenderMode !== 1 && RenderMode !== 2 && RenderMode !== 3) {
+      oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+    }
   }
   if (MaxResolutionUserAlign !== undefined) {
     known++;
     if (!Number.isInteger(MaxResolutionUserAlign)) {
       integer(issues, "MaxResolutionUserAlign", MaxResolutionUserAlign);
     }
-    oneOf(issues, "MaxResolutionUserAlign", MaxResolutionUserAlign, maxResolutionUserAlignValues);
+    if (MaxResolutionUserAlign !== 0 && MaxResolutionUserAlign !== 1) {
+      oneOf(issues, "MaxResolutionUserAlign", MaxResolutionUserAlign, maxResolutionUserAlignValues);
+    }
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
@@ -270,7 +276,7 @@ export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string |
       issues,
       ["MixLayoutList"],
       "required",
-      "MixLayoutList is required when MixLayoutMode is 4",
+      "MixLayoutList should be given when MixLayoutMode is 4",
       "warning",
     );
   }
@@ -283,7 +289,7 @@ export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string |
       "warning",
     );
   }
-  if (MixLayoutMode === 4 && filled(RenderMode)) {
+  if (MixLayoutMode === 4 && RenderMode !== undefined) {
     report(
       issues,
       ["RenderMode"],
@@ -292,7 +298,7 @@ export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string |
       "warning",
     );
   }
-  if (MixLayoutMode !== 2 && filled(MaxResolutionUserAlign)) {
+  if (MixLayoutMode !== 2 && MaxResolutionUserAlign !== undefined) {
     report(
       issues,
       ["MaxResolutionUserAlign"],

@@ -109,7 +109,7 @@ export interface MixLayout {
    * Picture behind this window, a JPG or PNG file of 5 MB or less. RenderMode says how it is fitted
    * when its shape differs from the window's.
    *
-   * URL.
+   * A URL.
    */
   readonly SubBackgroundImage?: string;
 }
@@ -146,22 +146,24 @@ export function checkMixLayout(v: unknown, issues: Issue[], key?: string | numbe
   if (Alpha !== undefined) {
     known++;
     if (!Number.isInteger(Alpha)) integer(issues, "Alpha", Alpha);
-    range(issues, "Alpha", Alpha, 0, 255);
+    if (Alpha < 0 || Alpha > 255) range(issues, "Alpha", Alpha, 0, 255);
   }
   if (RenderMode !== undefined) {
     known++;
     if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
-    oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+    if (RenderMode !== 0 && RenderMode !== 1 && RenderMode !== 2 && RenderMode !== 3) {
+      oneOf(issues, "RenderMode", RenderMode, renderModeValues);
+    }
   }
   if (MediaId !== undefined) {
     known++;
     if (!Number.isInteger(MediaId)) integer(issues, "MediaId", MediaId);
-    oneOf(issues, "MediaId", MediaId, mediaIdValues);
+    if (MediaId !== 0 && MediaId !== 1) oneOf(issues, "MediaId", MediaId, mediaIdValues);
   }
   if (ImageLayer !== undefined) {
     known++;
     if (!Number.isInteger(ImageLayer)) integer(issues, "ImageLayer", ImageLayer);
-    range(issues, "ImageLayer", ImageLayer, 0);
+    if (ImageLayer < 0) range(issues, "ImageLayer", ImageLayer, 0);
   }
   if (SubBackgroundImage !== undefined) {
     known++;

@@ -56,11 +56,13 @@ export function checkMixUserInfo(v: unknown, issues: Issue[], key?: string | num
   if (RoomIdType !== undefined) {
     known++;
     if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
-    oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+    if (RoomIdType !== 0 && RoomIdType !== 1) {
+      oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
+    }
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (RoomIdType === 0) {
+  if (RoomIdType === 0 && RoomId !== undefined) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }
   if (issues.length > from) under(issues, from, key);

@@ -2,7 +2,6 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 
 import {
-  filled,
   integer,
   isStructure,
   type Issue,
@@ -136,16 +135,20 @@ export function checkRecordParams(v: unknown, issues: Issue[], key?: string | nu
   } = v as Partial<RecordParams>;
   let known = 1;
   if (!Number.isInteger(RecordMode)) integer(issues, "RecordMode", RecordMode);
-  oneOf(issues, "RecordMode", RecordMode, recordModeValues);
+  if (RecordMode !== 1 && RecordMode !== 2) {
+    oneOf(issues, "RecordMode", RecordMode, recordModeValues);
+  }
   if (MaxIdleTime !== undefined) {
     known++;
     if (!Number.isInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
-    range(issues, "MaxIdleTime", MaxIdleTime, 5, 86400);
+    if (MaxIdleTime < 5 || MaxIdleTime > 86400) range(issues, "MaxIdleTime", MaxIdleTime, 5, 86400);
   }
   if (StreamType !== undefined) {
     known++;
     if (!Number.isInteger(StreamType)) integer(issues, "StreamType", StreamType);
-    oneOf(issues, "StreamType", StreamType, streamTypeValues);
+    if (StreamType !== 0 && StreamType !== 1 && StreamType !== 2) {
+      oneOf(issues, "StreamType", StreamType, streamTypeValues);
+    }
   }
   if (SubscribeStreamUserIds !== undefined) {
     known++;
@@ -159,23 +162,27 @@ export function checkRecordParams(v: unknown, issues: Issue[], key?: string | nu
   if (AvMerge !== undefined) {
     known++;
     if (!Number.isInteger(AvMerge)) integer(issues, "AvMerge", AvMerge);
-    oneOf(issues, "AvMerge", AvMerge, avMergeValues);
+    if (AvMerge !== 0 && AvMerge !== 1) oneOf(issues, "AvMerge", AvMerge, avMergeValues);
   }
   if (MaxMediaFileDuration !== undefined) {
     known++;
     if (!Number.isInteger(MaxMediaFileDuration)) {
       integer(issues, "MaxMediaFileDuration", MaxMediaFileDuration);
     }
-    range(issues, "MaxMediaFileDuration", MaxMediaFileDuration, 1, 1440);
+    if (MaxMediaFileDuration < 1 || MaxMediaFileDuration > 1440) {
+      range(issues, "MaxMediaFileDuration", MaxMediaFileDuration, 1, 1440);
+    }
   }
   if (MediaId !== undefined) {
     known++;
     if (!Number.isInteger(MediaId)) integer(issues, "MediaId", MediaId);
-    oneOf(issues, "MediaId", MediaId, mediaIdValues);
+    if (MediaId !== 0 && MediaId !== 1 && MediaId !== 2) {
+      oneOf(issues, "MediaId", MediaId, mediaIdValues);
+    }
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (RecordMode === 2 && filled(AvMerge)) {
+  if (RecordMode === 2 && AvMerge !== undefined) {
     report(issues, ["AvMerge"], "ignored", "AvMerge is ignored when RecordMode is 2", "warning");
   }
   if (issues.length > from) under(issues, from, key);

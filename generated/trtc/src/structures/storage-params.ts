@@ -3,7 +3,6 @@
 
 import {
   atMostOne,
-  filled,
   isStructure,
   type Issue,
   noOthers,
@@ -19,7 +18,7 @@ const members = ["CloudStorage", "CloudVod"];
  * Where the recordings go, to a bucket or to VOD.
  *
  * - At least one of CloudStorage and CloudVod must be given.
- * - At most one of CloudStorage and CloudVod may be given.
+ * - At most one of CloudStorage and CloudVod should be given.
  *
  * Since release 12 (2022-05-11).
  *
@@ -48,15 +47,17 @@ export function checkStorageParams(v: unknown, issues: Issue[], key?: string | n
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (!filled(CloudStorage) && !filled(CloudVod)) {
+  if (CloudStorage === undefined && CloudVod === undefined) {
     report(issues, [], "any-of", "At least one of CloudStorage and CloudVod must be given");
   }
-  atMostOne(
-    issues,
-    v,
-    [["CloudStorage"], ["CloudVod"]],
-    "At most one of CloudStorage and CloudVod may be given",
-    "warning",
-  );
+  if (CloudStorage !== undefined && CloudVod !== undefined) {
+    atMostOne(
+      issues,
+      v,
+      [["CloudStorage"], ["CloudVod"]],
+      "At most one of CloudStorage and CloudVod should be given",
+      "warning",
+    );
+  }
   if (issues.length > from) under(issues, from, key);
 }

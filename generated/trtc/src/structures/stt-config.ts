@@ -111,7 +111,9 @@ export function checkSTTConfig(v: unknown, issues: Issue[], key?: string | numbe
   if (VadSilenceTime !== undefined) {
     known++;
     if (!Number.isInteger(VadSilenceTime)) integer(issues, "VadSilenceTime", VadSilenceTime);
-    range(issues, "VadSilenceTime", VadSilenceTime, 240, 2000);
+    if (VadSilenceTime < 240 || VadSilenceTime > 2000) {
+      range(issues, "VadSilenceTime", VadSilenceTime, 240, 2000);
+    }
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

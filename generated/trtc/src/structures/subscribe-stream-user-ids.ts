@@ -3,6 +3,7 @@
 
 import {
   atMostOne,
+  filled,
   isStructure,
   type Issue,
   items,
@@ -99,17 +100,21 @@ export function checkSubscribeStreamUserIds(
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  atMostOne(
-    issues,
-    v,
-    [["SubscribeAudioUserIds"], ["UnSubscribeAudioUserIds"]],
-    "At most one of SubscribeAudioUserIds and UnSubscribeAudioUserIds may be given",
-  );
-  atMostOne(
-    issues,
-    v,
-    [["SubscribeVideoUserIds"], ["UnSubscribeVideoUserIds"]],
-    "At most one of SubscribeVideoUserIds and UnSubscribeVideoUserIds may be given",
-  );
+  if (filled(SubscribeAudioUserIds) && filled(UnSubscribeAudioUserIds)) {
+    atMostOne(
+      issues,
+      v,
+      [["SubscribeAudioUserIds"], ["UnSubscribeAudioUserIds"]],
+      "At most one of SubscribeAudioUserIds and UnSubscribeAudioUserIds may be given",
+    );
+  }
+  if (filled(SubscribeVideoUserIds) && filled(UnSubscribeVideoUserIds)) {
+    atMostOne(
+      issues,
+      v,
+      [["SubscribeVideoUserIds"], ["UnSubscribeVideoUserIds"]],
+      "At most one of SubscribeVideoUserIds and UnSubscribeVideoUserIds may be given",
+    );
+  }
   if (issues.length > from) under(issues, from, key);
 }

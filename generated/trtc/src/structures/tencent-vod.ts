@@ -116,7 +116,7 @@ export function checkTencentVod(v: unknown, issues: Issue[], key?: string | numb
   if (ExpireTime !== undefined) {
     known++;
     if (!Number.isInteger(ExpireTime)) integer(issues, "ExpireTime", ExpireTime);
-    range(issues, "ExpireTime", ExpireTime, 0);
+    if (ExpireTime < 0) range(issues, "ExpireTime", ExpireTime, 0);
   }
   if (StorageRegion !== undefined) {
     known++;

@@ -76,7 +76,9 @@ export function checkTranscriptionParams(v: unknown, issues: Issue[], key?: stri
     if (!Number.isInteger(TranscriptionMode)) {
       integer(issues, "TranscriptionMode", TranscriptionMode);
     }
-    oneOf(issues, "TranscriptionMode", TranscriptionMode, transcriptionModeValues);
+    if (TranscriptionMode !== 0 && TranscriptionMode !== 1) {
+      oneOf(issues, "TranscriptionMode", TranscriptionMode, transcriptionModeValues);
+    }
   }
   if (TargetUserId !== undefined) {
     known++;

@@ -12,7 +12,7 @@ export interface TrtcUsage {
   /**
    * Beginning of the step. Where the steps are days the time of day is 00:00:00.
    *
-   * Time, YYYY-MM-DD HH:MM:SS.
+   * A time, YYYY-MM-DD HH:MM:SS.
    */
   readonly TimeKey: string;
   /**

@@ -32,7 +32,7 @@ export interface UserInformation {
   /**
    * Address from which the client came.
    *
-   * IP address.
+   * An IP address.
    */
   readonly ClientIp: string;
   /** Whether the user has left. */

@@ -48,7 +48,9 @@ export function checkUserMediaStream(v: unknown, issues: Issue[], key?: string |
   if (StreamType !== undefined) {
     known++;
     if (!Number.isInteger(StreamType)) integer(issues, "StreamType", StreamType);
-    oneOf(issues, "StreamType", StreamType, streamTypeValues);
+    if (StreamType !== 0 && StreamType !== 1) {
+      oneOf(issues, "StreamType", StreamType, streamTypeValues);
+    }
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -63,27 +63,27 @@ export function checkVideoEncodeParams(v: unknown, issues: Issue[], key?: string
   if (Width !== undefined) {
     known++;
     if (!Number.isInteger(Width)) integer(issues, "Width", Width);
-    range(issues, "Width", Width, 0, 1920);
+    if (Width < 0 || Width > 1920) range(issues, "Width", Width, 0, 1920);
   }
   if (Height !== undefined) {
     known++;
     if (!Number.isInteger(Height)) integer(issues, "Height", Height);
-    range(issues, "Height", Height, 0, 1080);
+    if (Height < 0 || Height > 1080) range(issues, "Height", Height, 0, 1080);
   }
   if (Fps !== undefined) {
     known++;
     if (!Number.isInteger(Fps)) integer(issues, "Fps", Fps);
-    range(issues, "Fps", Fps, 1, 60);
+    if (Fps < 1 || Fps > 60) range(issues, "Fps", Fps, 1, 60);
   }
   if (BitRate !== undefined) {
     known++;
     if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
-    range(issues, "BitRate", BitRate, 1, 10000);
+    if (BitRate < 1 || BitRate > 10000) range(issues, "BitRate", BitRate, 1, 10000);
   }
   if (Gop !== undefined) {
     known++;
     if (!Number.isInteger(Gop)) integer(issues, "Gop", Gop);
-    range(issues, "Gop", Gop, 1, 2);
+    if (Gop < 1 || Gop > 2) range(issues, "Gop", Gop, 1, 2);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -26,7 +26,7 @@ export interface WaterMarkImage {
   /**
    * Where the image is fetched from. It is a JPG or PNG file of 5 MB or less.
    *
-   * URL.
+   * A URL.
    */
   readonly WaterMarkUrl: string;
   /**

@@ -66,7 +66,9 @@ export function checkWaterMark(v: unknown, issues: Issue[], key?: string | numbe
   if (WaterMarkType !== undefined) {
     known++;
     if (!Number.isInteger(WaterMarkType)) integer(issues, "WaterMarkType", WaterMarkType);
-    oneOf(issues, "WaterMarkType", WaterMarkType, waterMarkTypeValues);
+    if (WaterMarkType !== 0 && WaterMarkType !== 1 && WaterMarkType !== 2) {
+      oneOf(issues, "WaterMarkType", WaterMarkType, waterMarkTypeValues);
+    }
   }
   if (WaterMarkImage !== undefined) {
     known++;

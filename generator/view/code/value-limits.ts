@@ -1,0 +1,107 @@
+import type { Scalar } from "../../load/decoder.js";
+import type { Constraints, Field } from "../../model/model.js";
+import type { Doc } from "../layout/doc.js";
+import { regexLiteral, stringLiteral } from "../layout/literal.js";
+import { numbers, scalars } from "./arrays.js";
+import { call, ifBlock, ifStatement, statement } from "./call.js";
+import type { CheckScope } from "./check-scope.js";
+import { formatCheck } from "./format-check.js";
+import { VALIDATION } from "./module.js";
+
+/** Where a limit is checked: the expression that holds the value, and its place for the issue. */
+export interface Spot {
+  readonly value: string;
+  readonly key: string;
+  /** Set where the service lets the value pass all the same. */
+  readonly severity?: "warning";
+  /** Whether the compiler knows that the value is there, so that it can be compared. */
+  readonly given?: true;
+}
+
+/** Limits of a single value. */
+export function valueLimits(field: Field, spot: Spot, scope: CheckScope, depth: number): string {
+  const c = field.constraints;
+  const limit = limiter(spot, scope, depth);
+  const constant = (what: string, value: Doc): string =>
+    scope.parts.constant(constantName(field, what), value);
+  const numeric = [
+    c.min !== undefined || c.max !== undefined ? limit("range", [c.min, c.max], outside(spot, c)) : "",
+    c.exclusiveMin === undefined ? "" : limit("above", [c.exclusiveMin]),
+    c.exclusiveMax === undefined ? "" : limit("below", [c.exclusiveMax]),
+    c.multipleOf === undefined ? "" : limit("multipleOf", [c.multipleOf]),
+    c.ranges ? limit("ranges", [constant("Ranges", numbers(c.ranges))]) : "",
+    c.notValues ? limit("noneOf", [constant("Refused", scalars(c.notValues))]) : "",
+  ].join("");
+  const textual = [
+    c.enum && !c.open ? limit("oneOf", [constant("Values", scalars(enumLiterals(field)))], noneOfFew(spot, enumLiterals(field))) : "",
+    c.minLength !== undefined || c.maxLength !== undefined
+      ? limit("length", [c.minLength, c.maxLength])
+      : "",
+    c.maxBytes === undefined ? "" : limit("maxBytes", [c.maxBytes]),
+    c.pattern === undefined ? "" : limit("pattern", [constant("Pattern", regexLiteral(c.pattern))]),
+    formatCheck(field, spot, scope, depth),
+  ].join("");
+  // Emptiness has a meaning of its own here, so no limit of the text holds for it.
+  const single = field.type.base === "string" && !field.type.list;
+  if (textual !== "" && field.whenEmpty !== undefined && single) {
+    return numeric + ifBlock(`${spot.value} !== ""`, textual.replace(/^(?=.)/gm, "  "), depth);
+  }
+  return numeric + textual;
+}
+
+/** Limits of a list as a whole. */
+export function itemLimits(field: Field, spot: Spot, scope: CheckScope, depth: number): string {
+  const { minItems, maxItems, uniqueItems } = field.constraints;
+  const checks = (at: number): string => {
+    const limit = limiter(spot, scope, at);
+    return [
+      minItems !== undefined || maxItems !== undefined ? limit("items", [minItems, maxItems]) : "",
+      uniqueItems ? limit("uniqueItems", []) : "",
+    ].join("");
+  };
+  const emptyIsFine = field.whenEmpty !== undefined && (minItems ?? 0) > 0;
+  if (!emptyIsFine) return checks(depth);
+  return ifBlock(`${scope.parts.use("filled", VALIDATION)}(${spot.value})`, checks(depth + 2), depth);
+}
+
+/** A test that is worth asking before the call: most values pass it and cost no call then. */
+function outside({ value, given }: Spot, { min, max }: Constraints): string | undefined {
+  if (!given) return undefined;
+  const tests = [
+    ...(min === undefined ? [] : [`${value} < ${min}`]),
+    ...(max === undefined ? [] : [`${value} > ${max}`]),
+  ];
+  return tests.join(" || ");
+}
+
+function noneOfFew({ value }: Spot, values: readonly Scalar[]): string | undefined {
+  const literal = (one: Scalar): string => (typeof one === "string" ? stringLiteral(one) : String(one));
+  const test = values.map((one) => `${value} !== ${literal(one)}`).join(" && ");
+  return values.length <= 4 && test.length <= 80 ? test : undefined;
+}
+
+/** `range(issues, "Width", Width, 1, 1920);`: absent arguments at the end are left out. */
+function limiter(
+  { value, key, severity }: Spot,
+  { parts }: CheckScope,
+  depth: number,
+): (name: string, args: readonly (string | number | undefined)[], test?: string) => string {
+  return (name, args, test) => {
+    const all = [...args, ...(severity ? [`"${severity}"`] : [])];
+    const last = all.findLastIndex((arg) => arg !== undefined);
+    const given = all.slice(0, last + 1).map(String);
+    const check: Doc = [call(parts.use(name, VALIDATION), ["issues", key, value, ...given]), ";"];
+    return test === undefined ? statement(check, depth) : ifStatement(test, check, depth);
+  };
+}
+
+/** The values of an enum as the wire has them. */
+export function enumLiterals(field: Field): readonly (string | number | boolean)[] {
+  return (field.constraints.enum ?? []).map(({ value }) =>
+    field.type.base === "string" ? value : field.type.base === "boolean" ? value === "true" : Number(value),
+  );
+}
+
+export function constantName({ name }: Pick<Field, "name">, what: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}${what}`;
+}
