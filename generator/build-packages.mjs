@@ -16,7 +16,10 @@ const generated = readdirSync(join(root, "generated"))
 const packages = ["runtime", ...generated];
 
 try {
-  execFileSync(process.execPath, [compiler, "--build", ...packages], { cwd: root, stdio: "inherit" });
+  execFileSync(process.execPath, [compiler, "--build", ...packages], {
+    cwd: root,
+    stdio: "inherit",
+  });
 } catch (error) {
   process.exit(error.status ?? 1);
 }

@@ -62,7 +62,9 @@ async function compileTemplates() {
   await build({
     ...shared,
     entryPoints: { precompile: "generator/render/precompile.ts" },
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
   });
   const { precompileTemplate } = await import(pathToFileURL(compiler).href);
   rmSync(compiler);

@@ -13,12 +13,20 @@ export interface Compiled {
 }
 
 /** Spec files to checked model. Pure: same files, same result. */
-export function compile(service: ServiceFiles, platform: Sourced<Raw<"platform">>, decode: Decode): Compiled {
+export function compile(
+  service: ServiceFiles,
+  platform: Sourced<Raw<"platform">>,
+  decode: Decode,
+): Compiled {
   const raw = loadService(service, decode);
   if (!raw.value) return { model: undefined, findings: raw.findings };
   const built = buildModel(raw.value, platform);
   const whole = raw.findings.every(({ severity }) => severity !== "error");
-  const findings = [...raw.findings, ...built.findings, ...checkModel(built.model, raw.value, whole)];
+  const findings = [
+    ...raw.findings,
+    ...built.findings,
+    ...checkModel(built.model, raw.value, whole),
+  ];
   const sound = findings.every(({ severity }) => severity !== "error");
   return { model: sound ? built.model : undefined, findings };
 }

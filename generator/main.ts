@@ -23,7 +23,9 @@ function outputOf(flags: Flags, stream: NodeJS.WriteStream = process.stdout): Ou
 
 function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void>): Command {
   const cli = new Command("specpress")
-    .description("Compiles curated YAML descriptions of a cloud API into TypeScript clients, validators and docs.")
+    .description(
+      "Compiles curated YAML descriptions of a cloud API into TypeScript clients, validators and docs.",
+    )
     .showSuggestionAfterError()
     .showHelpAfterError("(--help lists what can be given)")
     .exitOverride()
@@ -36,13 +38,20 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
   shared(cli.command("check"))
     .argument("[services...]", "services to check; all when none is named")
     .description("lint the specs: file:line:column, code, message, help")
-    .addOption(new Option("--format <format>", "how to print findings").choices([...FORMATS]).default("text"))
+    .addOption(
+      new Option("--format <format>", "how to print findings")
+        .choices([...FORMATS])
+        .default("text"),
+    )
     .option("--json", "the same as --format json")
     .action((services: string[], flags: Flags & { format: DiagnosticFormat; json?: boolean }) =>
       run(async () => {
         const { runCheck } = await import("./commands/check.js");
         const format = flags.json ? "json" : flags.format;
-        return runCheck({ cwd: flags.cwd, services, format, frames: wantsFrames(process.stdout) }, outputOf(flags));
+        return runCheck(
+          { cwd: flags.cwd, services, format, frames: wantsFrames(process.stdout) },
+          outputOf(flags),
+        );
       }),
     );
 
@@ -68,7 +77,8 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
     .option("--force", "overwrite generated files that were edited")
     .action((services: string[], flags: Flags & GenerateFlags) =>
       run(async () => {
-        if (flags.check && flags.watch) throw new UsageError("--check and --watch do not go together");
+        if (flags.check && flags.watch)
+          throw new UsageError("--check and --watch do not go together");
         const frames = wantsFrames(process.stderr);
         const options = {
           cwd: flags.cwd,
@@ -86,7 +96,8 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
         }
         const { runWatch } = await import("./commands/watch.js");
         const stop = new AbortController();
-        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+        for (const signal of ["SIGINT", "SIGTERM"] as const)
+          process.once(signal, () => stop.abort());
         return runWatch(options, outputOf(flags, process.stderr), stop.signal);
       }),
     );
@@ -111,7 +122,10 @@ function positive(text: string): number {
 /** Code frames are for people at a terminal. */
 function wantsFrames(stream: NodeJS.WriteStream): boolean {
   const { FORCE_COLOR } = process.env;
-  return stream.isTTY === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0");
+  return (
+    stream.isTTY === true ||
+    (FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0")
+  );
 }
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -128,7 +142,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
       process.stderr.write(`specpress: ${error.message}\n`);
       return EXIT.usage;
     }
-    process.stderr.write(`specpress: this is a bug in specpress, please report it\n${(error as Error)?.stack ?? String(error)}\n`);
+    process.stderr.write(
+      `specpress: this is a bug in specpress, please report it\n${(error as Error)?.stack ?? String(error)}\n`,
+    );
     return EXIT.bug;
   }
 }

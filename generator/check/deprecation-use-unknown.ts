@@ -26,8 +26,9 @@ export const deprecationUseUnknown: Lint = (model, report) => {
     check(retired?.use, [], { file, path: ["retired", "use"] });
   }
   for (const { field, siblings, file, path } of everyField(model)) {
+    if (!field.deprecated) continue;
     const others = siblings.filter((other) => other !== field);
-    check(field.deprecated?.use, others, { file, path: [...path, "deprecated", "use"] });
+    check(field.deprecated.use, others, { file, path: [...path, "deprecated", "use"] });
   }
 };
 

@@ -24,7 +24,7 @@ const HABITS: readonly Habit[] = [
     hint: "Write the character itself.",
   },
   {
-    found: /\[[^\]\n]+\]\([^)\s]+\)|\*\*[^*\n]+\*\*|^#{1,6} /m,
+    found: /\[[^[\]\n]+\]\([^()\s]+\)|\*\*[^*\n]+\*\*|^#{1,6} /m,
     detail: "the text holds Markdown",
     hint: "Descriptions are plain text; name the action or structure instead of linking to it.",
   },

@@ -1,15 +1,17 @@
 import type { Field, Model } from "../model/model.js";
 import type { Lint } from "./lint.js";
 import { fieldProblems } from "./release/field-problems.js";
-import { namings, type Group } from "./release/log-names.js";
+import { byName, namings, type Group } from "./release/log-names.js";
 import { nameProblem, type Standing } from "./release/name-problem.js";
 
 /** The log is typed by hand from the documents; a misspelt name would vanish from the history. */
 export const releaseUnknownName: Lint = (model, report, { releases: { value: log, file } }) => {
   for (const group of ["actions", "structures"] as const) {
     const all = namings(log, group);
+    const named = byName(all);
     for (const naming of all) {
-      const detail = nameProblem(naming, all, standing(model, group, naming.name), log);
+      const others = named.get(naming.name)!;
+      const detail = nameProblem(naming, others, standing(model, group, naming.name), log);
       if (detail === undefined) continue;
       const on = naming.event === "modified" ? "key" : "value";
       report(
@@ -19,7 +21,7 @@ export const releaseUnknownName: Lint = (model, report, { releases: { value: log
       );
     }
     const fieldsOf = (name: string, kind: string) => fieldNames(model, group, name, kind);
-    for (const { name, detail, path } of fieldProblems(log, group, all, fieldsOf)) {
+    for (const { name, detail, path } of fieldProblems(log, group, named, fieldsOf)) {
       report("release-unknown-name", { name, detail }, { file, path });
     }
   }

@@ -25,7 +25,10 @@ export function runCheck(options: CheckOptions, output: Output): ExitCode {
   const diagnostics = locateIn(workspace, findings);
   const textOf = textsOf(workspace);
   output.print(
-    printDiagnostics(diagnostics, options.format, { palette: output.palette, ...(options.frames && { textOf }) }),
+    printDiagnostics(diagnostics, options.format, {
+      palette: output.palette,
+      ...(options.frames && { textOf }),
+    }),
   );
   if (options.format === "text" && !output.quiet) {
     const names = workspace.services.map(({ service }) => service).join(", ") || "no service";

@@ -50,7 +50,8 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
   const memory = new Memory(out);
   const last = memory.lastRun(input, () => intactState(out, scopes));
   if (last) {
-    if (!output.quiet) output.say(`${scopes.join(", ")}: nothing changed${mention(last.warnings)}\n`);
+    if (!output.quiet)
+      output.say(`${scopes.join(", ")}: nothing changed${mention(last.warnings)}\n`);
     return EXIT.fine;
   }
 
@@ -84,9 +85,18 @@ async function produceAll(
   const jobs = options.jobs ?? (services.length < WORTH_THREADS ? 1 : availableParallelism());
   let produced: readonly Produced[] = [];
   if (platform && jobs > 1 && services.length > 1 && canRunInParallel()) {
-    produced = await produceInParallel(services, { platform, cwd: options.cwd, templates: options.templates }, jobs);
+    produced = await produceInParallel(
+      services,
+      { platform, cwd: options.cwd, templates: options.templates },
+      jobs,
+    );
   } else if (platform) {
-    const kitchen = { platform, templates, prepare: await prepare(templates), decode: memory.decode };
+    const kitchen = {
+      platform,
+      templates,
+      prepare: await prepare(templates),
+      decode: memory.decode,
+    };
     const made: Produced[] = [];
     for (const service of services) made.push(await produce(service, kitchen));
     produced = made;
@@ -105,13 +115,24 @@ function inputDigest({ platform, services }: Workspace, templates: TemplateTree)
   ]);
 }
 
-function report(diagnostics: readonly Diagnostic[], options: GenerateOptions, output: Output, workspace: Workspace): void {
+function report(
+  diagnostics: readonly Diagnostic[],
+  options: GenerateOptions,
+  output: Output,
+  workspace: Workspace,
+): void {
   const textOf = options.frames ? { textOf: textsOf(workspace) } : {};
   output.say(printDiagnostics(diagnostics, "text", { palette: output.palette, ...textOf }));
 }
 
-function reportStale({ changes, conflicts }: Plan, options: GenerateOptions, output: Output): ExitCode {
-  const edited = conflicts.filter(({ reason }) => reason !== "edited-stale").map(({ path }) => path);
+function reportStale(
+  { changes, conflicts }: Plan,
+  options: GenerateOptions,
+  output: Output,
+): ExitCode {
+  const edited = conflicts
+    .filter(({ reason }) => reason !== "edited-stale")
+    .map(({ path }) => path);
   const paths = [...new Set([...changes.map(({ path }) => path), ...edited])].sort();
   if (paths.length === 0) {
     if (!output.quiet) output.say(`${options.out} is up to date\n`);
@@ -129,7 +150,12 @@ const CONFLICTS: Readonly<Record<Conflict["reason"], string>> = {
   "edited-stale": "is no longer generated, but was edited: it stays",
 };
 
-function reportConflicts(conflicts: readonly Conflict[], blocked: boolean, options: GenerateOptions, output: Output): void {
+function reportConflicts(
+  conflicts: readonly Conflict[],
+  blocked: boolean,
+  options: GenerateOptions,
+  output: Output,
+): void {
   for (const { path, reason } of conflicts) {
     const kept = reason === "edited-stale";
     if (options.force && !kept && reason !== "in-the-way") continue;
@@ -152,7 +178,8 @@ function summary({ changes, unchanged }: Plan, scopes: readonly string[]): strin
   );
   const names = scopes.join(", ");
   if (changes.length === 0) return `${names}: nothing changed`;
-  const few = changes.length <= 12 ? changes.map(({ kind, path }) => `  ${kind} ${path}\n`).join("") : "";
+  const few =
+    changes.length <= 12 ? changes.map(({ kind, path }) => `  ${kind} ${path}\n`).join("") : "";
   return `${few}${names}: ${parts.join(", ")}, ${unchanged} unchanged`;
 }
 

@@ -27,8 +27,14 @@ export function runInspect(options: InspectOptions, output: Output): ExitCode {
     output.print(`${JSON.stringify(inspectModel(model), null, 2)}\n`);
     return EXIT.fine;
   }
-  const fields = [...model.actions.values()].reduce((sum, { input, output: out }) => sum + input.length + out.length, 0);
-  const members = [...model.structures.values()].reduce((sum, structure) => sum + structure.members.length, 0);
+  const fields = [...model.actions.values()].reduce(
+    (sum, { input, output: out }) => sum + input.length + out.length,
+    0,
+  );
+  const members = [...model.structures.values()].reduce(
+    (sum, structure) => sum + structure.members.length,
+    0,
+  );
   output.print(
     `${model.product} (${model.service} ${model.version}, ${model.endpoint})\n` +
       `${model.actions.size} actions in ${model.categories.length} categories, ${fields} parameters and outputs\n` +

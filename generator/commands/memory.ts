@@ -41,7 +41,8 @@ export class Memory {
 
   readonly decode: Decode = (file) => {
     const key = digest([file.path, file.text]);
-    const known = this.#last && Object.hasOwn(this.#last.decoded, key) ? this.#last.decoded[key] : undefined;
+    const known =
+      this.#last && Object.hasOwn(this.#last.decoded, key) ? this.#last.decoded[key] : undefined;
     if (!known) this.#changed = true;
     return (this.#decoded[key] = known ?? decodeFile(file));
   };
@@ -52,7 +53,11 @@ export class Memory {
     if (buildId === undefined || output === undefined) return;
     const last = this.#last?.run;
     if (!this.#changed && last?.input === run.input && last.output === output) return;
-    const remembered: Remembered = { build: buildId, run: { ...run, output }, decoded: this.#decoded };
+    const remembered: Remembered = {
+      build: buildId,
+      run: { ...run, output },
+      decoded: this.#decoded,
+    };
     writeState(this.#out, JSON.stringify(remembered));
   }
 }
@@ -61,7 +66,8 @@ function parse(text: string | undefined): Remembered | undefined {
   if (text === undefined || buildId === undefined) return undefined;
   try {
     const value = JSON.parse(text) as Partial<Remembered> | null;
-    const sound = value?.build === buildId && typeof value.decoded === "object" && value.decoded !== null;
+    const sound =
+      value?.build === buildId && typeof value.decoded === "object" && value.decoded !== null;
     return sound ? (value as Remembered) : undefined;
   } catch {
     return undefined;

@@ -18,6 +18,7 @@ export function paletteFor(
 ): Palette {
   const { NO_COLOR: never, FORCE_COLOR: always } = environment;
   const forced = always !== undefined && always !== "" && always !== "0";
-  const colour = never !== undefined && never !== "" ? false : forced || (isTerminal && always !== "0");
+  const colour =
+    never !== undefined && never !== "" ? false : forced || (isTerminal && always !== "0");
   return pc.createColors(colour);
 }

@@ -27,5 +27,8 @@ export async function produce(service: ServiceFiles, kitchen: Kitchen): Promise<
   const { model, findings } = compile(service, kitchen.platform, kitchen.decode);
   if (!model) return { set: undefined, findings };
   const files = await formatOwn(renderService(model, kitchen.templates, kitchen.prepare));
-  return { set: { scope: service.service, files: files.map(({ path, content }) => ({ path, content })) }, findings };
+  return {
+    set: { scope: service.service, files: files.map(({ path, content }) => ({ path, content })) },
+    findings,
+  };
 }

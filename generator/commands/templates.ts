@@ -6,12 +6,18 @@ import { readTemplates, type Template, type TemplateTree } from "../render/templ
 import { UsageError } from "./usage-error.js";
 
 /** Both the built tool (`dist/`) and its sources (`generator/commands/`) lie below the package. */
-const PACKAGE = fileURLToPath(new URL(import.meta.url.includes("/generator/commands/") ? "../.." : "..", import.meta.url));
+const PACKAGE = fileURLToPath(
+  new URL(import.meta.url.includes("/generator/commands/") ? "../.." : "..", import.meta.url),
+);
 
 export function loadTemplates(cwd: string, own: string | undefined): TemplateTree {
   const folder = own === undefined ? undefined : resolve(cwd, own);
-  if (folder !== undefined && !existsSync(folder)) throw new UsageError(`there is no templates folder "${own}"`);
-  return readTemplates(join(PACKAGE, "templates"), folder === undefined ? undefined : { folder, shown: own! });
+  if (folder !== undefined && !existsSync(folder))
+    throw new UsageError(`there is no templates folder "${own}"`);
+  return readTemplates(
+    join(PACKAGE, "templates"),
+    folder === undefined ? undefined : { folder, shown: own! },
+  );
 }
 
 /** Templates ready to print; the built-in ones were compiled when specpress was built. */
@@ -22,6 +28,8 @@ export async function prepare(tree: TemplateTree): Promise<(template: Template) 
 async function precompiled(): Promise<Precompiled> {
   const file = new URL("./templates.mjs", import.meta.url);
   if (!existsSync(file)) return new Map();
-  const module = (await import(file.href)) as { readonly templates: Readonly<Record<string, object>> };
+  const module = (await import(file.href)) as {
+    readonly templates: Readonly<Record<string, object>>;
+  };
   return new Map(Object.entries(module.templates));
 }

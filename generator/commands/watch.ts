@@ -10,8 +10,15 @@ import { UsageError } from "./usage-error.js";
 const SETTLE_MS = 60;
 
 /** Generates, and again whenever a spec or an own template changes, until interrupted. */
-export async function runWatch(options: GenerateOptions, output: Output, until: AbortSignal): Promise<ExitCode> {
-  const folders = [join(options.cwd, "specs"), ...(options.templates ? [resolve(options.cwd, options.templates)] : [])];
+export async function runWatch(
+  options: GenerateOptions,
+  output: Output,
+  until: AbortSignal,
+): Promise<ExitCode> {
+  const folders = [
+    join(options.cwd, "specs"),
+    ...(options.templates ? [resolve(options.cwd, options.templates)] : []),
+  ];
   const missing = folders.find((folder) => !existsSync(folder));
   if (missing !== undefined) throw new UsageError(`there is no folder "${missing}" to watch`);
   let last = await turn();
@@ -25,7 +32,9 @@ export async function runWatch(options: GenerateOptions, output: Output, until: 
       });
     }, SETTLE_MS);
   };
-  const watchers: FSWatcher[] = folders.map((folder) => watch(folder, { recursive: true }, schedule));
+  const watchers: FSWatcher[] = folders.map((folder) =>
+    watch(folder, { recursive: true }, schedule),
+  );
   output.say("watching for changes, press Ctrl-C to stop\n");
   await new Promise<void>((stop) => until.addEventListener("abort", () => stop(), { once: true }));
   clearTimeout(timer);

@@ -4,7 +4,13 @@ import type { Diagnostic, Finding } from "../diagnostics/diagnostic.js";
 import type { Raw } from "../load/format/kinds.js";
 import { decodeFile, loadPlatform, type Decode, type Sourced } from "../load/load-service.js";
 import { locate } from "../load/locate.js";
-import { listServices, readPlatform, readService, type ServiceFiles, type SpecFile } from "../load/spec-files.js";
+import {
+  listServices,
+  readPlatform,
+  readService,
+  type ServiceFiles,
+  type SpecFile,
+} from "../load/spec-files.js";
 import { suggestion } from "../load/suggestion.js";
 import { UsageError } from "./usage-error.js";
 
@@ -20,17 +26,25 @@ export interface Workspace {
 export function readWorkspace(folder: string, named: readonly string[]): Workspace {
   const root = join(folder, "specs");
   if (!existsSync(root)) {
-    throw new UsageError(`there is no folder "specs" here; run specpress where it is, or name it with --cwd`);
+    throw new UsageError(
+      `there is no folder "specs" here; run specpress where it is, or name it with --cwd`,
+    );
   }
   const known = listServices(root);
   for (const name of named) {
     if (!known.includes(name)) {
-      throw new UsageError(`there is no service "${name}"${suggestion(name, known)}; known: ${known.join(", ") || "none"}`);
+      throw new UsageError(
+        `there is no service "${name}"${suggestion(name, known)}; known: ${known.join(", ") || "none"}`,
+      );
     }
   }
   const { file, findings } = readPlatform(root, "specs");
   const chosen = named.length > 0 ? known.filter((name) => named.includes(name)) : known;
-  return { platform: file, services: chosen.map((name) => readService(root, "specs", name)), findings };
+  return {
+    platform: file,
+    services: chosen.map((name) => readService(root, "specs", name)),
+    findings,
+  };
 }
 
 export interface Common {
@@ -45,7 +59,10 @@ export function loadCommon({ platform, findings }: Workspace, decode: Decode = d
 }
 
 /** Positions for the findings of a workspace's files. */
-export function locateIn(workspace: Workspace, findings: readonly Finding[]): readonly Diagnostic[] {
+export function locateIn(
+  workspace: Workspace,
+  findings: readonly Finding[],
+): readonly Diagnostic[] {
   return locate(findings, textsOf(workspace));
 }
 
@@ -53,9 +70,10 @@ export function textsOf({ platform, services }: Workspace): (file: string) => st
   let texts: Map<string, string> | undefined;
   return (file) => {
     texts ??= new Map(
-      [...(platform ? [platform] : []), ...services.flatMap(({ files }) => files)].map(({ path, text }) => [path, text]),
+      [...(platform ? [platform] : []), ...services.flatMap(({ files }) => files)].map(
+        ({ path, text }) => [path, text],
+      ),
     );
     return texts.get(file);
   };
 }
-

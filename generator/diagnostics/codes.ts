@@ -58,8 +58,8 @@ export const codes = {
     "Put ^ before and $ behind it, and .* where anything may stand.",
   ),
   "pattern-slow": error(
-    "the pattern {pattern} can take exponential time on text that does not match",
-    "Do not repeat a group that repeats by itself, as in (a+)+; write a+.",
+    "the pattern {detail}",
+    "Make it shorter, and do not repeat a group that repeats by itself: a+ instead of (a+)+.",
   ),
   "key-without-effect": warning(
     '"{key}" of {name} says nothing: {detail}',

@@ -62,7 +62,16 @@ function codeFrame(
 }
 
 /** GitHub's workflow command syntax: https://docs.github.com/actions/reference/workflow-commands */
-function githubLine({ severity, file, line, column, endColumn, code, message, help }: Diagnostic): string {
+function githubLine({
+  severity,
+  file,
+  line,
+  column,
+  endColumn,
+  code,
+  message,
+  help,
+}: Diagnostic): string {
   const data = (text: string): string =>
     text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   const property = (text: string): string => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");

@@ -7,7 +7,16 @@ import type { Finding } from "../diagnostics/diagnostic.js";
 import { buildFields } from "./build-field.js";
 import { buildCondition, buildRules } from "./build-rule.js";
 import { isResolved, resolvePath } from "./field-path.js";
-import type { Action, ActionNames, ErrorCode, Example, Field, Model, Pagination, Waiter } from "./model.js";
+import type {
+  Action,
+  ActionNames,
+  ErrorCode,
+  Example,
+  Field,
+  Model,
+  Pagination,
+  Waiter,
+} from "./model.js";
 import type { Since } from "./since.js";
 import type { StructureTypes } from "./structure-types.js";
 
@@ -35,9 +44,16 @@ export function buildAction(
   const { name, file, value } = raw;
   const context = new Context(file, around.findings);
   const { types, since } = around;
-  const input = buildFields(value.input ?? [], context.at("input"), types, (field) => since.input(name, field));
-  const own = buildFields(value.output ?? [], context.at("output"), types, (field) => since.output(name, field));
-  const output = [...own, ...around.response.filter((field) => own.every((other) => other.name !== field.name))];
+  const input = buildFields(value.input ?? [], context.at("input"), types, (field) =>
+    since.input(name, field),
+  );
+  const own = buildFields(value.output ?? [], context.at("output"), types, (field) =>
+    since.output(name, field),
+  );
+  const output = [
+    ...own,
+    ...around.response.filter((field) => own.every((other) => other.name !== field.name)),
+  ];
   return {
     name,
     file,
@@ -57,7 +73,9 @@ export function buildAction(
     output,
     rules: buildRules(value.rules ?? [], context.at("rules"), input, types),
     errors: buildErrorList(value.errors ?? [], context.at("errors"), around),
-    pagination: value.pagination && buildPagination(value.pagination, context.at("pagination"), input, output, types),
+    pagination:
+      value.pagination &&
+      buildPagination(value.pagination, context.at("pagination"), input, output, types),
     waiters: buildWaiters(value, context.at("waiters"), output, nameWaiter, types),
     examples: (value.examples ?? []).map(buildExample),
     names,
@@ -75,7 +93,10 @@ function buildErrorList(
     const here = context.at(index);
     if (seen.has(code)) here.report("error-code-duplicate", { code });
     else if (!found) {
-      here.report("error-code-unknown", { code, suggestion: suggestion(code, [...errors.keys(), ...commonErrors.keys()]) });
+      here.report("error-code-unknown", {
+        code,
+        suggestion: suggestion(code, [...errors.keys(), ...commonErrors.keys()]),
+      });
     }
     if (seen.has(code) || !found) return [];
     seen.add(code);
@@ -90,10 +111,14 @@ function buildPagination(
   output: readonly Field[],
   types: StructureTypes,
 ): Pagination | undefined {
-  const styles = (["page", "offset", "cursor"] as const).filter((style) => raw[style] !== undefined);
+  const styles = (["page", "offset", "cursor"] as const).filter(
+    (style) => raw[style] !== undefined,
+  );
   const [style] = styles;
   if (styles.length !== 1 || !style) {
-    return context.report("pagination-field", { detail: "give exactly one of page, offset and cursor" });
+    return context.report("pagination-field", {
+      detail: "give exactly one of page, offset and cursor",
+    });
   }
   if ((style === "cursor") !== (raw.next !== undefined)) {
     return context.report("pagination-field", { detail: "cursor and next belong together" });
@@ -111,7 +136,8 @@ function buildPagination(
     return undefined;
   };
   for (const key of [style, "size"] as const) {
-    if (!input.some((field) => field.name === raw[key])) fail(key, `there is no parameter ${raw[key]}`);
+    if (!input.some((field) => field.name === raw[key]))
+      fail(key, `there is no parameter ${raw[key]}`);
   }
   const items = resolve("items");
   if (items && !items.type.list) fail("items", `${raw.items} is no list`);

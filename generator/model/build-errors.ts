@@ -6,6 +6,9 @@ export function buildErrors(
   common: boolean,
 ): ReadonlyMap<string, ErrorCode> {
   return new Map(
-    raw.map(([code, { doc, remedy, retry }]) => [code, { code, doc, remedy, retry: retry ?? false, common }]),
+    raw.map(([code, { doc, remedy, retry }]) => [
+      code,
+      { code, doc, remedy, retry: retry ?? false, common },
+    ]),
   );
 }

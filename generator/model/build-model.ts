@@ -26,7 +26,10 @@ export function buildModel(raw: RawSpec, platform: Sourced<Raw<"platform">>): Bu
   const findings: Finding[] = [];
   const { value: service, file } = raw.service;
   const context = new Context(file, findings);
-  const { releases, gaps } = buildReleases(raw.releases.value, new Context(raw.releases.file, findings));
+  const { releases, gaps } = buildReleases(
+    raw.releases.value,
+    new Context(raw.releases.file, findings),
+  );
   const since = new Since(releases, gaps);
   const rawActions = [...raw.actions].sort((a, b) => compareText(a.name, b.name));
   const rawStructures = [...raw.structures].sort((a, b) => compareText(a.name, b.name));
@@ -41,25 +44,45 @@ export function buildModel(raw: RawSpec, platform: Sourced<Raw<"platform">>): Bu
     rawActions.map(({ name, value }) => [name, (value.waiters ?? []).map(([waiter]) => waiter)]),
   );
 
-  const categories = buildCategories(service.categories, rawActions, raw.known.actions, context.at("categories"));
+  const categories = buildCategories(
+    service.categories,
+    rawActions,
+    raw.known.actions,
+    context.at("categories"),
+  );
   const around: ActionSurroundings = {
     types,
     since,
     errors: buildErrors(raw.errors.value, false),
     commonErrors: buildErrors(platform.value.errors, true),
     defaultRate: service.rate,
-    categoryOf: new Map(categories.flatMap(({ name, actions }) => actions.map((action) => [action, name]))),
-    response: buildFields(platform.value.response, new Context(platform.file, []), types, () => undefined),
+    categoryOf: new Map(
+      categories.flatMap(({ name, actions }) => actions.map((action) => [action, name])),
+    ),
+    response: buildFields(
+      platform.value.response,
+      new Context(platform.file, []),
+      types,
+      () => undefined,
+    ),
     findings,
   };
   const actions = new Map(
     rawActions.map((one): [string, Action] => [
       one.name,
-      buildAction(one, names.actions.get(one.name)!, (waiter) => names.waiters.get(`${one.name}.${waiter}`)!, around),
+      buildAction(
+        one,
+        names.actions.get(one.name)!,
+        (waiter) => names.waiters.get(`${one.name}.${waiter}`)!,
+        around,
+      ),
     ]),
   );
   const structures = new Map(
-    rawStructures.map((one): [string, Structure] => [one.name, buildStructure(one, names, reached, types, since, findings)]),
+    rawStructures.map((one): [string, Structure] => [
+      one.name,
+      buildStructure(one, names, reached, types, since, findings),
+    ]),
   );
   checkRegions(service, new Set(platform.value.regions.map(([id]) => id)), context);
   const endpoints = service.endpoints;
@@ -114,10 +137,12 @@ function buildStructure(
 
 function checkRegions(service: Raw<"service">, known: ReadonlySet<string>, context: Context): void {
   const check = (region: string, place: Context): void => {
-    if (!known.has(region)) place.report("region-unknown", { region, suggestion: suggestion(region, [...known]) });
+    if (!known.has(region))
+      place.report("region-unknown", { region, suggestion: suggestion(region, [...known]) });
   };
   service.regions.forEach((region, index) => check(region, context.at("regions").at(index)));
   for (const kind of ["regional", "finance"] as const) {
-    for (const [region] of service.endpoints?.[kind] ?? []) check(region, context.at("endpoints").at(kind).at(region));
+    for (const [region] of service.endpoints?.[kind] ?? [])
+      check(region, context.at("endpoints").at(kind).at(region));
   }
 }

@@ -30,8 +30,15 @@ export function buildNames(
   const structureNames = new Map(
     structures.map((name) => {
       const outputType = usedBothWays(name) ? `${name}Output` : name;
-      const { type, output, check } = scope.takeAll({ type: name, output: outputType, check: `check${name}` });
-      return [name, { type, outputType: output, check, file: structureFiles.take(kebabCase(name)) }];
+      const { type, output, check } = scope.takeAll({
+        type: name,
+        output: outputType,
+        check: `check${name}`,
+      });
+      return [
+        name,
+        { type, outputType: output, check, file: structureFiles.take(kebabCase(name)) },
+      ];
     }),
   );
   const waiters = new Map<string, string>();
@@ -47,7 +54,8 @@ export function buildNames(
         check: `check${name}Request`,
         paginate: `paginate${name}`,
       });
-      for (const waiter of itsWaiters) waiters.set(`${name}.${waiter}`, scope.take(`waitUntil${waiter}`));
+      for (const waiter of itsWaiters)
+        waiters.set(`${name}.${waiter}`, scope.take(`waitUntil${waiter}`));
       return [name, { ...names, file: actionFiles.take(kebabCase(name)) }];
     }),
   );

@@ -45,6 +45,8 @@ function buildModified(
 ): readonly Modified[] {
   return raw.map(([name, changes]) => ({
     name,
-    changes: Object.entries(changes).flatMap(([key, fields]) => (fields ? [[key, fields] as const] : [])),
+    changes: Object.entries(changes).flatMap(([key, fields]) =>
+      fields ? [[key, fields] as const] : [],
+    ),
   }));
 }

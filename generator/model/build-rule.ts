@@ -15,7 +15,8 @@ export function buildRules(
 ): readonly Rule[] {
   return raw.flatMap((rule, index) => {
     const assertion = buildAssertion(rule, new Paths(context.at(index), fields, types));
-    const when = rule.when && buildCondition(rule.when, context.at(index).at("when"), fields, types);
+    const when =
+      rule.when && buildCondition(rule.when, context.at(index).at("when"), fields, types);
     if (!assertion || (rule.when && !when)) return [];
     const each = commonList(assertion, when ?? [], context.at(index));
     if (!each) return [];
@@ -35,12 +36,18 @@ export function buildRules(
  * The innermost list that the rule's paths share. Two paths may enter the same list, or one a list
  * within the other's; paths into two different lists would not say which items belong together.
  */
-function commonList(assertion: Assertion, when: Condition, context: Context): readonly Step[] | undefined {
+function commonList(
+  assertion: Assertion,
+  when: Condition,
+  context: Context,
+): readonly Step[] | undefined {
   let longest: readonly Step[] = [];
   for (const path of [...pathsOf(assertion), ...when.flat().map((test) => test.path)]) {
     const list = path.steps.slice(0, path.steps.findLastIndex((step) => step.list) + 1);
     const [shorter, longer] = list.length < longest.length ? [list, longest] : [longest, list];
-    if (!shorter.every((step, i) => step.name === longer[i]!.name && step.list === longer[i]!.list)) {
+    if (
+      !shorter.every((step, i) => step.name === longer[i]!.name && step.list === longer[i]!.list)
+    ) {
       return context.report("rule-malformed", {
         detail: `${path.text} enters another list than the rule's other paths`,
         hint: "State the rule in the structure whose items it is about, or split it.",
@@ -108,9 +115,16 @@ function buildAssertion(rule: RawRule, paths: Paths): Assertion | undefined {
       const here = paths.at("restrict").at(text);
       const path = here.resolve(text);
       if (!path) return [];
-      const misplaced = Object.keys(restriction).find((key) => key.endsWith("Items") !== path.field.type.list);
+      const misplaced = Object.keys(restriction).find(
+        (key) => key.endsWith("Items") !== path.field.type.list,
+      );
       if (misplaced === undefined) return [{ path, restriction }];
-      here.context.at(misplaced).report("constraint-misplaced", { key: misplaced, type: path.field.type.list ? "a list here" : "a single value" });
+      here.context
+        .at(misplaced)
+        .report("constraint-misplaced", {
+          key: misplaced,
+          type: path.field.type.list ? "a list here" : "a single value",
+        });
       return [];
     });
     return limits.length === rule.restrict.length ? { kind: "restrict", limits } : undefined;

@@ -17,7 +17,10 @@ export function defineStructures(
 ): void {
   for (const { name, file, value } of raw) {
     const context = new Context(file, findings, ["members"]);
-    types.define(name, buildFields(value.members, context, types, (member) => since.member(name, member)));
+    types.define(
+      name,
+      buildFields(value.members, context, types, (member) => since.member(name, member)),
+    );
   }
 }
 

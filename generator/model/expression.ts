@@ -20,7 +20,12 @@ export type Term =
   | { readonly kind: "duration"; readonly seconds: number; readonly text: string }
   | { readonly kind: "now" }
   | { readonly kind: "field"; readonly path: FieldPath }
-  | { readonly kind: "operation"; readonly operator: "+" | "-" | "*"; readonly left: Term; readonly right: Term };
+  | {
+      readonly kind: "operation";
+      readonly operator: "+" | "-" | "*";
+      readonly left: Term;
+      readonly right: Term;
+    };
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, d: 86400 };
 
@@ -54,7 +59,8 @@ export function parseComparison(text: string, resolve: (path: string) => FieldPa
       case "path":
         return { kind: "field", path: resolve(token.text) };
       default: {
-        if (token.text !== "(") throw new ExpressionError(`"${token.text}" stands where a value should`);
+        if (token.text !== "(")
+          throw new ExpressionError(`"${token.text}" stands where a value should`);
         const inner = sum();
         if (tokens[next++]?.text !== ")") throw new ExpressionError("a parenthesis is not closed");
         return inner;
@@ -80,10 +86,17 @@ export function parseComparison(text: string, resolve: (path: string) => FieldPa
 
   const left = sum();
   const compare = tokens[next++];
-  if (compare?.kind !== "compare") throw new ExpressionError("one of <=, <, >=, >, ==, != is missing");
+  if (compare?.kind !== "compare")
+    throw new ExpressionError("one of <=, <, >=, >, ==, != is missing");
   const right = sum();
   if (next < tokens.length) throw new ExpressionError(`"${tokens[next]!.text}" is left over`);
-  return { text, left, operator: compare.text as Operator, right, time: isTime(left) || isTime(right) };
+  return {
+    text,
+    left,
+    operator: compare.text as Operator,
+    right,
+    time: isTime(left) || isTime(right),
+  };
 }
 
 /** Formats whose text is a point in time, counted in seconds. */
@@ -119,7 +132,11 @@ function tokenize(text: string): readonly Token[] {
     if (compare) tokens.push({ kind: "compare", text: compare, value: 0 });
     else if (sign) tokens.push({ kind: "sign", text: sign, value: 0 });
     else if (digits && unit) {
-      tokens.push({ kind: "duration", text: digits + unit, value: Number(digits) * SECONDS[unit]! });
+      tokens.push({
+        kind: "duration",
+        text: digits + unit,
+        value: Number(digits) * SECONDS[unit]!,
+      });
     } else if (digits) tokens.push({ kind: "number", text: digits, value: Number(digits) });
     else if (now) tokens.push({ kind: "now", text: now, value: 0 });
     else tokens.push({ kind: "path", text: path!, value: 0 });

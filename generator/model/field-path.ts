@@ -14,7 +14,8 @@ export function resolvePath(
   for (const part of text.split(".")) {
     const list = part.endsWith("[]");
     const name = list ? part.slice(0, -2) : part;
-    if (field && field.type.base !== "structure") return { problem: `${field.name} has no members` };
+    if (field && field.type.base !== "structure")
+      return { problem: `${field.name} has no members` };
     if (field?.type.list && !steps.at(-1)!.list) {
       return { problem: `${field.name} is a list, write ${field.name}[]` };
     }

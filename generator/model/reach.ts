@@ -23,7 +23,11 @@ export function reachOfActions(
       const silent = new Context("", []);
       const fields = buildFields(value[side] ?? [], silent, types, () => undefined);
       for (const structure of reach(fields, types)) {
-        const entry = reached.get(structure) ?? { inRequests: false, inResponses: false, usedBy: [] };
+        const entry = reached.get(structure) ?? {
+          inRequests: false,
+          inResponses: false,
+          usedBy: [],
+        };
         reached.set(structure, entry);
         if (side === "input") entry.inRequests = true;
         else entry.inResponses = true;
@@ -35,7 +39,11 @@ export function reachOfActions(
 }
 
 /** The structures that some fields reach, in the order in which they are met. */
-function reach(fields: readonly Field[], types: StructureTypes, found = new Set<string>()): Set<string> {
+function reach(
+  fields: readonly Field[],
+  types: StructureTypes,
+  found = new Set<string>(),
+): Set<string> {
   for (const { type } of fields) {
     if (type.structure === undefined || found.has(type.structure)) continue;
     found.add(type.structure);

@@ -30,9 +30,18 @@ export interface Test {
 export type Condition = readonly (readonly Test[])[];
 
 export type Assertion =
-  | { readonly kind: "require" | "forbid" | "ignore" | "anyOf" | "oneOf" | "atMostOne" | "together"; readonly paths: readonly FieldPath[] }
+  | {
+      readonly kind: "require" | "forbid" | "ignore" | "anyOf" | "oneOf" | "atMostOne" | "together";
+      readonly paths: readonly FieldPath[];
+    }
   | { readonly kind: "expect"; readonly comparison: Comparison }
-  | { readonly kind: "restrict"; readonly limits: readonly { readonly path: FieldPath; readonly restriction: RawRestriction }[] }
+  | {
+      readonly kind: "restrict";
+      readonly limits: readonly {
+        readonly path: FieldPath;
+        readonly restriction: RawRestriction;
+      }[];
+    }
   | { readonly kind: "lookup"; readonly each: FieldPath; readonly in: FieldPath }
   | { readonly kind: "unique"; readonly path: FieldPath };
 

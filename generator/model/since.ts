@@ -8,7 +8,11 @@ interface Life {
 }
 
 /** The log's words for "came with this release", and what kind of field each is about. */
-const NEW: Readonly<Record<string, string>> = { newInput: "input/", newOutput: "output/", newMembers: "" };
+const NEW: Readonly<Record<string, string>> = {
+  newInput: "input/",
+  newOutput: "output/",
+  newMembers: "",
+};
 
 /**
  * Since which release each name exists, read from the log alone. Nothing is guessed: where a gap of

@@ -15,8 +15,13 @@ export function templateHash(text: string): string {
 }
 
 /** Prepares a tree of templates: the compiler is loaded only if some template is not precompiled. */
-export async function prepareTemplates(tree: TemplateTree, precompiled: Precompiled): Promise<(template: Template) => Render> {
-  const { default: runtime } = (await import("handlebars/runtime.js")) as unknown as { default: typeof Handlebars };
+export async function prepareTemplates(
+  tree: TemplateTree,
+  precompiled: Precompiled,
+): Promise<(template: Template) => Render> {
+  const { default: runtime } = (await import("handlebars/runtime.js")) as unknown as {
+    default: typeof Handlebars;
+  };
   const all = [...tree.pages, ...tree.partials.values()];
   const compiled = new Map<Template, CompiledTemplate>();
   for (const template of all) {
@@ -26,7 +31,8 @@ export async function prepareTemplates(tree: TemplateTree, precompiled: Precompi
   const environment = runtime.create();
   const functionOf = (template: Template): Handlebars.TemplateDelegate =>
     located(template, environment.template(compiled.get(template)!));
-  for (const [name, template] of tree.partials) environment.registerPartial(name, functionOf(template));
+  for (const [name, template] of tree.partials)
+    environment.registerPartial(name, functionOf(template));
   return (template) => {
     const run = functionOf(template);
     return (view) => run(view);
@@ -45,13 +51,19 @@ async function compileTemplate(template: Template): Promise<CompiledTemplate> {
 }
 
 /** Errors while rendering name the template (or partial) they happened in. */
-function located(template: Template, run: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+function located(
+  template: Template,
+  run: Handlebars.TemplateDelegate,
+): Handlebars.TemplateDelegate {
   return (view, options) => {
     try {
       return run(view, options);
     } catch (error) {
       if (error instanceof TemplateError) throw error;
-      const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
+      const { message, lineNumber, column } = error as Error & {
+        lineNumber?: number;
+        column?: number;
+      };
       throw new TemplateError(template.file, lineNumber, column, explain(message));
     }
   };

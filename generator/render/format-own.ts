@@ -15,7 +15,10 @@ export async function formatOwn(files: readonly RenderedFile[]): Promise<readonl
       const { inferredParser } = await getFileInfo(file.path, { resolveConfig: false });
       if (inferredParser === null) return file;
       try {
-        return { ...file, content: await format(file.content, { parser: inferredParser, printWidth: WIDTH }) };
+        return {
+          ...file,
+          content: await format(file.content, { parser: inferredParser, printWidth: WIDTH }),
+        };
       } catch (error) {
         const detail = `printed a ${file.path} that cannot be formatted: ${(error as Error).message.split("\n")[0]}`;
         throw new TemplateError(file.own.file, undefined, undefined, detail);

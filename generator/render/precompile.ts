@@ -63,6 +63,10 @@ export function precompileTemplate(text: string): string {
     const first = message.startsWith("Parse error")
       ? `cannot be read near ${message.split("\n")[1]?.trim() ?? "its end"}`
       : message.replace(/ - \d+:\d+$/, "");
-    throw new TemplateSyntaxError(first, Number(line ?? at) || undefined, column === undefined ? undefined : Number(column));
+    throw new TemplateSyntaxError(
+      first,
+      Number(line ?? at) || undefined,
+      column === undefined ? undefined : Number(column),
+    );
   }
 }

@@ -16,19 +16,33 @@ export interface RenderedFile {
 }
 
 /** Every file of a service. Pure: same model and templates, same bytes. */
-export function renderService(model: Model, tree: TemplateTree, prepare: (template: Template) => Render): readonly RenderedFile[] {
+export function renderService(
+  model: Model,
+  tree: TemplateTree,
+  prepare: (template: Template) => Render,
+): readonly RenderedFile[] {
   const files: RenderedFile[] = [];
-  const actions = memo(() => [...model.actions.values()].map((action) => ({ ...viewAction(action, model), ...viewPage(action, model) })));
-  const structures = memo(() => [...model.structures.values()].map((structure) => viewStructure(structure, model)));
+  const actions = memo(() =>
+    [...model.actions.values()].map((action) => ({
+      ...viewAction(action, model),
+      ...viewPage(action, model),
+    })),
+  );
+  const structures = memo(() =>
+    [...model.structures.values()].map((structure) => viewStructure(structure, model)),
+  );
   const service = memo(() => viewService(model));
   for (const template of tree.pages) {
     const render = prepare(template);
     const add = (view: object, file: string): void => {
-      const path = template.target.replace("[service]", model.service).replace(/\[(?:action|structure)\]/g, file);
+      const path = template.target
+        .replace("[service]", model.service)
+        .replace(/\[(?:action|structure)\]/g, file);
       files.push({ path, content: render(view), own: template.own ? template : undefined });
     };
     if (template.target.includes("[action]")) for (const view of actions()) add(view, view.file);
-    else if (template.target.includes("[structure]")) for (const view of structures()) add(view, view.file);
+    else if (template.target.includes("[structure]"))
+      for (const view of structures()) add(view, view.file);
     else add(service(), "");
   }
   return files;

@@ -34,15 +34,25 @@ export class TemplateError extends Error {
 }
 
 /** Reads the built-in templates, with those of the user's folder over them. */
-export function readTemplates(builtIn: string, own: { folder: string; shown: string } | undefined): TemplateTree {
+export function readTemplates(
+  builtIn: string,
+  own: { folder: string; shown: string } | undefined,
+): TemplateTree {
   const byPath = new Map<string, Template>();
-  for (const template of readFolder(builtIn, "templates", false)) byPath.set(template.path, template);
-  if (own) for (const template of readFolder(own.folder, own.shown, true)) byPath.set(template.path, template);
+  for (const template of readFolder(builtIn, "templates", false))
+    byPath.set(template.path, template);
+  if (own)
+    for (const template of readFolder(own.folder, own.shown, true))
+      byPath.set(template.path, template);
   const all = [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
   const isPartial = ({ path }: Template): boolean => path.startsWith("partials/");
   return {
     pages: all.filter((template) => !isPartial(template)),
-    partials: new Map(all.filter(isPartial).map((template) => [template.target.slice("partials/".length), template])),
+    partials: new Map(
+      all
+        .filter(isPartial)
+        .map((template) => [template.target.slice("partials/".length), template]),
+    ),
   };
 }
 
@@ -51,9 +61,18 @@ function readFolder(folder: string, shown: string, own: boolean): readonly Templ
   try {
     names = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/"));
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll("\\", "/"),
+      );
   } catch (cause) {
-    throw new TemplateError(shown, undefined, undefined, `cannot be read (${(cause as NodeJS.ErrnoException).code})`);
+    throw new TemplateError(
+      shown,
+      undefined,
+      undefined,
+      `cannot be read (${(cause as NodeJS.ErrnoException).code})`,
+    );
   }
   return names.sort(compareText).map((path) => readTemplate(folder, shown, path, own));
 }
@@ -66,19 +85,38 @@ function readTemplate(folder: string, shown: string, path: string, own: boolean)
   const target = path.slice(0, -".hbs".length);
   if (!target.startsWith("partials/")) checkTarget(target, file);
   // An editor on Windows may write CRLF, which would reach the output.
-  const text = readFileSync(join(folder, path), "utf8").replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const text = readFileSync(join(folder, path), "utf8")
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n");
   return { path, target, text, file, own };
 }
 
 function checkTarget(target: string, file: string): void {
-  const unknown = target.match(/\[[^\]]*\]/g)?.find((hole) => !["[service]", "[action]", "[structure]"].includes(hole));
+  const unknown = target
+    .match(/\[[^\]]*\]/g)
+    ?.find((hole) => !["[service]", "[action]", "[structure]"].includes(hole));
   if (unknown) {
-    throw new TemplateError(file, undefined, undefined, `${unknown} in its path is none of [service], [action], [structure]`);
+    throw new TemplateError(
+      file,
+      undefined,
+      undefined,
+      `${unknown} in its path is none of [service], [action], [structure]`,
+    );
   }
   if (!target.startsWith("[service]/")) {
-    throw new TemplateError(file, undefined, undefined, "makes no file of a service: put it under [service]/ or partials/");
+    throw new TemplateError(
+      file,
+      undefined,
+      undefined,
+      "makes no file of a service: put it under [service]/ or partials/",
+    );
   }
   if (target.includes("[action]") && target.includes("[structure]")) {
-    throw new TemplateError(file, undefined, undefined, "names both [action] and [structure], of which there is only one at a time");
+    throw new TemplateError(
+      file,
+      undefined,
+      undefined,
+      "names both [action] and [structure], of which there is only one at a time",
+    );
   }
 }

@@ -46,25 +46,50 @@ export interface ActionView {
 
 export function viewAction(action: Action, model: Model): ActionView {
   const parts = new ModuleParts();
-  const structureModule = (name: string): string => `../structures/${model.structures.get(name)!.names.file}.js`;
+  const structureModule = (name: string): string =>
+    `../structures/${model.structures.get(name)!.names.file}.js`;
   const scope = new CheckModule(model, parts, structureModule);
   const { names } = action;
   const requestInterface = viewInterface(
-    { type: names.request, blocks: requestDoc(action, model), fields: action.input, side: "request", since: action.since },
+    {
+      type: names.request,
+      blocks: requestDoc(action, model),
+      fields: action.input,
+      side: "request",
+      since: action.since,
+    },
     scope,
   );
   const responseInterface = viewInterface(
-    { type: names.response, blocks: [`Answer of ${action.name}.`, `@see ${action.file}`], fields: action.output, side: "response", since: action.since },
+    {
+      type: names.response,
+      blocks: [`Answer of ${action.name}.`, `@see ${action.file}`],
+      fields: action.output,
+      side: "response",
+      since: action.since,
+    },
     scope,
   );
   const input = `${action.name} request`;
-  const check = checkFunction(INNER_CHECK, { what: `${article(action.name)} ${input}`, type: names.request, fields: action.input, rules: action.rules }, scope, false);
+  const check = checkFunction(
+    INNER_CHECK,
+    {
+      what: `${article(action.name)} ${input}`,
+      type: names.request,
+      fields: action.input,
+      rules: action.rules,
+    },
+    scope,
+    false,
+  );
   const descriptor = viewDescriptor(action, model, parts);
   parts.useType("Issue", VALIDATION);
   if (action.errors.length > 0) parts.useType("ServiceError", RUNTIME);
   parts.useType("CallError", RUNTIME);
   parts.use("isCallError", RUNTIME);
-  const paginator = action.pagination ? [viewPaginator(action, action.pagination, parts, structureModule, model)] : [];
+  const paginator = action.pagination
+    ? [viewPaginator(action, action.pagination, parts, structureModule, model)]
+    : [];
   const waiters = viewWaiters(action, parts);
   return {
     source: action.file,
@@ -87,14 +112,25 @@ export function viewAction(action: Action, model: Model): ActionView {
         : `The documents list no error code for ${action.name}. The service may send any.`,
       action.errors.map(({ code, doc }) => `- \`${code}\`: ${clean(sentence(doc))}`).join("\n"),
     ]),
-    errorCodeType: unionType(names.errorCode, action.errors.map(({ code }) => JSON.stringify(code))),
+    errorCodeType: unionType(
+      names.errorCode,
+      action.errors.map(({ code }) => JSON.stringify(code)),
+    ),
     errorDoc: docComment([`Everything that a call of ${action.name} rejects with.`]),
-    errorType: print(group([`export type ${names.error} =`, group(indent(line)), `CallError<${names.errorCode}>;`])),
+    errorType: print(
+      group([
+        `export type ${names.error} =`,
+        group(indent(line)),
+        `CallError<${names.errorCode}>;`,
+      ]),
+    ),
     isErrorDoc: docComment([
       `Whether an error came from a call of ${action.name}${action.errors.length > 0 ? ", and with the code, if one is given" : ""}.`,
     ]),
     isErrorCode: guard(action),
-    checkDoc: docComment([`Lists what is wrong with ${article(action.name)} ${input}: nothing, when it can be sent.`]),
+    checkDoc: docComment([
+      `Lists what is wrong with ${article(action.name)} ${input}: nothing, when it can be sent.`,
+    ]),
     functions: [check, ...scope.functions],
     descriptorDoc: docComment(actionDoc(action, model)),
     descriptor,
@@ -105,9 +141,19 @@ export function viewAction(action: Action, model: Model): ActionView {
 
 function guard({ names, errors }: Action): string {
   const { isError, error, errorCode, value } = names;
-  const any: Doc = [`export function ${isError}`, commaList("(", ["error: unknown"], ")"), `: error is ${error}`];
+  const any: Doc = [
+    `export function ${isError}`,
+    commaList("(", ["error: unknown"], ")"),
+    `: error is ${error}`,
+  ];
   if (errors.length === 0) {
-    return print([any, " {", indent([hardline, `return isCallError(${value}, error);`]), hardline, "}"]);
+    return print([
+      any,
+      " {",
+      indent([hardline, `return isCallError(${value}, error);`]),
+      hardline,
+      "}",
+    ]);
   }
   const narrowed: Doc = [
     `export function ${isError}`,
@@ -115,7 +161,11 @@ function guard({ names, errors }: Action): string {
     commaList("(", ["error: unknown", "code: Code"], ")"),
     ": error is ServiceError<Code>;",
   ];
-  const last: Doc = [`export function ${isError}`, commaList("(", ["error: unknown", `code?: ${errorCode}`], ")"), ": boolean {"];
+  const last: Doc = [
+    `export function ${isError}`,
+    commaList("(", ["error: unknown", `code?: ${errorCode}`], ")"),
+    ": boolean {",
+  ];
   const choose = group([
     "return code === undefined",
     indent([line, `? isCallError(${value}, error)`, line, `: isCallError(${value}, error, code)`]),
@@ -131,7 +181,12 @@ function guard({ names, errors }: Action): string {
 const INNER_CHECK = "checkInput";
 
 function requestDoc(action: Action, model: Model): readonly string[] {
-  return [`Request of ${action.name}: ${lowerFirst(clean(sentence(action.summary)))}`, ...rulesBlock(action.rules), ...sinceBlock(action, model), `@see ${action.file}`];
+  return [
+    `Request of ${action.name}: ${lowerFirst(clean(sentence(action.summary)))}`,
+    ...rulesBlock(action.rules),
+    ...sinceBlock(action, model),
+    `@see ${action.file}`,
+  ];
 }
 
 function sinceBlock({ since }: Action, model: Model): readonly string[] {
@@ -148,7 +203,11 @@ export function actionDoc(action: Action, model: Model): readonly string[] {
     ...(action.source ? [clean(sentence(action.source))] : []),
     `@see ${action.file}`,
     ...deprecationTag(action.deprecated),
-    ...(action.retired ? [`@deprecated Deleted in release ${action.retired.release}.${action.retired.use ? ` Use ${action.retired.use}.` : ""}`] : []),
+    ...(action.retired
+      ? [
+          `@deprecated Deleted in release ${action.retired.release}.${action.retired.use ? ` Use ${action.retired.use}.` : ""}`,
+        ]
+      : []),
   ];
 }
 
@@ -164,7 +223,13 @@ export function actionFacts(action: Action, model: Model): readonly string[] {
   return facts.length > 0 ? [facts.join(" ")] : [];
 }
 
-export function rateWords({ requests, seconds }: { readonly requests: number; readonly seconds: number }): string {
+export function rateWords({
+  requests,
+  seconds,
+}: {
+  readonly requests: number;
+  readonly seconds: number;
+}): string {
   const calls = `${requests} call${requests === 1 ? "" : "s"}`;
   return seconds === 1 ? `${calls} per second` : `${calls} per ${seconds} seconds`;
 }
@@ -176,4 +241,3 @@ function lowerFirst(text: string): string {
 export function codesOf(action: Action): readonly ErrorCodeView[] {
   return action.errors.map(viewErrorCode);
 }
-

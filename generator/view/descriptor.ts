@@ -7,7 +7,12 @@ export function viewDescriptor(action: Action, model: Model, parts: ModuleParts)
   const { names, region, rate } = action;
   parts.useType("Action", RUNTIME);
   parts.use(model.names.constant, "../service.js");
-  const strings = (values: readonly string[]): Doc => commaList("[", values.map((value) => JSON.stringify(value)), "]");
+  const strings = (values: readonly string[]): Doc =>
+    commaList(
+      "[",
+      values.map((value) => JSON.stringify(value)),
+      "]",
+    );
   const retryable = action.errors.filter(({ retry }) => retry).map(({ code }) => code);
   const sensitive = sensitivePaths(action.input, model);
   const entries: Doc[] = [
@@ -46,6 +51,9 @@ export function sensitivePaths(
     if (field.sensitive) return [path];
     // A structure within itself adds nothing new to redact that its first level does not name.
     if (structure === undefined || within.includes(structure)) return [];
-    return sensitivePaths(model.structures.get(structure)!.members, model, `${path}.`, [...within, structure]);
+    return sensitivePaths(model.structures.get(structure)!.members, model, `${path}.`, [
+      ...within,
+      structure,
+    ]);
   });
 }

@@ -9,7 +9,8 @@ export function tsExample(action: Action, example: Example, model: Model): strin
   const { client, constant, package: name } = model.names;
   const region = example.region ?? action.region.allowed?.[0] ?? sampleRegion(model);
   const options = action.region.use === "unused" ? "" : `{ region: "${region}" }`;
-  const input = Object.keys(example.input).length === 0 ? "" : print(dataDoc(example.input, { json: false }));
+  const input =
+    Object.keys(example.input).length === 0 ? "" : print(dataDoc(example.input, { json: false }));
   return [
     `import { ${client} } from "${name}";`,
     "",
@@ -23,4 +24,3 @@ export function tsExample(action: Action, example: Example, model: Model): strin
 export function jsonText(value: { readonly [name: string]: Data }): string {
   return print(dataDoc(value, { json: true }));
 }
-

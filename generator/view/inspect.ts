@@ -1,5 +1,14 @@
 import type { Data } from "../load/decoder.js";
-import type { Action, ErrorCode, Field, Model, Modified, Release, Structure, Waiter } from "../model/model.js";
+import type {
+  Action,
+  ErrorCode,
+  Field,
+  Model,
+  Modified,
+  Release,
+  Structure,
+  Waiter,
+} from "../model/model.js";
 import type { Condition, Rule } from "../model/rule.js";
 import { typeName } from "./type-name.js";
 
@@ -36,8 +45,14 @@ function inspectAction(action: Action): Json {
     summary: action.summary,
     description: action.doc ?? "",
     category: action.category ?? null,
-    rateLimit: action.rate ? { requests: action.rate.requests, seconds: action.rate.seconds } : null,
-    region: { required: region.use === "required", used: region.use !== "unused", allowed: region.allowed ?? null },
+    rateLimit: action.rate
+      ? { requests: action.rate.requests, seconds: action.rate.seconds }
+      : null,
+    region: {
+      required: region.use === "required",
+      used: region.use !== "unused",
+      allowed: region.allowed ?? null,
+    },
     endpoint: action.endpoint ?? null,
     readOnly: action.readOnly,
     deprecated: action.deprecated ? { ...action.deprecated } : false,
@@ -48,7 +63,9 @@ function inspectAction(action: Action): Json {
     output: action.output.map(inspectField),
     rules: action.rules.map(inspectRule),
     errors: action.errors.map(({ code }) => code),
-    pagination: action.pagination ? { ...action.pagination, item: typeName(action.pagination.item) } : null,
+    pagination: action.pagination
+      ? { ...action.pagination, item: typeName(action.pagination.item) }
+      : null,
     waiters: action.waiters.map(inspectWaiter),
     examples: action.examples.map(({ title, style, region: at, input, output, repaired }) => ({
       title,
@@ -106,13 +123,21 @@ export function inspectField(field: Field): Json {
 }
 
 function inspectRule({ when, assertion, severity, doc }: Rule): Json {
-  return { ...(when && { when: inspectCondition(when) }), ...inspectAssertion(assertion), severity, ...(doc && { doc }) };
+  return {
+    ...(when && { when: inspectCondition(when) }),
+    ...inspectAssertion(assertion),
+    severity,
+    ...(doc && { doc }),
+  };
 }
 
 function inspectCondition(condition: Condition): Json {
   return condition.map((tests) =>
     Object.fromEntries(
-      tests.map(({ path, ...test }) => [path.text, Object.fromEntries(Object.entries(test).filter(([, v]) => v !== undefined))]),
+      tests.map(({ path, ...test }) => [
+        path.text,
+        Object.fromEntries(Object.entries(test).filter(([, v]) => v !== undefined)),
+      ]),
     ),
   );
 }
@@ -122,7 +147,11 @@ function inspectAssertion(assertion: Rule["assertion"]): { readonly [key: string
     case "expect":
       return { expect: assertion.comparison.text };
     case "restrict":
-      return { restrict: Object.fromEntries(assertion.limits.map(({ path, restriction }) => [path.text, { ...restriction }])) };
+      return {
+        restrict: Object.fromEntries(
+          assertion.limits.map(({ path, restriction }) => [path.text, { ...restriction }]),
+        ),
+      };
     case "lookup":
       return { lookup: { each: assertion.each.text, in: assertion.in.text } };
     case "unique":

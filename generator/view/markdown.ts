@@ -4,10 +4,14 @@ export function markdownText(text: string): string {
     .trim()
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (c) => (c === "\n" ? c : " "))
     .split(/(\n\s*\n)/)
-    .map((paragraph, i) => (i % 2 === 1 ? "\n\n" : paragraph.split(/\s+/).filter(Boolean).map(escapeWord).join(" ")))
+    .map((paragraph, i) =>
+      i % 2 === 1 ? "\n\n" : paragraph.split(/\s+/).filter(Boolean).map(escapeWord).join(" "),
+    )
     .join("")
-    .replace(/^(?:([+-])|(\d+)([.)])|(#+))(?= |$)/gm, (_, sign?: string, digits?: string, end?: string, hashes?: string) =>
-      sign ? `\\${sign}` : digits ? `${digits}\\${end}` : `\\${hashes}`,
+    .replace(
+      /^(?:([+-])|(\d+)([.)])|(#+))(?= |$)/gm,
+      (_, sign?: string, digits?: string, end?: string, hashes?: string) =>
+        sign ? `\\${sign}` : digits ? `${digits}\\${end}` : `\\${hashes}`,
     );
 }
 
@@ -15,8 +19,10 @@ export function markdownText(text: string): string {
 function escapeWord(word: string): string {
   return word
     .replace(/[\\`*[\]<>]/g, "\\$&")
-    .replace(/(^|[!-/:-@[-^`{-~])(_+)|(_+)([!-/:-@[-^`{-~]|$)/g, (_, before = "", first = "", last = "", after = "") =>
-      `${before}${String(first || last).replace(/_/g, "\\_")}${after}`,
+    .replace(
+      /(^|[!-/:-@[-^`{-~])(_+)|(_+)([!-/:-@[-^`{-~]|$)/g,
+      (_, before = "", first = "", last = "", after = "") =>
+        `${before}${String(first || last).replace(/_/g, "\\_")}${after}`,
     )
     .replace(/&(?=#?\w+;)/g, "&amp;");
 }

@@ -55,7 +55,9 @@ export interface PageExampleView {
 export function viewPage(action: Action, model: Model): PageView {
   const { deprecated, retired } = action;
   const notices = [
-    ...(retired ? [`Deleted in release ${retired.release}${retired.use ? `; use ${retired.use}` : ""}.`] : []),
+    ...(retired
+      ? [`Deleted in release ${retired.release}${retired.use ? `; use ${retired.use}` : ""}.`]
+      : []),
     ...(deprecated ? [`Deprecated. ${deprecationWords(deprecated)}`] : []),
     ...(action.caution ? [`Careful: ${action.caution}`] : []),
   ].map(markdownText);
@@ -88,29 +90,61 @@ function viewFacts(action: Action, model: Model): readonly FactView[] {
     { name: "Rate limit", value: rate ? rateWords(rate) : "not documented" },
     { name: "Region", value: region.use === "unused" ? "not used" : `${region.use}, ${regions}` },
     { name: "Host", value: markdownCode(action.endpoint ?? model.endpoint) },
-    ...(action.since === undefined ? [] : [{ name: "Since", value: sinceWords(action.since, model).replace(/^Since /, "").replace(/\.$/, "") }]),
+    ...(action.since === undefined
+      ? []
+      : [
+          {
+            name: "Since",
+            value: sinceWords(action.since, model)
+              .replace(/^Since /, "")
+              .replace(/\.$/, ""),
+          },
+        ]),
     ...(action.source ? [{ name: "Source", value: markdownText(sentence(action.source)) }] : []),
   ];
 }
 
 function viewSections(action: Action, model: Model): readonly SectionView[] {
-  const shown = (fields: readonly Field[]): readonly Field[] => fields.filter(({ hidden }) => !hidden);
+  const shown = (fields: readonly Field[]): readonly Field[] =>
+    fields.filter(({ hidden }) => !hidden);
   const hidden = action.input.filter((field) => field.hidden);
   const structures = reached(action, model);
   return [
     section("Request", "", shown(action.input), "request", action.since, model, "No parameters."),
     section("Response", "", action.output, "response", action.since, model, "Nothing."),
     ...(hidden.length > 0
-      ? [section("Hidden parameters", "Kept for callers of old code.", hidden, "request", action.since, model, "")]
+      ? [
+          section(
+            "Hidden parameters",
+            "Kept for callers of old code.",
+            hidden,
+            "request",
+            action.since,
+            model,
+            "",
+          ),
+        ]
       : []),
     ...structures.map(({ structure, side }) =>
-      section(structure.name, markdownText(sentence(structure.doc)), structure.members, side, structure.since, model, "No members.", side === "request" ? structure.rules.map(ruleSentence) : []),
+      section(
+        structure.name,
+        markdownText(sentence(structure.doc)),
+        structure.members,
+        side,
+        structure.since,
+        model,
+        "No members.",
+        side === "request" ? structure.rules.map(ruleSentence) : [],
+      ),
     ),
   ];
 }
 
 /** The structures of the request, then those of the response that the request does not have. */
-function reached(action: Action, model: Model): readonly { structure: Structure; side: PageSide }[] {
+function reached(
+  action: Action,
+  model: Model,
+): readonly { structure: Structure; side: PageSide }[] {
   const found = new Map<string, PageSide>();
   const visit = (fields: readonly Field[], side: PageSide): void => {
     for (const { type } of fields) {
@@ -145,7 +179,12 @@ function section(
   };
 }
 
-function viewPageField(field: Field, side: PageSide, since: number | undefined, model: Model): PageFieldView {
+function viewPageField(
+  field: Field,
+  side: PageSide,
+  since: number | undefined,
+  model: Model,
+): PageFieldView {
   const kind = [
     typeLink(field.type),
     ...(side === "request" && field.required ? ["required"] : []),
@@ -159,8 +198,12 @@ function viewPageField(field: Field, side: PageSide, since: number | undefined, 
     sentence(field.doc),
     ...(field.caution ? [`Careful: ${sentence(field.caution)}`] : []),
     ...(side === "request" && limits.length > 0 ? [sentence(limits.join(", "))] : []),
-    ...(side === "request" && field.default !== undefined ? [`Default: ${defaultText(field)}.`] : []),
-    ...(side === "request" && field.whenAbsent ? [`When absent: ${sentence(field.whenAbsent)}`] : []),
+    ...(side === "request" && field.default !== undefined
+      ? [`Default: ${defaultText(field)}.`]
+      : []),
+    ...(side === "request" && field.whenAbsent
+      ? [`When absent: ${sentence(field.whenAbsent)}`]
+      : []),
     ...(side === "request" && field.whenEmpty ? [`When empty: ${sentence(field.whenEmpty)}`] : []),
     ...(field.from.length > 0 ? [`Comes from ${listing(field.from, "or")}.`] : []),
     ...(field.deprecated ? [deprecationWords(field.deprecated)] : []),
@@ -171,7 +214,10 @@ function viewPageField(field: Field, side: PageSide, since: number | undefined, 
     name: markdownCode(field.name),
     kind: kind.join(", "),
     doc: doc.join(" ").replace(/\s*\n\s*/g, " "),
-    values: values.map(({ value, doc: meaning }) => `${markdownCode(value)}: ${markdownText(sentence(meaning)).replace(/\s*\n\s*/g, " ")}`),
+    values: values.map(
+      ({ value, doc: meaning }) =>
+        `${markdownCode(value)}: ${markdownText(sentence(meaning)).replace(/\s*\n\s*/g, " ")}`,
+    ),
   };
 }
 

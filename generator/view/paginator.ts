@@ -22,7 +22,8 @@ export function viewPaginator(
 ): PaginatorView {
   const { names } = action;
   parts.use("paginate", RUNTIME);
-  for (const type of ["CallOptions", "PagedInput", "Paginator", "Sender"]) parts.useType(type, RUNTIME);
+  for (const type of ["CallOptions", "PagedInput", "Paginator", "Sender"])
+    parts.useType(type, RUNTIME);
   const item = itemType(pagination, model);
   if (pagination.item.structure) parts.useType(item, structureModule(pagination.item.structure));
   const input = `PagedInput<${names.request}, "${pagination.parameter}">`;
@@ -32,10 +33,19 @@ export function viewPaginator(
     `: Paginator<${names.response}, ${item}> {`,
   ];
   const settings = settingsOf(pagination);
-  const paging: Doc = ["{", indent([hardline, join([",", hardline], settings), ","]), hardline, "}"];
+  const paging: Doc = [
+    "{",
+    indent([hardline, join([",", hardline], settings), ","]),
+    hardline,
+    "}",
+  ];
   const call: Doc = [
     "return paginate(",
-    indent([hardline, join([",", hardline], ["client", names.value, "input", paging, "options"]), ","]),
+    indent([
+      hardline,
+      join([",", hardline], ["client", names.value, "input", paging, "options"]),
+      ",",
+    ]),
     hardline,
     ");",
   ];

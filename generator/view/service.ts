@@ -1,14 +1,14 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { Action, Model } from "../model/model.js";
-import { actionDoc, rateWords } from "./action.js";
-import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
+import { rateWords } from "./action.js";
+import { clientImports, viewMethods, type MethodView } from "./client.js";
 import { unionType } from "./code/type-text.js";
+import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
 import { tsExample } from "./example.js";
 import { docComment } from "./layout/comment.js";
-import { commaList, group, indent, line, print, type Doc } from "./layout/doc.js";
 import { markdownText } from "./markdown.js";
-import { itemType } from "./paginator.js";
 import { sampleRegion } from "./sample-region.js";
+import { schemaImports, viewSchema, type SchemaView } from "./schema.js";
 import { sentence } from "./words/constraint-words.js";
 import { clean, sinceWords } from "./words/field-doc.js";
 
@@ -49,19 +49,6 @@ export interface ServiceView {
   readonly schemas: readonly SchemaView[];
 }
 
-/** A request's Standard Schema. */
-export interface SchemaView {
-  readonly doc: string;
-  readonly code: string;
-}
-
-export interface MethodView {
-  readonly doc: string;
-  /** Name and parameters, up to the opening brace. */
-  readonly head: string;
-  readonly body: string;
-}
-
 export interface ActionEntryView {
   readonly name: string;
   readonly file: string;
@@ -94,8 +81,13 @@ export function viewService(model: Model): ServiceView {
   const categorized = new Set(model.categories.flatMap(({ actions }) => actions));
   const others = live.filter(({ name }) => !categorized.has(name));
   const categories = [
-    ...model.categories.map(({ name, actions }) => ({ name, actions: actions.map((action) => entries.get(action)!) })),
-    ...(others.length > 0 ? [{ name: "Retired", actions: others.map(({ name }) => entries.get(name)!) }] : []),
+    ...model.categories.map(({ name, actions }) => ({
+      name,
+      actions: actions.map((action) => entries.get(action)!),
+    })),
+    ...(others.length > 0
+      ? [{ name: "Retired", actions: others.map(({ name }) => entries.get(name)!) }]
+      : []),
   ];
   const [newest] = model.releases;
   const sample = model.actions.get(model.categories[0]?.actions[0] ?? "") ?? live[0];
@@ -104,7 +96,11 @@ export function viewService(model: Model): ServiceView {
     product: model.product,
     version: model.version,
     endpoint: model.endpoint,
-    doc: docComment([`${clean(model.product)}, API version ${model.version}.`, clean(sentence(model.doc)), `@see ${model.file}`]),
+    doc: docComment([
+      `${clean(model.product)}, API version ${model.version}.`,
+      clean(sentence(model.doc)),
+      `@see ${model.file}`,
+    ]),
     markdownDoc: markdownText(sentence(model.doc)),
     markdownProduct: markdownText(model.product),
     package: model.names.package,
@@ -125,16 +121,28 @@ export function viewService(model: Model): ServiceView {
     categories,
     errors: [...model.errors.values()].map(viewErrorCode),
     commonErrors: [...model.commonErrors.values()].map(viewErrorCode),
-    serviceCodes: unionType("ServiceErrorCode", [...model.errors.keys()].map((code) => JSON.stringify(code))),
-    commonCodes: unionType("CommonErrorCode", [...model.commonErrors.keys()].map((code) => JSON.stringify(code))),
+    serviceCodes: unionType(
+      "ServiceErrorCode",
+      [...model.errors.keys()].map((code) => JSON.stringify(code)),
+    ),
+    commonCodes: unionType(
+      "CommonErrorCode",
+      [...model.commonErrors.keys()].map((code) => JSON.stringify(code)),
+    ),
     regions: model.regions.join(", "),
     actionCount: String(live.length),
     structureCount: String(model.structures.size),
-    release: newest ? sinceWords(newest.release, model).replace(/^Since r/, "R").replace(/\.$/, "") : "",
+    release: newest
+      ? sinceWords(newest.release, model)
+          .replace(/^Since r/, "R")
+          .replace(/\.$/, "")
+      : "",
     sampleRegion: sampleRegion(model),
     sampleAction: sample?.names.value ?? "",
     sampleGuard: sample?.names.isError ?? "",
-    packageDescription: JSON.stringify(`Typed client for ${model.product} (${model.service} ${model.version})`),
+    packageDescription: JSON.stringify(
+      `Typed client for ${model.product} (${model.service} ${model.version})`,
+    ),
     entryPoints: ["actions", "errors", "schemas"],
     schemaImports: schemaImports(live),
     schemas: live.map(viewSchema),
@@ -156,87 +164,5 @@ function viewEntry(action: Action, model: Model): ActionEntryView {
     example: first ? tsExample(action, first, model) : "",
     deprecated: action.deprecated !== undefined || action.retired !== undefined,
     page: `docs/${names.file}.md`,
-  };
-}
-
-function viewMethods(action: Action, model: Model): readonly MethodView[] {
-  const { names } = action;
-  const doc = docComment([...actionDoc(action, model), `@throws {@link ${names.error}}`], 2);
-  const input = action.input.some(({ required }) => required)
-    ? `input: ${names.request}`
-    : `input: ${names.request} = {}`;
-  const method = (name: string, parameters: readonly string[], result: string, body: string, comment: string): MethodView => ({
-    doc: comment,
-    head: `  ${print([name, commaList("(", parameters, ")"), `: ${result} {`], 2)}`,
-    body: `    return ${body};`,
-  });
-  const { pagination } = action;
-  return [
-    method(names.value, [input, "options?: CallOptions"], `Promise<${names.response}>`, `this.send(${names.value}, input, options)`, doc),
-    ...(pagination
-      ? [
-          method(
-            names.paginate,
-            [`input: PagedInput<${names.request}, "${pagination.parameter}">`, "options?: CallOptions"],
-            `Paginator<${names.response}, ${itemType(pagination, model)}>`,
-            `${names.paginate}(this, input, options)`,
-            docComment([`Goes over every item of ${pagination.items} on all pages of ${action.name}.`], 2),
-          ),
-        ]
-      : []),
-    ...action.waiters.map((waiter) =>
-      method(
-        waiter.function,
-        [`input: ${names.request}`, "options?: CallOptions"],
-        `Promise<${names.response}${waiter.untilErrors.length > 0 ? " | undefined" : ""}>`,
-        `${waiter.function}(this, input, options)`,
-        docComment([`Waits by calling ${action.name}: ${clean(sentence(waiter.doc))}`], 2),
-      ),
-    ),
-  ];
-}
-
-function clientImports(model: Model): string {
-  const runtime = new Set(["CallOptions"]);
-  const statements: string[] = [];
-  for (const action of [...model.actions.values()].sort((a, b) => compareText(a.names.file, b.names.file))) {
-    const { names } = action;
-    const used = [`type ${names.request}`, `type ${names.response}`, names.value];
-    if (action.pagination) {
-      used.push(names.paginate);
-      runtime.add("PagedInput").add("Paginator");
-    }
-    used.push(...action.waiters.map((waiter) => waiter.function));
-    const bare = (name: string): string => name.replace(/^type /, "").toLowerCase();
-    used.sort((a, b) => compareText(bare(a), bare(b)));
-    statements.push(print(["import ", commaList("{", used, "}", line), ` from "./actions/${names.file}.js";`]));
-  }
-  const items = new Set(
-    [...model.actions.values()].flatMap(({ pagination }) => (pagination?.item.structure ? [pagination.item.structure] : [])),
-  );
-  for (const name of [...items].sort(compareText)) {
-    const { names } = model.structures.get(name)!;
-    statements.push(print(["import type ", commaList("{", [names.outputType], "}", line), ` from "./structures/${names.file}.js";`]));
-  }
-  const types = [...runtime].sort(compareText).map((name) => `type ${name}`);
-  const sorted = [...types, "Client"].sort((a, b) => compareText(a.replace(/^type /, "").toLowerCase(), b.replace(/^type /, "").toLowerCase()));
-  return [print(["import ", commaList("{", sorted, "}", line), ' from "@specpress/runtime";']), ...statements]
-    .join("\n");
-}
-
-function schemaImports(actions: readonly Action[]): string {
-  const used = actions.map(({ names }) => {
-    const items = [names.check, `type ${names.request}`];
-    return print(["import ", commaList("{", items, "}", line), ` from "./actions/${names.file}.js";`]);
-  });
-  return ['import { standardSchema, type StandardSchema } from "@specpress/runtime/validation";', ...used].join("\n");
-}
-
-function viewSchema({ name, names }: Action): SchemaView {
-  const schema = `${names.value}Schema`;
-  const call: Doc = ["/* @__PURE__ */ standardSchema", commaList("(", [names.check], ")")];
-  return {
-    doc: docComment([`Request of ${name}.`]),
-    code: print(group([`export const ${schema}: StandardSchema<${names.request}> =`, group(indent([line, call])), ";"])),
   };
 }

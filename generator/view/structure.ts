@@ -35,7 +35,8 @@ export function viewStructure(structure: Structure, model: Model): StructureView
   const parts = new ModuleParts();
   const sibling = (name: string): string => `./${model.structures.get(name)!.names.file}.js`;
   // A structure that contains itself needs no import of itself.
-  const structureModule = (name: string): string => (name === structure.name ? SELF : sibling(name));
+  const structureModule = (name: string): string =>
+    name === structure.name ? SELF : sibling(name);
   const scope = new CheckModule(model, parts, structureModule);
   const { names, members, rules } = structure;
   const sides: readonly (readonly [Side, string])[] = [
@@ -47,7 +48,19 @@ export function viewStructure(structure: Structure, model: Model): StructureView
     return viewInterface({ type, blocks, fields: members, side, since: structure.since }, scope);
   });
   const check = structure.inRequests
-    ? [checkFunction(names.check, { what: `${article(structure.name)} ${structure.name}`, type: names.type, fields: members, rules }, scope, true)]
+    ? [
+        checkFunction(
+          names.check,
+          {
+            what: `${article(structure.name)} ${structure.name}`,
+            type: names.type,
+            fields: members,
+            rules,
+          },
+          scope,
+          true,
+        ),
+      ]
     : [];
   return {
     source: structure.file,
@@ -63,7 +76,12 @@ export function viewStructure(structure: Structure, model: Model): StructureView
 /** Stands for the module itself where an import path is asked for. */
 const SELF = ".";
 
-function structureDoc(structure: Structure, model: Model, side: Side, twoSided: boolean): readonly string[] {
+function structureDoc(
+  structure: Structure,
+  model: Model,
+  side: Side,
+  twoSided: boolean,
+): readonly string[] {
   return [
     clean(structure.doc),
     ...(twoSided ? [side === "request" ? "As requests carry it." : "As answers carry it."] : []),
@@ -77,7 +95,9 @@ function structureDoc(structure: Structure, model: Model, side: Side, twoSided: 
 
 /** The rules among some fields, one a line. */
 export function rulesBlock(rules: Structure["rules"]): readonly string[] {
-  return rules.length === 0 ? [] : [rules.map((rule) => `- ${clean(ruleSentence(rule))}`).join("\n")];
+  return rules.length === 0
+    ? []
+    : [rules.map((rule) => `- ${clean(ruleSentence(rule))}`).join("\n")];
 }
 
 export interface InterfaceParts {
@@ -88,7 +108,10 @@ export interface InterfaceParts {
   readonly since: number | undefined;
 }
 
-export function viewInterface({ type, blocks, fields, side, since }: InterfaceParts, scope: CheckModule): InterfaceView {
+export function viewInterface(
+  { type, blocks, fields, side, since }: InterfaceParts,
+  scope: CheckModule,
+): InterfaceView {
   return {
     doc: docComment(blocks),
     type,

@@ -2,7 +2,17 @@ import type { Action, Waiter } from "../model/model.js";
 import type { Condition, Test } from "../model/rule.js";
 import { type ModuleParts, RUNTIME, VALIDATION } from "./code/module.js";
 import { docComment } from "./layout/comment.js";
-import { commaList, group, hardline, indent, join, line, print, softline, type Doc } from "./layout/doc.js";
+import {
+  commaList,
+  group,
+  hardline,
+  indent,
+  join,
+  line,
+  print,
+  softline,
+  type Doc,
+} from "./layout/doc.js";
 import { stringLiteral } from "./layout/literal.js";
 import { conditionWords } from "./words/rule-words.js";
 import { sentence } from "./words/constraint-words.js";
@@ -39,7 +49,11 @@ function viewWaiter(action: Action, waiter: Waiter, parts: ModuleParts): WaiterV
   const wait: Doc = ["{", indent([hardline, join([",", hardline], settings), ","]), hardline, "}"];
   const call: Doc = [
     "return waitUntil(",
-    indent([hardline, join([",", hardline], ["client", names.value, "input", wait, "options"]), ","]),
+    indent([
+      hardline,
+      join([",", hardline], ["client", names.value, "input", wait, "options"]),
+      ",",
+    ]),
     hardline,
     ");",
   ];
@@ -62,29 +76,46 @@ function viewWaiter(action: Action, waiter: Waiter, parts: ModuleParts): WaiterV
 }
 
 function codes(values: readonly string[]): Doc {
-  return commaList("[", values.map((value) => JSON.stringify(value)), "]");
+  return commaList(
+    "[",
+    values.map((value) => JSON.stringify(value)),
+    "]",
+  );
 }
 
 /** `(output) => output.Status === "InProgress"`: a condition on an answer. */
 function predicate(condition: Condition, parts: ModuleParts): Doc {
   const alternatives = condition.map((tests) => {
     const all = tests.flatMap((test) => testDocs(test, parts));
-    return condition.length > 1 && all.length > 1 ? group(["(", join([" &&", line], all), ")"]) : join([" &&", line], all);
+    return condition.length > 1 && all.length > 1
+      ? group(["(", join([" &&", line], all), ")"])
+      : join([" &&", line], all);
   });
   return group(["(output) =>", indent([line, join([" ||", line], alternatives)])]);
 }
 
-function testDocs({ path, is, not, present, matches, min, max }: Test, parts: ModuleParts): readonly Doc[] {
+function testDocs(
+  { path, is, not, present, matches, min, max }: Test,
+  parts: ModuleParts,
+): readonly Doc[] {
   const value = `output.${path.steps.map(({ name }) => name).join("?.")}`;
   const literal = (one: string | number | boolean | null): string =>
     one === null ? "undefined" : typeof one === "string" ? stringLiteral(one) : String(one);
   const any = is?.map((one) => `${value} === ${literal(one)}`);
   const number = (): string => `${parts.use("num", VALIDATION)}(${value})`;
   return [
-    ...(any ? [any.length === 1 ? any[0]! : group(["(", indent([softline, join([" ||", line], any)]), softline, ")"])] : []),
+    ...(any
+      ? [
+          any.length === 1
+            ? any[0]!
+            : group(["(", indent([softline, join([" ||", line], any)]), softline, ")"]),
+        ]
+      : []),
     ...(not ?? []).map((one) => `${value} !== ${literal(one)}`),
     ...(present === undefined ? [] : [`${value} ${present ? "!=" : "=="} null`]),
-    ...(matches === undefined ? [] : [`${parts.use("matches", VALIDATION)}(${value}, ${new RegExp(matches, "u").toString()})`]),
+    ...(matches === undefined
+      ? []
+      : [`${parts.use("matches", VALIDATION)}(${value}, ${new RegExp(matches, "u").toString()})`]),
     ...(min === undefined ? [] : [`${number()} >= ${min}`]),
     ...(max === undefined ? [] : [`${number()} <= ${max}`]),
   ];

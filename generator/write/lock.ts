@@ -1,4 +1,12 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { holderId, holderLives, holderText } from "./holder.js";
 import type { Workshop } from "./workshop.js";
 import { WriteError, errnoOf, naming } from "./write-error.js";
@@ -24,10 +32,20 @@ export class Lock {
     return lock;
   }
 
-  /** Throws when the lock was taken from us: somebody may have deleted the folder. */
+  /** Throws when the lock is not ours any more: somebody may have deleted the folder. */
   confirm(): void {
     const text = naming(this.#workshop.lock, () => this.#read());
     if (text !== this.#text) throw this.#busy(text ?? "");
+  }
+
+  /** Deletes what a run leaves, except when its journal stands, or another run works there. */
+  clear(): void {
+    try {
+      this.confirm();
+      if (!existsSync(this.#workshop.journal)) this.#workshop.clear();
+    } catch {
+      // It is in nobody's way, and the next run deletes it.
+    }
   }
 
   release(): void {
@@ -40,25 +58,29 @@ export class Lock {
   }
 
   #create(): boolean {
-    let file: number;
+    let file: number | undefined;
     try {
       this.#workshop.enter();
-      file = openSync(this.#workshop.lock, "wx");
-    } catch (error) {
-      // ENOENT: another run has just left and removed the folder.
-      if (["EEXIST", "ENOENT"].includes(errnoOf(error) ?? "")) return false;
-      this.#workshop.leave();
-      throw error;
-    }
-    try {
+      file = this.#open();
+      if (file === undefined) return false;
       writeSync(file, this.#text);
       return true;
     } catch (error) {
-      rmSync(this.#workshop.lock, { force: true });
+      if (file !== undefined) rmSync(this.#workshop.lock, { force: true });
       this.#workshop.leave();
       throw error;
     } finally {
-      closeSync(file);
+      if (file !== undefined) closeSync(file);
+    }
+  }
+
+  #open(): number | undefined {
+    try {
+      return openSync(this.#workshop.lock, "wx");
+    } catch (error) {
+      // ENOENT: another run has just left and removed the folder.
+      if (["EEXIST", "ENOENT"].includes(errnoOf(error) ?? "")) return undefined;
+      throw error;
     }
   }
 

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { writeJournal, type Step } from "./journal.js";
 import type { Listing } from "./listing.js";
 import type { Lock } from "./lock.js";
@@ -19,12 +19,12 @@ export interface ReplaceContext {
 
 /** Replaces all units or, when it throws, none. */
 export function replaceUnits(units: readonly Unit[], context: ReplaceContext): void {
-  const { workshop } = context;
+  const { workshop, lock } = context;
   let steps: readonly Step[];
   try {
     steps = prepare(units, context);
   } catch (error) {
-    discard(workshop);
+    lock.clear();
     throw error;
   }
   let taken = 0;
@@ -32,6 +32,7 @@ export function replaceUnits(units: readonly Unit[], context: ReplaceContext): v
     for (; taken < steps.length; taken++) takeStep(steps[taken]!, taken, workshop);
   } catch (error) {
     undo(steps.slice(0, taken + 1), workshop, error);
+    lock.clear();
     throw error;
   }
   try {
@@ -39,7 +40,7 @@ export function replaceUnits(units: readonly Unit[], context: ReplaceContext): v
   } catch {
     return; // The next run finds that all of it is done.
   }
-  discard(workshop);
+  lock.clear();
 }
 
 /** All that takes time. The tree changes only after the journal, and then within a millisecond. */
@@ -74,15 +75,5 @@ function undo(steps: readonly Step[], workshop: Workshop, reason: unknown): void
       `${reason.message}; run specpress again once that is mended, to finish what it has begun`,
       { cause: reason },
     );
-  }
-  discard(workshop);
-}
-
-/** What stays behind, the next run deletes. */
-function discard(workshop: Workshop): void {
-  try {
-    if (!existsSync(workshop.journal)) workshop.clear();
-  } catch {
-    // It is in nobody's way.
   }
 }

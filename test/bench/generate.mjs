@@ -16,8 +16,16 @@ export async function benchGenerate() {
     table("generate trtc (median of 5 whole processes; ratio: times specpress from nothing)", [
       ["", "time", "ratio"],
       ["specpress, from nothing: client, validators, docs", seconds(ours.fresh), "1.0"],
-      ["specpress, nothing changed", seconds(ours.unchanged), (ours.unchanged / ours.fresh).toFixed(1)],
-      ["specpress, one action changed", seconds(ours.edited), (ours.edited / ours.fresh).toFixed(1)],
+      [
+        "specpress, nothing changed",
+        seconds(ours.unchanged),
+        (ours.unchanged / ours.fresh).toFixed(1),
+      ],
+      [
+        "specpress, one action changed",
+        seconds(ours.edited),
+        (ours.edited / ours.fresh).toFixed(1),
+      ],
       ...peers.map(([name, time]) => [name, seconds(time), (time / ours.fresh).toFixed(1)]),
     ]);
   } finally {
@@ -34,12 +42,20 @@ function measureOurs(work) {
   const file = join(work, "specs/trtc/actions/DismissRoom.yaml");
   const text = readFileSync(file, "utf8");
   let edits = 0;
-  const edited = run(() => writeFileSync(file, text.replace(/^summary: .*$/m, `summary: Closes a room, edit ${edits++}.`)));
+  const edited = run(() =>
+    writeFileSync(file, text.replace(/^summary: .*$/m, `summary: Closes a room, edit ${edits++}.`)),
+  );
   return { fresh, unchanged, edited };
 }
 
 function measurePeers() {
-  const folder = scratch("generators", ["@hey-api/openapi-ts", "openapi-typescript", "prettier@3", "typescript@5.9", "zod@4"]);
+  const folder = scratch("generators", [
+    "@hey-api/openapi-ts",
+    "openapi-typescript",
+    "prettier@3",
+    "typescript@5.9",
+    "zod@4",
+  ]);
   writeFileSync(join(folder, "api.json"), JSON.stringify(openApi([inspect("trtc")])));
   writeFileSync(
     join(folder, "openapi-ts.config.mjs"),
@@ -48,7 +64,14 @@ function measurePeers() {
   const bin = (name) => join(folder, "node_modules/.bin", name);
   const clean = () => rmSync(join(folder, "hey"), { recursive: true, force: true });
   const hey = timeProcess(bin("openapi-ts"), [], { cwd: folder, before: clean });
-  const types = timeProcess("sh", ["-c", `${bin("openapi-typescript")} api.json -o types.ts && ${bin("prettier")} --write types.ts`], { cwd: folder });
+  const types = timeProcess(
+    "sh",
+    [
+      "-c",
+      `${bin("openapi-typescript")} api.json -o types.ts && ${bin("prettier")} --write types.ts`,
+    ],
+    { cwd: folder },
+  );
   return [
     ["hey-api/openapi-ts, formatted: client, types, zod", hey],
     ["openapi-typescript, formatted: types only", types],

@@ -22,7 +22,9 @@ const PATTERNS = {
 export function fieldSchema(field, structure) {
   const list = field.type.endsWith("[]");
   const base = list ? field.type.slice(0, -2) : field.type;
-  const item = ["string", "integer", "float", "boolean"].includes(base) ? valueSchema(field, base) : structure(base);
+  const item = ["string", "integer", "float", "boolean"].includes(base)
+    ? valueSchema(field, base)
+    : structure(base);
   if (!list) return item;
   const { minItems, maxItems, uniqueItems } = field.constraints;
   return { type: "array", items: item, ...defined({ minItems, maxItems, uniqueItems }) };
@@ -31,7 +33,8 @@ export function fieldSchema(field, structure) {
 function valueSchema({ constraints: c }, base) {
   return {
     type: base === "float" ? "number" : base,
-    ...(c.enum && !c.open && { enum: c.enum.map(({ value }) => (base === "string" ? value : Number(value))) }),
+    ...(c.enum &&
+      !c.open && { enum: c.enum.map(({ value }) => (base === "string" ? value : Number(value))) }),
     ...defined({
       minimum: c.min,
       maximum: c.max,
@@ -48,7 +51,9 @@ function valueSchema({ constraints: c }, base) {
 export function objectSchema(fields, structure) {
   return {
     type: "object",
-    properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, structure)])),
+    properties: Object.fromEntries(
+      fields.map((field) => [field.name, fieldSchema(field, structure)]),
+    ),
     required: fields.filter(({ required }) => required).map(({ name }) => name),
     additionalProperties: false,
   };
@@ -73,7 +78,10 @@ export function openApi(models) {
       return schema;
     };
     for (const [name, structure] of Object.entries(model.structures)) {
-      schemas[`${model.service}_${name}`] = { description: structure.description, ...described(structure.members) };
+      schemas[`${model.service}_${name}`] = {
+        description: structure.description,
+        ...described(structure.members),
+      };
     }
     for (const [name, action] of Object.entries(model.actions)) {
       paths[`/${model.service}/${name}`] = {
@@ -81,11 +89,24 @@ export function openApi(models) {
           operationId: `${model.service}${name}`,
           summary: action.summary,
           description: action.description,
-          requestBody: { required: true, content: { "application/json": { schema: described(action.input) } } },
-          responses: { 200: { description: "Answer", content: { "application/json": { schema: described(action.output) } } } },
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: described(action.input) } },
+          },
+          responses: {
+            200: {
+              description: "Answer",
+              content: { "application/json": { schema: described(action.output) } },
+            },
+          },
         },
       };
     }
   }
-  return { openapi: "3.1.0", info: { title: "bench", version: "1" }, paths, components: { schemas } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "bench", version: "1" },
+    paths,
+    components: { schemas },
+  };
 }

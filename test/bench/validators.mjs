@@ -20,8 +20,13 @@ export async function benchValidators() {
     const zod = z.fromJSONSchema(schema);
     const check = ours[`check${name}Request`];
     for (const input of inputs) {
-      const verdicts = [check(input).every(({ severity }) => severity === "warning"), ajv(input), zod.safeParse(input).success];
-      if (verdicts.includes(false)) throw new Error(`an example of ${name} is refused: ${verdicts}`);
+      const verdicts = [
+        check(input).every(({ severity }) => severity === "warning"),
+        ajv(input),
+        zod.safeParse(input).success,
+      ];
+      if (verdicts.includes(false))
+        throw new Error(`an example of ${name} is refused: ${verdicts}`);
     }
     let turn = 0;
     const next = () => inputs[turn++ % inputs.length];
@@ -32,7 +37,14 @@ export async function benchValidators() {
     });
     const [a, b, c] = ["ours", "ajv", "zod"].map((key) => rates.get(key));
     const millions = (rate) => `${(rate / 1e6).toFixed(2)} M/s`;
-    rows.push([name, millions(a), millions(b), millions(c), `${(a / b).toFixed(1)}x`, `${(a / c).toFixed(1)}x`]);
+    rows.push([
+      name,
+      millions(a),
+      millions(b),
+      millions(c),
+      `${(a / b).toFixed(1)}x`,
+      `${(a / c).toFixed(1)}x`,
+    ]);
   }
   table("valid requests checked (medians, measured in turns)", rows);
 }

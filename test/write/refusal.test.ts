@@ -78,13 +78,15 @@ test("a file that may not be written is replaced, and keeps its mode", () => {
   expect(snapshot(out)).toMatchObject({ "trtc/src/a.ts": "2" });
 });
 
-test("links in a circle, and a name that is too long", () => {
+test("links in a circle or to nothing, and a name that is too long", () => {
   const folder = freshFolder();
   give(folder);
   symlinkSync("loop", join(folder, "loop"));
   expect(write(join(folder, "loop"), "1").code).toBe("symbolic-link");
   expect(write(join(folder, "x".repeat(300)), "1").code).toBe("name-too-long");
-  expect(snapshot(folder)).toEqual({ loop: { link: "loop" } });
+  symlinkSync("nowhere", join(folder, "dangling"));
+  expect(write(join(folder, "dangling"), "1").code).toBe("not-a-folder");
+  expect(snapshot(folder)).toEqual({ loop: { link: "loop" }, dangling: { link: "nowhere" } });
 });
 
 test("a disk that is full", () => {

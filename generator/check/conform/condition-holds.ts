@@ -1,5 +1,5 @@
 import type { Condition, Test } from "../../model/rule.js";
-import { patternOf } from "../pattern/pattern-of.js";
+import { runnablePattern } from "../pattern/pattern-of.js";
 import { valueAt, type Indexes } from "./rule-path.js";
 
 /** Any alternative will do; all tests of an alternative must hold. No condition always holds. */
@@ -20,7 +20,7 @@ function testHolds({ is, not, present, matches, min, max }: Test, value: unknown
     (not === undefined || !includes(not, value)) &&
     (present === undefined || present === (value !== undefined)) &&
     (matches === undefined ||
-      (typeof value === "string" && patternOf(matches)?.test(value) === true)) &&
+      (typeof value === "string" && runnablePattern(matches)?.test(value) === true)) &&
     (min === undefined || (typeof value === "number" && value >= min)) &&
     (max === undefined || (typeof value === "number" && value <= max))
   );

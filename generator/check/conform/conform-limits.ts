@@ -2,7 +2,7 @@ import type { RawEnumValue } from "../../load/format/field.js";
 import type { Scalar } from "../../load/decoder.js";
 import type { Base, Constraints } from "../../model/model.js";
 import type { ConformCode } from "./conform-issue.js";
-import { patternOf } from "../pattern/pattern-of.js";
+import { runnablePattern } from "../pattern/pattern-of.js";
 import { FORMAT_WORDS, hasFormat } from "./format-tests.js";
 
 /**
@@ -84,7 +84,7 @@ function conformText(value: string, limits: Limits, broken: Broken): void {
   if (maxBytes !== undefined && Buffer.byteLength(value, "utf8") > maxBytes) {
     broken("max-bytes", `must have at most ${count(maxBytes, "byte")} in UTF-8`);
   }
-  if (pattern !== undefined && patternOf(pattern)?.test(value) === false) {
+  if (pattern !== undefined && runnablePattern(pattern)?.test(value) === false) {
     broken("pattern", `must match ${pattern}`);
   }
 }

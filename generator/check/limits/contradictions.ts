@@ -96,8 +96,8 @@ export function* enumContradictions(
   for (const [index, one] of values.entries()) {
     const key = typeof one === "object" ? one.value : index;
     const value = typeof one === "object" ? enumValue(one.value, base) : one;
-    // Keys of the wrong type are the business of enum-value-type.
-    if (Number.isNaN(value)) continue;
+    // Keys of the wrong type are the business of enum-value-type, enums of structures misplaced.
+    if (Number.isNaN(value) || base === "structure") continue;
     const problem = firstProblem(value, base, limits);
     if (problem !== undefined) yield { at: ["enum", key], detail: `${String(value)} ${problem}` };
   }

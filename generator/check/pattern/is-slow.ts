@@ -1,5 +1,8 @@
 import { parsePattern, type Options, type Part } from "./parse-pattern.js";
 
+/** Longer ones are not taken apart: no spec needs them, and nobody could review them. */
+export const MAX_PATTERN = 500;
+
 /**
  * Whether a text that nearly matches could keep the matcher busy for exponential time: a repeated
  * group, such as (a+)+ or (\w|\d)*, that can read the same text in several ways. A group whose

@@ -1,6 +1,6 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import type { RawGap, RawRelease } from "../../load/format/service.js";
-import { gapAfter, type Group, type Naming } from "./log-names.js";
+import { byName, gapAfter, type Group, type Naming } from "./log-names.js";
 
 type Log = readonly (RawRelease | RawGap)[];
 
@@ -17,32 +17,23 @@ export interface FieldProblem {
 export function* fieldProblems(
   log: Log,
   group: Group,
-  all: readonly Naming[],
+  owners: ReadonlyMap<string, readonly Naming[]>,
   fieldsOf: FieldsOf,
 ): Generator<FieldProblem> {
-  const changes = changesOf(log, group);
-  for (const one of changes) {
-    const { owner, field, verb, kind, index, path } = one;
-    const ended = all.some(
-      (other) => other.name === owner && other.event === "deleted" && other.index < index,
-    );
-    const fields = fieldsOf(owner, kind);
-    // What the log says of a former life of a name does not concern the present one.
-    if (ended || !fields || gapAfter(log, index)) continue;
-    const later = changes.filter(
-      (other) =>
-        other.index < index &&
-        other.owner === owner &&
-        other.field === field &&
-        other.kind === kind,
-    );
-    const name = `${owner}.${field}`;
-    const again = later.some((other) => other.verb === "new");
-    const gone = later.some((other) => other.verb === "deleted");
-    if (verb === "deleted" && fields.has(field) && !again) {
-      yield { name, path, detail: "it deletes here, but which is still described" };
-    } else if (verb !== "deleted" && !fields.has(field) && !gone) {
-      yield { name, path, detail: `is no ${WORDS[kind]} of ${owner}` };
+  for (const [name, changes] of byName(changesOf(log, group))) {
+    for (const { owner, field, verb, kind, index, path } of changes) {
+      const fields = fieldsOf(owner, kind);
+      const ended = owners.get(owner)?.some((one) => one.event === "deleted" && one.index < index);
+      // What the log says of a former life of a name does not concern the present one.
+      if (ended || !fields || gapAfter(log, index)) continue;
+      const later = changes.filter((other) => other.index < index && other.kind === kind);
+      const again = later.some((other) => other.verb === "new");
+      const gone = later.some((other) => other.verb === "deleted");
+      if (verb === "deleted" && fields.has(field) && !again) {
+        yield { name, path, detail: "it deletes here, but which is still described" };
+      } else if (verb !== "deleted" && !fields.has(field) && !gone) {
+        yield { name, path, detail: `is no ${WORDS[kind]} of ${owner}` };
+      }
     }
   }
 }
@@ -54,6 +45,8 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 interface Change {
+  /** `DismissRoom.RoomId` */
+  readonly name: string;
   readonly owner: string;
   readonly field: string;
   readonly verb: string;
@@ -73,6 +66,7 @@ function changesOf(log: Log, group: Group): readonly Change[] {
               const [, verb = "", kind = ""] = /^([a-z]+)([A-Z][a-z]+)$/.exec(change) ?? [];
               return (fields ?? []).map((field, position): Change => {
                 return {
+                  name: `${owner}.${field}`,
                   owner,
                   field,
                   verb,

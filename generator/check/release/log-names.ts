@@ -58,3 +58,16 @@ export function gapAfter(log: Log, index: number): boolean {
 export function gapBefore(log: Log, index: number): boolean {
   return log.slice(index + 1).some((entry) => "gap" in entry);
 }
+
+/** What the log says, by the name it is about. */
+export function byName<T extends { readonly name: string }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(one.name);
+    if (group) group.push(one);
+    else groups.set(one.name, [one]);
+  }
+  return groups;
+}

@@ -4,18 +4,20 @@ import { gapAfter, gapBefore, type Naming } from "./log-names.js";
 /** What the specs have of a name: a file, a tombstone, or nothing. */
 export type Standing = "described" | "retired" | "nowhere";
 
-/** What does not fit between one entry of the log, the other entries, and the specs. */
+/**
+ * What does not fit between one entry of the log, the others about the same name (`all`, in any
+ * order, itself included), and the specs.
+ */
 export function nameProblem(
   naming: Naming,
   all: readonly Naming[],
   standing: Standing,
   log: readonly (RawRelease | RawGap)[],
 ): string | undefined {
-  const { name, event, index } = naming;
-  const others = all.filter((other) => other.name === name);
-  const later = others.filter((other) => other.index < index);
+  const { event, index } = naming;
+  const later = all.filter((other) => other.index < index);
   if (event === "deleted") {
-    const before = others.some((other) => other.index > index && other.event === "new");
+    const before = all.some((other) => other.index > index && other.event === "new");
     if (!before && !gapBefore(log, index)) return "no earlier release introduced";
     const again = later.some((other) => other.event === "new") || gapAfter(log, index);
     if (standing === "described" && !again)
@@ -23,6 +25,6 @@ export function nameProblem(
     return undefined;
   }
   if (standing !== "nowhere" || gapAfter(log, index)) return undefined;
-  const deleted = others.some((other) => other.event === "deleted" && other.index <= index);
+  const deleted = all.some((other) => other.event === "deleted" && other.index <= index);
   return deleted ? undefined : "has no file, and no later release deletes";
 }

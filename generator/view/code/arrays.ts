@@ -9,5 +9,11 @@ export function scalars(values: readonly Scalar[]): Doc {
 
 /** `[[0, 0], [10000, 600000]] as const`: constant pairs. */
 export function numbers(ranges: readonly (readonly [number, number])[]): Doc {
-  return [dataDoc(ranges.map((pair) => [...pair]), { json: false }), " as const"];
+  return [
+    dataDoc(
+      ranges.map((pair) => [...pair]),
+      { json: false },
+    ),
+    " as const",
+  ];
 }

@@ -43,7 +43,9 @@ export class CheckModule {
     while (this.#taken.has(type)) type += "_";
     this.#taken.add(type);
     const { members, rules } = field.json;
-    const head = docComment([`Checks the JSON that ${field.name} holds; keys beyond these are let through.`]);
+    const head = docComment([
+      `Checks the JSON that ${field.name} holds; keys beyond these are let through.`,
+    ]);
     const body = checkBody({ what: "", type, fields: members, rules }, this, false);
     this.functions.push(plainInterface(type, members, this));
     this.functions.push(`${head}${signature(`check${type}`, this.parts)}${body}}`);
@@ -52,15 +54,26 @@ export class CheckModule {
 }
 
 /** `function checkX(v, issues)` with its comment. */
-export function checkFunction(name: string, checked: Checked, scope: CheckModule, exported: boolean): string {
+export function checkFunction(
+  name: string,
+  checked: Checked,
+  scope: CheckModule,
+  exported: boolean,
+): string {
   const body = checkBody(checked, scope, true);
-  const head = docComment([`Checks ${checked.what} and adds what is wrong with it to \`issues\`, below \`key\`.`]);
+  const head = docComment([
+    `Checks ${checked.what} and adds what is wrong with it to \`issues\`, below \`key\`.`,
+  ]);
   return `${head}${exported ? "export " : ""}${signature(name, scope.parts)}${body}}`;
 }
 
 function signature(name: string, parts: ModuleParts): string {
   const issue = parts.useType("Issue", VALIDATION);
-  const parameters = commaList("(", ["v: unknown", `issues: ${issue}[]`, "key?: string | number"], ")");
+  const parameters = commaList(
+    "(",
+    ["v: unknown", `issues: ${issue}[]`, "key?: string | number"],
+    ")",
+  );
   return `${print(["function ", name, parameters, ": void {"], 0, 7)}\n`;
 }
 
@@ -75,19 +88,51 @@ function checkBody(checked: Checked, module: CheckModule, closed: boolean): stri
   const seen = fields.filter(({ required }) => required).length;
   const count = closed && fields.length > 0 ? `  let known = ${seen};\n` : "";
   const members = fields.map((field) => fieldChecks(field, scope, 2)).join("");
-  const { declarations, code } = scope.reads.layOut(() => rules.map((rule) => ruleChecks(rule, scope, 2)).join(""));
-  return kind + readMembers(fields, type) + count + members + (closed ? others(fields, module) : "") + declarations + code + place;
+  const { declarations, code } = scope.reads.layOut(() =>
+    rules.map((rule) => ruleChecks(rule, scope, 2)).join(""),
+  );
+  return (
+    kind +
+    readMembers(fields, type) +
+    count +
+    members +
+    (closed ? others(fields, module) : "") +
+    declarations +
+    code +
+    place
+  );
 }
 
 /** Reads every member once. The types are hopes until checked, which is what the checks are for. */
 function readMembers(fields: readonly Field[], type: string): string {
   if (fields.length === 0) return "";
   const own = fields.filter(({ name }) => !isInherited(name));
-  const bindings = own.map(({ name }) => (localName(name) === name ? name : `${name}: ${localName(name)}`));
-  const pattern = own.length === 0 ? [] : [statement(["const ", commaList("{", bindings, "}", line), " =", group(indent(line)), `v as Partial<${type}>;`], 2)];
+  const bindings = own.map(({ name }) =>
+    localName(name) === name ? name : `${name}: ${localName(name)}`,
+  );
+  const pattern =
+    own.length === 0
+      ? []
+      : [
+          statement(
+            [
+              "const ",
+              commaList("{", bindings, "}", line),
+              " =",
+              group(indent(line)),
+              `v as Partial<${type}>;`,
+            ],
+            2,
+          ),
+        ];
   const guarded = fields
     .filter(({ name }) => isInherited(name))
-    .map(({ name }) => statement(`const ${localName(name)} = Object.hasOwn(v, "${name}") ? v.${name} : undefined;`, 2));
+    .map(({ name }) =>
+      statement(
+        `const ${localName(name)} = Object.hasOwn(v, "${name}") ? v.${name} : undefined;`,
+        2,
+      ),
+    );
   return [...pattern, ...guarded].join("");
 }
 
@@ -98,12 +143,21 @@ function readMembers(fields: readonly Field[], type: string): string {
 function others(fields: readonly Field[], { parts }: CheckModule): string {
   const use = `${parts.use("noOthers", VALIDATION)}(issues, v, `;
   if (fields.length === 0) return `  ${use}[]);\n`;
-  const names = parts.constant("members", commaList("[", fields.map(({ name }) => `"${name}"`), "]"));
+  const names = parts.constant(
+    "members",
+    commaList(
+      "[",
+      fields.map(({ name }) => `"${name}"`),
+      "]",
+    ),
+  );
   return `  for (const _ in v) known--;\n  if (known !== 0 || issues.length > from) ${use}${names});\n`;
 }
 
 /** What a JSON text holds, as far as the rules among its keys need it. */
 function plainInterface(name: string, fields: readonly Field[], scope: CheckModule): string {
-  const lines = fields.map((field) => `  ${memberLine({ ...field, required: false }, "request", scope)}\n`);
+  const lines = fields.map(
+    (field) => `  ${memberLine({ ...field, required: false }, "request", scope)}\n`,
+  );
   return `interface ${name} {\n${lines.join("")}}`;
 }

@@ -24,7 +24,11 @@ const FACTORS: Readonly<Record<string, string>> = {
  * A comparison turned round: true when it is broken, false when something is missing. `alone`: it is
  * the whole of an `if`'s test, where prettier does not indent what follows the operator.
  */
-export function brokenComparison(comparison: Comparison, scope: ConditionScope, alone: boolean): Doc {
+export function brokenComparison(
+  comparison: Comparison,
+  scope: ConditionScope,
+  alone: boolean,
+): Doc {
   const { operator, time } = comparison;
   const left = termDoc(comparison.left, time, scope);
   const right = termDoc(comparison.right, time, scope);
@@ -58,8 +62,11 @@ function operand(path: FieldPath, time: boolean, scope: ConditionScope): string 
   const { constraints, unit, type } = path.field;
   if (!time) return `${scope.use("num")}(${value})`;
   if (type.base === "string") {
-    return TIME_FORMATS.has(constraints.format ?? "") ? `${scope.use("seconds")}(${value})` : "Number.NaN";
+    return TIME_FORMATS.has(constraints.format ?? "")
+      ? `${scope.use("seconds")}(${value})`
+      : "Number.NaN";
   }
-  const factor = constraints.format === "unix-milliseconds" ? FACTORS["milliseconds"] : FACTORS[unit ?? ""];
+  const factor =
+    constraints.format === "unix-milliseconds" ? FACTORS["milliseconds"] : FACTORS[unit ?? ""];
   return `${scope.use("num")}(${value})${factor ?? ""}`;
 }

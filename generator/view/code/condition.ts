@@ -17,12 +17,18 @@ export interface ConditionScope {
 type Operand = Doc | { readonly any: readonly Doc[] };
 
 /** A condition as an expression. `more` are operands that must hold as well. */
-export function conditionDoc(condition: Condition, scope: ConditionScope, more: readonly Doc[] = []): Doc {
+export function conditionDoc(
+  condition: Condition,
+  scope: ConditionScope,
+  more: readonly Doc[] = [],
+): Doc {
   const alternatives = condition.map((tests) => tests.flatMap((test) => operandsOf(test, scope)));
   const [only, ...others] = alternatives;
   if (others.length > 0) {
     const any = alternatives.map((parts) => allOf(parts, true));
-    return more.length === 0 ? operation("||", any) : operation("&&", [parenthesized("||", any), ...more]);
+    return more.length === 0
+      ? operation("||", any)
+      : operation("&&", [parenthesized("||", any), ...more]);
   }
   return allOf([...only!, ...more], false);
 }
@@ -35,10 +41,15 @@ function allOf(parts: readonly Operand[], inner: boolean): Doc {
   return inner && operands.length > 1 ? parenthesized("&&", operands) : operation("&&", operands);
 }
 
-function operandsOf({ path, is, not, present, matches, min, max }: Test, scope: ConditionScope): readonly Operand[] {
+function operandsOf(
+  { path, is, not, present, matches, min, max }: Test,
+  scope: ConditionScope,
+): readonly Operand[] {
   const value = scope.read(path);
-  const against = (sign: string) => (one: Scalar | null): string =>
-    `${value} ${sign} ${one === null ? "undefined" : typeof one === "string" ? stringLiteral(one) : String(one)}`;
+  const against =
+    (sign: string) =>
+    (one: Scalar | null): string =>
+      `${value} ${sign} ${one === null ? "undefined" : typeof one === "string" ? stringLiteral(one) : String(one)}`;
   const parts: readonly Doc[] = [
     ...(not ?? []).map(against("!==")),
     ...(present === undefined ? [] : [`${value} ${present ? "!==" : "==="} undefined`]),

@@ -18,11 +18,20 @@ export function fieldChecks(field: Field, scope: CheckScope, depth: number): str
 function checksOf(field: Field, value: string, scope: CheckScope, depth: number): string {
   const key = `"${field.name}"`;
   const limits = field.type.list ? itemLimits : valueLimits;
-  return typeCheck(field, value, key, scope, depth) + limits(field, field.required ? { value, key } : { value, key, given: true }, scope, depth);
+  return (
+    typeCheck(field, value, key, scope, depth) +
+    limits(field, field.required ? { value, key } : { value, key, given: true }, scope, depth)
+  );
 }
 
 /** The check of a member's type, and of its items'. */
-function typeCheck(field: Field, value: string, key: string, scope: CheckScope, depth: number): string {
+function typeCheck(
+  field: Field,
+  value: string,
+  key: string,
+  scope: CheckScope,
+  depth: number,
+): string {
   const use = (name: string): string => scope.parts.use(name, VALIDATION);
   const { type } = field;
   if (type.base === "structure") {
@@ -34,9 +43,15 @@ function typeCheck(field: Field, value: string, key: string, scope: CheckScope, 
     return statement([checked, ";"], depth);
   }
   const leaf = LEAF[type.base];
-  if (!type.list) return ifStatement(leaf.fails(value), [call(use(leaf.check), ["issues", key, value]), ";"], depth);
+  if (!type.list)
+    return ifStatement(
+      leaf.fails(value),
+      [call(use(leaf.check), ["issues", key, value]), ";"],
+      depth,
+    );
   const limits = valueLimits(field, { value: "item", key: "i" }, scope, depth + 2);
-  if (limits === "") return statement([call(use("list"), ["issues", key, value, use(leaf.check)]), ";"], depth);
+  if (limits === "")
+    return statement([call(use("list"), ["issues", key, value, use(leaf.check)]), ";"], depth);
   const pad = " ".repeat(depth);
   const items = `${statement([call(use(leaf.check), ["issues", "i", "item"]), ";"], depth + 2)}${limits}`;
   return `${pad}${use("list")}(issues, ${key}, ${value}, (issues, i, item) => {\n${items}${pad}});\n`;

@@ -24,14 +24,24 @@ const CONSTANTS: Partial<Record<Format, string>> = {
 };
 
 /** The statement that checks a field's format, or nothing where a format says too little. */
-export function formatCheck(field: Field, { value, key }: Spot, scope: CheckScope, depth: number): string {
+export function formatCheck(
+  field: Field,
+  { value, key }: Spot,
+  scope: CheckScope,
+  depth: number,
+): string {
   const { format } = field.constraints;
   if (!format) return "";
   const use = (name: string): string => scope.parts.use(name, VALIDATION);
   const constant = CONSTANTS[format];
-  if (constant) return statement([call(use("format"), ["issues", key, value, use(constant)]), ";"], depth);
-  if (format === "unix-seconds") return statement([call(use("unixSeconds"), ["issues", key, value]), ";"], depth);
+  if (constant)
+    return statement([call(use("format"), ["issues", key, value, use(constant)]), ";"], depth);
+  if (format === "unix-seconds")
+    return statement([call(use("unixSeconds"), ["issues", key, value]), ";"], depth);
   if (format !== "json") return "";
   const held = scope.jsonCheck(field);
-  return statement([call(use("json"), ["issues", key, value, ...(held ? [held] : [])]), ";"], depth);
+  return statement(
+    [call(use("json"), ["issues", key, value, ...(held ? [held] : [])]), ";"],
+    depth,
+  );
 }

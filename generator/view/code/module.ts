@@ -20,8 +20,7 @@ export class ModuleParts {
 
   /** Declares a constant once; the same value under the same name is one constant. */
   constant(name: string, value: Doc): string {
-    const declared = (candidate: string): string =>
-      print(["const ", candidate, " = ", value, ";"]);
+    const declared = (candidate: string): string => print(["const ", candidate, " = ", value, ";"]);
     for (let attempt = 1; ; attempt++) {
       const candidate = attempt === 1 ? name : `${name}${attempt}`;
       const text = declared(candidate);
@@ -58,7 +57,9 @@ function rank(from: string): number {
 }
 
 function importStatement(from: string, names: ReadonlyMap<string, boolean>): string {
-  const sorted = [...names].sort(([a], [b]) => compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b));
+  const sorted = [...names].sort(
+    ([a], [b]) => compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b),
+  );
   const onlyTypes = sorted.every(([, type]) => type);
   const items = sorted.map(([name, type]) => (type && !onlyTypes ? `type ${name}` : name));
   const list = commaList("{", items, "}", line);

@@ -34,7 +34,8 @@ class RuleCode implements ConditionScope {
     readonly scope: CheckScope,
   ) {
     this.lists = splitLists(rule.each);
-    [this.outer, this.inner] = this.lists.length === 0 ? [undefined, rule.when] : splitCondition(rule.when);
+    [this.outer, this.inner] =
+      this.lists.length === 0 ? [undefined, rule.when] : splitCondition(rule.when);
   }
 
   statements(depth: number): string {
@@ -60,54 +61,101 @@ class RuleCode implements ConditionScope {
 
   read = ({ steps }: FieldPath): string => {
     const level = this.levelOf(steps);
-    if (level === 0) return steps.length === 1 ? chain(steps) : this.scope.reads.read(chain(steps), steps.at(-1)!.name);
+    if (level === 0)
+      return steps.length === 1
+        ? chain(steps)
+        : this.scope.reads.read(chain(steps), steps.at(-1)!.name);
     return chainFrom(ITEMS[level - 1]!, steps.slice(this.stepsUpTo(level)));
   };
 
   private body(depth: number): string {
     const { assertion, severity } = this.rule;
     const run = (when: readonly Doc[], path: Doc, code: string, usual = "error"): string =>
-      this.guarded(when, this.report(path, code, severity === usual && usual === "error" ? undefined : severity), depth);
+      this.guarded(
+        when,
+        this.report(path, code, severity === usual && usual === "error" ? undefined : severity),
+        depth,
+      );
     switch (assertion.kind) {
       case "require":
-        return assertion.paths.map((path) => run([`${this.read(path)} === undefined`], this.way(path), "required")).join("");
+        return assertion.paths
+          .map((path) => run([`${this.read(path)} === undefined`], this.way(path), "required"))
+          .join("");
       case "forbid":
-        return assertion.paths.map((path) => run([this.filled(path)], this.way(path), "forbidden")).join("");
+        return assertion.paths
+          .map((path) => run([this.filled(path)], this.way(path), "forbidden"))
+          .join("");
       case "ignore":
-        return assertion.paths.map((path) => run([this.filled(path)], this.way(path), "ignored", "warning")).join("");
+        return assertion.paths
+          .map((path) => run([this.filled(path)], this.way(path), "ignored", "warning"))
+          .join("");
       case "anyOf":
-        return run(assertion.paths.map((path) => this.filled(path, false)), "[]", "any-of");
+        return run(
+          assertion.paths.map((path) => this.filled(path, false)),
+          "[]",
+          "any-of",
+        );
       case "oneOf":
       case "atMostOne":
       case "together":
-        return this.helper(GROUPS[assertion.kind], ["v", this.ways(assertion.paths)], depth, this.pairTests(assertion));
+        return this.helper(
+          GROUPS[assertion.kind],
+          ["v", this.ways(assertion.paths)],
+          depth,
+          this.pairTests(assertion.kind, assertion.paths),
+        );
       case "expect": {
-        const [first] = [...fieldsOf(assertion.comparison.left), ...fieldsOf(assertion.comparison.right)];
-        return run([brokenComparison(assertion.comparison, this, this.inner === undefined)], this.way(first!), "comparison");
+        const [first] = [
+          ...fieldsOf(assertion.comparison.left),
+          ...fieldsOf(assertion.comparison.right),
+        ];
+        return run(
+          [brokenComparison(assertion.comparison, this, this.inner === undefined)],
+          this.way(first!),
+          "comparison",
+        );
       }
       case "restrict":
-        return assertion.limits.map(({ path, restriction }) => this.limits(path, restriction, depth)).join("");
+        return assertion.limits
+          .map(({ path, restriction }) => this.limits(path, restriction, depth))
+          .join("");
       case "lookup":
-        return this.helper("lookup", ["v", names(stepNames(assertion.each.steps)), names(stepNames(assertion.in.steps))], depth);
+        return this.helper(
+          "lookup",
+          ["v", names(stepNames(assertion.each.steps)), names(stepNames(assertion.in.steps))],
+          depth,
+        );
       case "unique":
         return this.helper("unique", ["v", names(stepNames(assertion.path.steps))], depth);
     }
   }
 
   /** `if (when && ...) statement` */
-  private guarded(tests: readonly Doc[], statements: (depth: number) => string, depth: number): string {
+  private guarded(
+    tests: readonly Doc[],
+    statements: (depth: number) => string,
+    depth: number,
+  ): string {
     const when = this.inner;
     const condition = when ? conditionDoc(when, this, tests) : operation("&&", tests);
-    return when || tests.length > 0 ? ifBlock(condition, statements(depth + 2), depth) : statements(depth);
+    return when || tests.length > 0
+      ? ifBlock(condition, statements(depth + 2), depth)
+      : statements(depth);
   }
 
   private report(path: Doc, code: string, severity: string | undefined): (depth: number) => string {
-    const args: Doc[] = ["issues", path, `"${code}"`, this.message(), ...(severity === undefined ? [] : [`"${severity}"`])];
+    const args: Doc[] = [
+      "issues",
+      path,
+      `"${code}"`,
+      this.message(),
+      ...(severity === undefined ? [] : [`"${severity}"`]),
+    ];
     return (depth) => statement([call(this.use("report"), args), ";"], depth);
   }
 
   /** Of two members, whether the group is broken is quickly asked; the helper says how. */
-  private pairTests({ kind, paths }: { kind: keyof typeof GROUPS; paths: readonly FieldPath[] }): readonly Doc[] {
+  private pairTests(kind: keyof typeof GROUPS, paths: readonly FieldPath[]): readonly Doc[] {
     const [first, second, third] = paths;
     if (!first || !second || third) return [];
     switch (kind) {
@@ -120,9 +168,19 @@ class RuleCode implements ConditionScope {
     }
   }
 
-  private helper(name: string, args: readonly Doc[], depth: number, tests: readonly Doc[] = []): string {
+  private helper(
+    name: string,
+    args: readonly Doc[],
+    depth: number,
+    tests: readonly Doc[] = [],
+  ): string {
     const { severity } = this.rule;
-    const all = ["issues", ...args, this.message(), ...(severity === "error" ? [] : [`"${severity}"`])];
+    const all = [
+      "issues",
+      ...args,
+      this.message(),
+      ...(severity === "error" ? [] : [`"${severity}"`]),
+    ];
     return this.guarded(tests, (at) => statement([call(this.use(name), all), ";"], at), depth);
   }
 
@@ -134,12 +192,17 @@ class RuleCode implements ConditionScope {
   private filled(path: FieldPath, wanted = true): string {
     const { type } = path.field;
     const value = this.read(path);
-    if (type.list || type.base === "string") return `${wanted ? "" : "!"}${this.use("filled")}(${value})`;
+    if (type.list || type.base === "string")
+      return `${wanted ? "" : "!"}${this.use("filled")}(${value})`;
     return `${value} ${wanted ? "!==" : "==="} undefined`;
   }
 
   private ways(paths: readonly FieldPath[]): Doc {
-    return commaList("[", paths.map((path) => this.way(path)), "]");
+    return commaList(
+      "[",
+      paths.map((path) => this.way(path)),
+      "]",
+    );
   }
 
   /** The steps from `v` to a path, with the index of each item on the way. */
@@ -149,7 +212,9 @@ class RuleCode implements ConditionScope {
 
   private wayParts(steps: readonly Step[]): readonly string[] {
     let level = 0;
-    return steps.flatMap(({ name, list }) => (list ? [`"${name}"`, INDEXES[level++]!] : [`"${name}"`]));
+    return steps.flatMap(({ name, list }) =>
+      list ? [`"${name}"`, INDEXES[level++]!] : [`"${name}"`],
+    );
   }
 
   /** How many of the rule's lists a path goes through. */
@@ -166,19 +231,31 @@ class RuleCode implements ConditionScope {
     const { enum: values, ...limits } = restriction;
     const narrowed: Field = {
       ...field,
-      constraints: { ...limits, ...(values && { enum: values.map((one) => ({ value: String(one), doc: "" })) }) },
+      constraints: {
+        ...limits,
+        ...(values && { enum: values.map((one) => ({ value: String(one), doc: "" })) }),
+      },
       whenEmpty: undefined,
     };
     const value = this.read(path);
     const key = `[${this.wayParts(path.steps).join(", ")}]`;
     const check = field.type.list ? itemLimits : valueLimits;
-    const spot = this.rule.severity === "warning" ? { value, key, severity: "warning" as const } : { value, key };
-    return this.guarded([`${value} !== undefined`], (at) => check(narrowed, spot, this.scope, at), depth);
+    const spot =
+      this.rule.severity === "warning"
+        ? { value, key, severity: "warning" as const }
+        : { value, key };
+    return this.guarded(
+      [`${value} !== undefined`],
+      (at) => check(narrowed, spot, this.scope, at),
+      depth,
+    );
   }
 }
 
 /** Tests of an only alternative that enter no list can be asked once, before the loop. */
-function splitCondition(when: Condition | undefined): readonly [Condition | undefined, Condition | undefined] {
+function splitCondition(
+  when: Condition | undefined,
+): readonly [Condition | undefined, Condition | undefined] {
   const [tests, ...others] = when ?? [];
   if (!tests || others.length > 0) return [undefined, when];
   const part = (inside: boolean): Condition | undefined => {
@@ -201,5 +278,9 @@ function splitLists(each: readonly Step[]): readonly (readonly Step[])[] {
 const GROUPS = { oneOf: "exactlyOne", atMostOne: "atMostOne", together: "together" } as const;
 
 function names(steps: readonly string[]): Doc {
-  return commaList("[", steps.map((name) => `"${name}"`), "]");
+  return commaList(
+    "[",
+    steps.map((name) => `"${name}"`),
+    "]",
+  );
 }

@@ -21,7 +21,11 @@ export function memberLine(field: Field, side: Side, scope: TypeScope): string {
   const { list } = field.type;
   const values = literals(field, side);
   const open = values && (side === "response" || field.constraints.open);
-  const one: Doc = values ? (open ? openUnion(values, scope) : unionDoc(values)) : plainType(field, side, scope);
+  const one: Doc = values
+    ? open
+      ? openUnion(values, scope)
+      : unionDoc(values)
+    : plainType(field, side, scope);
   const nullable = side === "response" && field.nullable;
   const head = `readonly ${field.name}${optional ? "?" : ""}:`;
   if (values && !open && !list && !nullable) return print([head, brokenUnion(values), ";"], 2, 2);
@@ -36,7 +40,9 @@ function literals(field: Field, side: Side): readonly string[] | undefined {
   const { constraints, type } = field;
   if (!constraints.enum || type.base === "boolean" || type.base === "structure") return undefined;
   if (type.base !== "string" && (side === "response" || constraints.open)) return undefined;
-  return enumLiterals(field).map((value) => (typeof value === "string" ? stringLiteral(value) : String(value)));
+  return enumLiterals(field).map((value) =>
+    typeof value === "string" ? stringLiteral(value) : String(value),
+  );
 }
 
 function plainType(field: Field, side: Side, { model, parts, structureModule }: TypeScope): string {

@@ -25,7 +25,9 @@ export function valueLimits(field: Field, spot: Spot, scope: CheckScope, depth: 
   const constant = (what: string, value: Doc): string =>
     scope.parts.constant(constantName(field, what), value);
   const numeric = [
-    c.min !== undefined || c.max !== undefined ? limit("range", [c.min, c.max], outside(spot, c)) : "",
+    c.min !== undefined || c.max !== undefined
+      ? limit("range", [c.min, c.max], outside(spot, c))
+      : "",
     c.exclusiveMin === undefined ? "" : limit("above", [c.exclusiveMin]),
     c.exclusiveMax === undefined ? "" : limit("below", [c.exclusiveMax]),
     c.multipleOf === undefined ? "" : limit("multipleOf", [c.multipleOf]),
@@ -33,7 +35,13 @@ export function valueLimits(field: Field, spot: Spot, scope: CheckScope, depth: 
     c.notValues ? limit("noneOf", [constant("Refused", scalars(c.notValues))]) : "",
   ].join("");
   const textual = [
-    c.enum && !c.open ? limit("oneOf", [constant("Values", scalars(enumLiterals(field)))], noneOfFew(spot, enumLiterals(field))) : "",
+    c.enum && !c.open
+      ? limit(
+          "oneOf",
+          [constant("Values", scalars(enumLiterals(field)))],
+          noneOfFew(spot, enumLiterals(field)),
+        )
+      : "",
     c.minLength !== undefined || c.maxLength !== undefined
       ? limit("length", [c.minLength, c.maxLength])
       : "",
@@ -61,7 +69,11 @@ export function itemLimits(field: Field, spot: Spot, scope: CheckScope, depth: n
   };
   const emptyIsFine = field.whenEmpty !== undefined && (minItems ?? 0) > 0;
   if (!emptyIsFine) return checks(depth);
-  return ifBlock(`${scope.parts.use("filled", VALIDATION)}(${spot.value})`, checks(depth + 2), depth);
+  return ifBlock(
+    `${scope.parts.use("filled", VALIDATION)}(${spot.value})`,
+    checks(depth + 2),
+    depth,
+  );
 }
 
 /** A test that is worth asking before the call: most values pass it and cost no call then. */
@@ -75,7 +87,8 @@ function outside({ value, given }: Spot, { min, max }: Constraints): string | un
 }
 
 function noneOfFew({ value }: Spot, values: readonly Scalar[]): string | undefined {
-  const literal = (one: Scalar): string => (typeof one === "string" ? stringLiteral(one) : String(one));
+  const literal = (one: Scalar): string =>
+    typeof one === "string" ? stringLiteral(one) : String(one);
   const test = values.map((one) => `${value} !== ${literal(one)}`).join(" && ");
   return values.length <= 4 && test.length <= 80 ? test : undefined;
 }
@@ -98,7 +111,11 @@ function limiter(
 /** The values of an enum as the wire has them. */
 export function enumLiterals(field: Field): readonly (string | number | boolean)[] {
   return (field.constraints.enum ?? []).map(({ value }) =>
-    field.type.base === "string" ? value : field.type.base === "boolean" ? value === "true" : Number(value),
+    field.type.base === "string"
+      ? value
+      : field.type.base === "boolean"
+        ? value === "true"
+        : Number(value),
   );
 }
 

@@ -35,9 +35,19 @@ export function join(separator: Doc, parts: readonly Doc[]): Doc {
 }
 
 /** `open a, b close`, one item a line when it does not fit, with a comma behind the last. */
-export function commaList(open: string, items: readonly Doc[], close: string, padding: Doc = softline): Doc {
+export function commaList(
+  open: string,
+  items: readonly Doc[],
+  close: string,
+  padding: Doc = softline,
+): Doc {
   if (items.length === 0) return `${open}${close}`;
-  return group([open, indent([padding, join([",", line], items), whenBroken(",")]), padding, close]);
+  return group([
+    open,
+    indent([padding, join([",", line], items), whenBroken(",")]),
+    padding,
+    close,
+  ]);
 }
 
 /** `<A, B>`: type arguments take no comma behind the last. */
@@ -96,7 +106,8 @@ export function print(doc: Doc, depth = 0, column = depth, suffix = 0): string {
         used = level;
       }
     } else if (part.kind === "indent") stack.push({ indent: level + 2, flat, doc: part.body });
-    else if (part.kind === "choice") stack.push({ indent: level, flat, doc: flat ? part.flat : part.broken });
+    else if (part.kind === "choice")
+      stack.push({ indent: level, flat, doc: flat ? part.flat : part.broken });
     else {
       const fitting = !part.broken && (flat || fits(part.body, WIDTH - used - suffix, stack));
       stack.push({ indent: level, flat: fitting, doc: part.body });
@@ -118,12 +129,14 @@ function fits(body: Doc, space: number, rest: readonly Command[]): boolean {
     }
     const { flat, doc } = next;
     if (typeof doc === "string") left -= doc.length;
-    else if (isList(doc)) for (let i = doc.length - 1; i >= 0; i--) stack.push({ indent: 0, flat, doc: doc[i]! });
+    else if (isList(doc))
+      for (let i = doc.length - 1; i >= 0; i--) stack.push({ indent: 0, flat, doc: doc[i]! });
     else if (doc.kind === "line") {
       if (!flat || doc.hard) return true;
       left -= doc.flat.length;
     } else if (doc.kind === "indent") stack.push({ indent: 0, flat, doc: doc.body });
-    else if (doc.kind === "group") stack.push({ indent: 0, flat: flat && !doc.broken, doc: doc.body });
+    else if (doc.kind === "group")
+      stack.push({ indent: 0, flat: flat && !doc.broken, doc: doc.body });
     else stack.push({ indent: 0, flat, doc: flat ? doc.flat : doc.broken });
   }
   return false;

@@ -1,12 +1,25 @@
 import type { Data } from "../../load/decoder.js";
-import { commaList, group, hardline, indent, join, line, softline, whenBroken, type Doc } from "./doc.js";
+import {
+  commaList,
+  group,
+  hardline,
+  indent,
+  join,
+  line,
+  softline,
+  whenBroken,
+  type Doc,
+} from "./doc.js";
 
 /** A JavaScript string literal. Nothing in `text` can end it, the line, a comment or a script tag. */
 export function stringLiteral(text: string): string {
   const quote = text.includes('"') && !text.includes("'") ? "'" : '"';
   const escaped = JSON.stringify(text)
     .slice(1, -1)
-    .replace(/[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (c) => `\\u${hex(c)}`)
+    .replace(
+      /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
+      (c) => `\\u${hex(c)}`,
+    )
     .replace(/<(?=\/|!--)/g, "\\u003c");
   return quote === '"' ? `"${escaped}"` : `'${escaped.replace(/\\"/g, '"')}'`;
 }
@@ -33,7 +46,9 @@ export interface LiteralStyle {
 export function dataDoc(value: Data, style: LiteralStyle): Doc {
   if (typeof value === "string") return style.json ? JSON.stringify(value) : stringLiteral(value);
   if (value === null || typeof value !== "object") return String(value);
-  return Array.isArray(value) ? arrayDoc(value as readonly Data[], style) : objectDoc(value as Record<string, Data>, style);
+  return Array.isArray(value)
+    ? arrayDoc(value as readonly Data[], style)
+    : objectDoc(value as Record<string, Data>, style);
 }
 
 function objectDoc(value: Readonly<Record<string, Data>>, style: LiteralStyle): Doc {
@@ -49,20 +64,34 @@ function objectDoc(value: Readonly<Record<string, Data>>, style: LiteralStyle): 
       ? group([key(name), ":", indent([line, value])])
       : [key(name), ": ", value];
   });
-  return group(["{", indent([hardline, join([",", hardline], members), style.json ? "" : ","]), hardline, "}"]);
+  return group([
+    "{",
+    indent([hardline, join([",", hardline], members), style.json ? "" : ","]),
+    hardline,
+    "}",
+  ]);
 }
 
 function arrayDoc(value: readonly Data[], style: LiteralStyle): Doc {
   if (value.length === 0) return "[]";
   const items = value.map((item) => dataDoc(item, style));
   // prettier fills lines with numbers, and breaks lists of several objects or lists.
-  if (value.length > 1 && value.every((item) => typeof item === "number")) return numbersDoc(items, style);
-  const nested = (item: Data): boolean => typeof item === "object" && item !== null && size(item) > 1;
-  const allObjects = value.every((item) => typeof item === "object" && item !== null && !Array.isArray(item));
+  if (value.length > 1 && value.every((item) => typeof item === "number"))
+    return numbersDoc(items, style);
+  const nested = (item: Data): boolean =>
+    typeof item === "object" && item !== null && size(item) > 1;
+  const allObjects = value.every(
+    (item) => typeof item === "object" && item !== null && !Array.isArray(item),
+  );
   const allArrays = value.every((item) => Array.isArray(item));
   const mustBreak = value.length > 1 && (allObjects || allArrays) && value.every(nested);
   if (mustBreak) {
-    return group(["[", indent([hardline, join([",", hardline], items), style.json ? "" : ","]), hardline, "]"]);
+    return group([
+      "[",
+      indent([hardline, join([",", hardline], items), style.json ? "" : ","]),
+      hardline,
+      "]",
+    ]);
   }
   return style.json
     ? group(["[", indent([softline, join([",", line], items)]), softline, "]"])
@@ -76,5 +105,10 @@ function size(value: Data): number {
 /** As many numbers on a line as fit. */
 function numbersDoc(items: readonly Doc[], style: LiteralStyle): Doc {
   const filled = items.flatMap((item, i): Doc[] => (i === 0 ? [item] : [group([",", line, item])]));
-  return group(["[", indent([softline, ...filled, style.json ? "" : whenBroken(",")]), softline, "]"]);
+  return group([
+    "[",
+    indent([softline, ...filled, style.json ? "" : whenBroken(",")]),
+    softline,
+    "]",
+  ]);
 }

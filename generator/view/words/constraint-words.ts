@@ -46,7 +46,9 @@ function valueWords(c: Constraints): readonly string[] {
     ...(bounds ? [bounds] : []),
     ...(c.exclusiveMin === undefined ? [] : [`greater than ${c.exclusiveMin}`]),
     ...(c.exclusiveMax === undefined ? [] : [`less than ${c.exclusiveMax}`]),
-    ...(c.ranges ? [c.ranges.map(([a, b]) => (a === b ? `${a}` : `${a} to ${b}`)).join(" or ")] : []),
+    ...(c.ranges
+      ? [c.ranges.map(([a, b]) => (a === b ? `${a}` : `${a} to ${b}`)).join(" or ")]
+      : []),
     ...(c.notValues ? [`not ${c.notValues.join(" or ")}`] : []),
     ...(c.multipleOf === undefined ? [] : [`a multiple of ${c.multipleOf}`]),
   ];
@@ -66,12 +68,17 @@ function itemWords(c: Constraints): readonly string[] {
 }
 
 function span(min: number | undefined, max: number | undefined): string | undefined {
-  if (min !== undefined && max !== undefined) return min === max ? `exactly ${min}` : `${min} to ${max}`;
+  if (min !== undefined && max !== undefined)
+    return min === max ? `exactly ${min}` : `${min} to ${max}`;
   if (min !== undefined) return `at least ${min}`;
   return max === undefined ? undefined : `at most ${max}`;
 }
 
-function counted(min: number | undefined, max: number | undefined, noun: string): string | undefined {
+function counted(
+  min: number | undefined,
+  max: number | undefined,
+  noun: string,
+): string | undefined {
   const words = span(min, max);
   return words && `${words} ${noun}${(max ?? min) === 1 ? "" : "s"}`;
 }

@@ -4,14 +4,20 @@ import { commentText } from "../layout/comment.js";
 import { constraintWords, listing, sentence } from "./constraint-words.js";
 
 /** What a doc comment says of a field, block by block. `parentSince`: said once, at the parent. */
-export function fieldDoc(field: Field, model: Model, parentSince: number | undefined): readonly string[] {
+export function fieldDoc(
+  field: Field,
+  model: Model,
+  parentSince: number | undefined,
+): readonly string[] {
   const facts = fieldFacts(field);
   return [
     clean(field.doc),
     ...(field.caution ? [`Careful: ${clean(field.caution)}`] : []),
     ...(facts.length > 0 ? [facts.join(" ")] : []),
     ...(field.constraints.enum ? [enumList(field)] : []),
-    ...(field.since !== undefined && field.since !== parentSince ? [sinceWords(field.since, model)] : []),
+    ...(field.since !== undefined && field.since !== parentSince
+      ? [sinceWords(field.since, model)]
+      : []),
     ...deprecationTag(field.deprecated),
   ].map((block) => block.trim());
 }
@@ -34,7 +40,9 @@ export function defaultText({ default: value }: Field): string {
 }
 
 function enumList({ constraints }: Field): string {
-  const lines = (constraints.enum ?? []).map(({ value, doc }) => `- \`${commentText(value)}\`: ${clean(sentence(doc))}`);
+  const lines = (constraints.enum ?? []).map(
+    ({ value, doc }) => `- \`${commentText(value)}\`: ${clean(sentence(doc))}`,
+  );
   return [...lines, ...(constraints.open ? ["- Other values are possible."] : [])].join("\n");
 }
 
@@ -49,7 +57,11 @@ export function deprecationTag(deprecated: RawDeprecation | undefined): readonly
 }
 
 export function deprecationWords({ doc, use, date }: RawDeprecation): string {
-  return [sentence(clean(doc)), ...(use ? [`Use ${commentText(use)}.`] : []), ...(date ? [`Since ${date}.`] : [])].join(" ");
+  return [
+    sentence(clean(doc)),
+    ...(use ? [`Use ${commentText(use)}.`] : []),
+    ...(date ? [`Since ${date}.`] : []),
+  ].join(" ");
 }
 
 /** Prose from a spec as it may stand in a comment, on as many lines as it takes. */

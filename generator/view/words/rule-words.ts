@@ -45,10 +45,16 @@ function assertionWords(assertion: Assertion): string {
 
 /** What the service lets pass is said as advice. */
 function advice(text: string): string {
-  return text.replace(/\b(?:must|may)(?= (?:not )?(?:be|have|match|equal|differ|repeat))/, "should").replace(/\b(?:is|are) required\b/, "should be given");
+  return text
+    .replace(/\b(?:must|may)(?= (?:not )?(?:be|have|match|equal|differ|repeat))/, "should")
+    .replace(/\b(?:is|are) required\b/, "should be given");
 }
 
-function texts({ paths }: { readonly paths: readonly { readonly text: string }[] }): readonly string[] {
+function texts({
+  paths,
+}: {
+  readonly paths: readonly { readonly text: string }[];
+}): readonly string[] {
   return paths.map(({ text }) => text);
 }
 
@@ -86,7 +92,12 @@ function termWords(term: Term): string {
   }
 }
 
-const UNIT_WORDS: Readonly<Record<string, string>> = { s: "second", min: "minute", h: "hour", d: "day" };
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  s: "second",
+  min: "minute",
+  h: "hour",
+  d: "day",
+};
 
 function durationWords(text: string): string {
   const [, count, unit] = /^([\d.]+)([a-z]+)$/.exec(text)!;
@@ -102,14 +113,22 @@ function restrictionWords(limits: RawRestriction): string {
     limits.minLength !== undefined && `must have at least ${limits.minLength} characters`,
     limits.maxLength !== undefined && `must have at most ${limits.maxLength} characters`,
     limits.pattern !== undefined && `must match ${limits.pattern}`,
-    limits.minItems !== undefined && `must have at least ${limits.minItems} item${limits.minItems === 1 ? "" : "s"}`,
-    limits.maxItems !== undefined && `must have at most ${limits.maxItems} item${limits.maxItems === 1 ? "" : "s"}`,
+    limits.minItems !== undefined &&
+      `must have at least ${limits.minItems} item${limits.minItems === 1 ? "" : "s"}`,
+    limits.maxItems !== undefined &&
+      `must have at most ${limits.maxItems} item${limits.maxItems === 1 ? "" : "s"}`,
   ];
-  return listing(phrases.filter((phrase): phrase is string => typeof phrase === "string"), "and");
+  return listing(
+    phrases.filter((phrase): phrase is string => typeof phrase === "string"),
+    "and",
+  );
 }
 
 export function conditionWords(condition: Condition): string {
-  return listing(condition.map((tests) => listing(tests.map(testWords), "and")), "or");
+  return listing(
+    condition.map((tests) => listing(tests.map(testWords), "and")),
+    "or",
+  );
 }
 
 function testWords({ path, is, not, present, matches, min, max }: Test): string {
@@ -122,7 +141,10 @@ function testWords({ path, is, not, present, matches, min, max }: Test): string 
     min !== undefined && `${name} is at least ${min}`,
     max !== undefined && `${name} is at most ${max}`,
   ];
-  return listing(parts.filter((part): part is string => typeof part === "string"), "and");
+  return listing(
+    parts.filter((part): part is string => typeof part === "string"),
+    "and",
+  );
 }
 
 function isWords(name: string, values: readonly (Scalar | null)[]): string {
@@ -133,7 +155,9 @@ function notWords(name: string, values: readonly (Scalar | null)[]): string {
   const real = values.filter((value) => value !== null);
   if (real.length === 0) return `${name} is given`;
   const words = `${name} is not ${listing(real.map(valueWords), "or")}`;
-  return real.length < values.length ? `${name} is given and ${words.slice(name.length + 1)}` : words;
+  return real.length < values.length
+    ? `${name} is given and ${words.slice(name.length + 1)}`
+    : words;
 }
 
 function valueWords(value: Scalar | null): string {

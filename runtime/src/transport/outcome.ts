@@ -52,7 +52,7 @@ export class Outcome<T> {
   #failWith(failure: TransportFailure): void {
     if (!this.#settle()) return;
     this.#reject(failure);
-    
+    this.stop?.();
   }
 
   #settle(): boolean {
