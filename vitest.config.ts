@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"] },
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Some tests run compilers and whole processes, on machines that have other things to do.
+    testTimeout: 60_000,
+  },
 });

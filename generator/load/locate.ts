@@ -1,42 +1,61 @@
 import { compareDiagnostics, type Diagnostic, type Finding } from "../diagnostics/diagnostic.js";
-import { locateYaml } from "./parse-yaml.js";
+import { yamlLocator, type Locator, type Span } from "./parse-yaml.js";
 
 /** The text of a spec file by its shown path; undefined when it could not be read. */
 export type TextOf = (file: string) => string | undefined;
 
 /** Gives findings their lines and columns, and sorts them. Only files with findings are parsed again. */
 export function locate(findings: readonly Finding[], textOf: TextOf): readonly Diagnostic[] {
-  return findings.map((finding) => locateOne(finding, textOf)).sort(compareDiagnostics);
-}
-
-function locateOne(finding: Finding, textOf: TextOf): Diagnostic {
-  const { code, severity, message, help, file, path } = finding;
-  const text = textOf(file);
-  const [start, end] = text === undefined ? [0, 0] : span(finding, text);
-  const before = text?.slice(0, start) ?? "";
-  const lineStart = before.lastIndexOf("\n") + 1;
-  const column = start - lineStart + 1;
-  const lineEnd = text?.indexOf("\n", start) ?? -1;
-  const stop = Math.min(end, lineEnd < 0 ? (text?.length ?? 0) : lineEnd);
-  return {
-    code,
-    severity,
-    message,
-    help,
-    file,
-    line: before.split("\n").length,
-    column,
-    endColumn: Math.max(column + 1, stop - lineStart + 1),
-    path,
+  const sources = new Map<string, Source>();
+  const sourceOf = (file: string): Source => {
+    const known = sources.get(file) ?? new Source(textOf(file) ?? "");
+    sources.set(file, known);
+    return known;
   };
+  return findings
+    .map((finding) => locateOne(finding, sourceOf(finding.file)))
+    .sort(compareDiagnostics);
 }
 
-function span({ offset, path, on }: Finding, text: string): readonly [number, number] {
-  if (offset !== undefined) return [offset, offset + 1];
-  try {
-    return locateYaml(text, path, on);
-  } catch {
-    // A text that does not parse has findings with offsets; others about it point at its start.
-    return [0, 0];
+function locateOne(finding: Finding, source: Source): Diagnostic {
+  const { code, severity, message, help, file, path } = finding;
+  const [start, end] = source.span(finding);
+  const { line, lineStart, lineEnd } = source.lineAt(start);
+  const column = start - lineStart + 1;
+  const endColumn = Math.max(column + 1, Math.min(end, lineEnd) - lineStart + 1);
+  return { code, severity, message, help, file, line, column, endColumn, path };
+}
+
+/** A file's text, parsed at most once. */
+class Source {
+  readonly #starts: number[] = [0];
+  #locator: Locator | undefined;
+
+  constructor(readonly text: string) {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+  }
+
+  span({ offset, path, on }: Finding): Span {
+    if (offset !== undefined) return [offset, offset + 1];
+    try {
+      this.#locator ??= yamlLocator(this.text);
+      return this.#locator(path, on);
+    } catch {
+      // A text that does not parse has findings with offsets; others about it point at its start.
+      return [0, 0];
+    }
+  }
+
+  /** The line that holds an offset, counted from 1, and where it starts and ends. */
+  lineAt(offset: number): { line: number; lineStart: number; lineEnd: number } {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const next = this.#starts[low + 1];
+    const lineEnd = next === undefined ? this.text.length : next - 1;
+    return { line: low + 1, lineStart: this.#starts[low]!, lineEnd };
   }
 }

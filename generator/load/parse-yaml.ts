@@ -14,6 +14,8 @@ import type { Tree } from "./decoder.js";
 /** Far above any spec (the largest structure of the vendor has 200 members), far below trouble. */
 export const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_DEPTH = 32;
+/** Further ones in the same file follow from these. */
+const MAX_FINDINGS = 50;
 
 export interface ParsedYaml {
   /** Absent when the text is not YAML we accept. */
@@ -22,27 +24,53 @@ export interface ParsedYaml {
 }
 
 /**
- * Parses one spec file. Anchors, aliases, tags, merge keys and several documents are refused:
- * nothing in a spec needs them, and they are how a small file becomes a huge one.
+ * Parses one spec file. Anchors, aliases, tags, merge keys, directives and several documents are
+ * refused: nothing in a spec needs them, and they are how a small file becomes a huge one, or one
+ * value another.
  */
 export function parseYaml(file: string, text: string): ParsedYaml {
-  const findings: Finding[] = [];
-  const refuse = tooDeeplyIndented(file, text);
+  const refuse = tooDeeplyIndented(file, text) ?? directive(file, text);
   if (refuse) return { tree: undefined, findings: [refuse] };
   const document = parse(text);
-  for (const problem of document.errors) {
-    findings.push(
-      finding("yaml-syntax", { detail: firstLine(problem.message) }, { file, path: [], offset: problem.pos[0] }),
-    );
-  }
-  if (findings.length > 0) return { tree: undefined, findings };
+  if (document.errors.length > 0) return { tree: undefined, findings: syntaxErrors(file, document) };
+  const findings: Finding[] = [];
   const tree = new TreeBuilder(file, findings).build(document.contents, 0);
-  return { tree: findings.length > 0 ? undefined : tree, findings };
+  return { tree: findings.length > 0 ? undefined : tree, findings: findings.slice(0, MAX_FINDINGS) };
 }
 
+function syntaxErrors(file: string, { errors }: Document.Parsed): readonly Finding[] {
+  // The library turns a stack that overflows into one more error of the text.
+  const deep = errors.find(({ message }) => message.includes("call stack"));
+  if (deep) return [finding("yaml-too-deep", { limit: MAX_DEPTH }, { file, path: [], offset: deep.pos[0] })];
+  return errors
+    .slice(0, MAX_FINDINGS)
+    .map(({ message, pos }) =>
+      finding("yaml-syntax", { detail: firstLine(message) }, { file, path: [], offset: pos[0] }),
+    );
+}
+
+/** `%YAML 1.1` would make `no` a flag and `017` fifteen. No other line starts with a percent sign. */
+function directive(file: string, text: string): Finding | undefined {
+  const found = /^%/m.exec(text);
+  return found
+    ? finding("yaml-feature", { feature: "a directive" }, { file, path: [], offset: found.index })
+    : undefined;
+}
+
+/** Start and end of a piece of the text. */
+export type Span = readonly [number, number];
+
 /** The span of the key or value at `path`, or of the nearest enclosing value that exists. */
-export function locateYaml(text: string, path: Path, on: "key" | "value"): readonly [number, number] {
-  let node: Node | null = parse(text).contents;
+export type Locator = (path: Path, on: "key" | "value") => Span;
+
+/** Parses a text once, to locate any number of values in it. */
+export function yamlLocator(text: string): Locator {
+  const { contents } = parse(text);
+  return (path, on) => locateNode(contents, path, on);
+}
+
+function locateNode(root: Node | null, path: Path, on: "key" | "value"): Span {
+  let node = root;
   let span = spanOf(node) ?? [0, 0];
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1;
@@ -68,10 +96,10 @@ export function locateYaml(text: string, path: Path, on: "key" | "value"): reado
 function parse(text: string): Document.Parsed<ParsedNode> {
   // Duplicate keys are found by TreeBuilder: the library compares every pair of keys.
   // Warnings (an unresolved tag, say) concern features that TreeBuilder refuses anyway.
-  return parseDocument(text, { uniqueKeys: false, merge: false, logLevel: "silent", stringKeys: false });
+  return parseDocument(text, { uniqueKeys: false, merge: false, logLevel: "error", stringKeys: false });
 }
 
-function spanOf(node: Node | null | undefined): readonly [number, number] | undefined {
+function spanOf(node: Node | null | undefined): Span | undefined {
   return node?.range ? [node.range[0], node.range[1]] : undefined;
 }
 
@@ -113,9 +141,12 @@ class TreeBuilder {
   }
 
   private scalar(value: unknown, node: Node): Tree {
-    if (typeof value === "bigint") return this.refuse("yaml-feature", { feature: "an integer beyond 2^53" }, node);
     if (typeof value === "number" && !Number.isFinite(value)) {
       return this.refuse("yaml-feature", { feature: "a number that is not finite" }, node);
+    }
+    // Reading it has rounded it already.
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      return this.refuse("yaml-feature", { feature: "an integer beyond 2^53" }, node);
     }
     return value as Tree;
   }

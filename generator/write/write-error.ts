@@ -17,6 +17,7 @@ export type WriteErrorCode =
 const REASONS: Readonly<Record<string, readonly [WriteErrorCode, string]>> = {
   EACCES: ["permission-denied", "permission denied"],
   EPERM: ["permission-denied", "permission denied"],
+  ENOENT: ["failed", "it leads nowhere, or has just gone"],
   EROFS: ["read-only", "the file system is read-only"],
   ENOSPC: ["no-space", "no space is left on the disk"],
   EDQUOT: ["no-space", "the disk quota is used up"],

@@ -32,6 +32,10 @@ test.each([
   expect(problems(files(pattern))).toEqual([]);
 });
 
+test("a pattern nobody could review", () => {
+  expect(problems(files(`^(${"a|".repeat(300)}b)$`))).toEqual(["actions/Act.yaml:3 pattern-slow"]);
+});
+
 test("conditions and rules run patterns too", () => {
   const act = `
 input: { Name: What it is called., Note: A remark. }

@@ -9,11 +9,16 @@ export function patternOf(source: string): RegExp | undefined {
   }
 }
 
+const runnable = new Map<string, RegExp | undefined>();
+
 /**
  * A pattern that is safe to run while checking specs. A slow one is an error in its own right, so
  * what it would match does not matter, and it must not hold up the check.
  */
 export function runnablePattern(source: string): RegExp | undefined {
-  const pattern = patternOf(source);
-  return pattern && source.length <= MAX_PATTERN && !isSlow(source) ? pattern : undefined;
+  if (!runnable.has(source)) {
+    const safe = source.length <= MAX_PATTERN && patternOf(source) && !isSlow(source);
+    runnable.set(source, safe ? patternOf(source) : undefined);
+  }
+  return runnable.get(source);
 }

@@ -24,7 +24,7 @@ function collect(response: IncomingMessage, limit: number): Promise<Buffer> {
     if (Number(response.headers["content-length"]) > limit) reject(tooLarge(limit));
     response.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (false) {}
+      if (size > limit) reject(tooLarge(limit));
       else chunks.push(chunk);
     });
     response.on("end", () => resolve(Buffer.concat(chunks)));
