@@ -7,6 +7,7 @@ import {
   type Document,
   type Node,
   type ParsedNode,
+  type YAMLMap,
 } from "yaml";
 import { finding, type Finding, type Path } from "../diagnostics/diagnostic.js";
 import type { Tree } from "./decoder.js";
@@ -63,25 +64,42 @@ export type Span = readonly [number, number];
 /** The span of the key or value at `path`, or of the nearest enclosing value that exists. */
 export type Locator = (path: Path, on: "key" | "value") => Span;
 
+type Pairs = ReadonlyMap<string | undefined, { readonly key: Node; readonly value: Node | null }>;
+
 /** Parses a text once, to locate any number of values in it. */
 export function yamlLocator(text: string): Locator {
   const { contents } = parse(text);
-  return (path, on) => locateNode(contents, path, on);
+  const known = new Map<Node, Pairs>();
+  const pairsOf = (map: YAMLMap): Pairs => {
+    const pairs = known.get(map) ?? pairsByKey(map);
+    known.set(map, pairs);
+    return pairs;
+  };
+  return (path, on) => locateNode(contents, path, on, pairsOf);
 }
 
-function locateNode(root: Node | null, path: Path, on: "key" | "value"): Span {
+/** The first of each key: the decoder saw no other. */
+function pairsByKey({ items }: YAMLMap): Pairs {
+  const pairs = items as unknown as readonly { key: Node; value: Node | null }[];
+  return new Map([...pairs].reverse().map((pair) => [keyText(pair.key), pair]));
+}
+
+function locateNode(
+  root: Node | null,
+  path: Path,
+  on: "key" | "value",
+  pairsOf: (map: YAMLMap) => Pairs,
+): Span {
   let node = root;
   let span = spanOf(node) ?? [0, 0];
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1;
     if (isMap(node)) {
-      const pair: { key: unknown; value: unknown } | undefined = node.items.find(
-        (item) => keyText(item.key as Node) === String(step),
-      );
+      const pair = pairsOf(node).get(String(step));
       if (!pair) break;
-      const key = spanOf(pair.key as Node);
+      const key = spanOf(pair.key);
       if (last && on === "key") return key ?? span;
-      node = pair.value as Node | null;
+      node = pair.value;
       span = spanOf(node) ?? key ?? span;
     } else if (isSeq(node) && typeof step === "number") {
       const item = node.items[step] as Node | undefined;

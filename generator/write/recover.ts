@@ -27,8 +27,8 @@ export function finishInterrupted(workshop: Workshop): void {
     const steps = readJournal(workshop);
     if (steps === "garbled") refuseLoss(workshop);
     else steps?.forEach((step, index) => finishStep(step, index, workshop));
-    workshop.clear();
     rmSync(workshop.journal, { force: true });
+    workshop.clear();
   });
 }
 

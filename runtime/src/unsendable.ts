@@ -54,7 +54,7 @@ function visitObject(value: object, walk: Walk): void {
   if (ancestors.size >= MAX_DEPTH) return report(issues, path, "is nested too deeply");
   ancestors.add(value);
   visitMembers(value, walk);
-  
+  ancestors.delete(value);
 }
 
 function visitMembers(value: object, walk: Walk): void {

@@ -1,5 +1,6 @@
 import type { RawRestriction } from "../../load/format/rule.js";
 import type { FieldPath } from "../../model/rule.js";
+import type { ConformCode } from "./conform-issue.js";
 import { conformItems, conformLimits } from "./conform-limits.js";
 import type { Judgement } from "./judging.js";
 import { hasBaseType } from "./type-words.js";
@@ -16,8 +17,7 @@ export function conformRestriction(
 ): void {
   const { type } = target.field;
   const { value, path } = at(target);
-  const broken = (code: Parameters<typeof report>[0], message: string): void =>
-    report(code, path, message);
+  const broken = (code: ConformCode, message: string): void => report(code, path, message);
   if (type.list && !target.steps.at(-1)!.list) {
     if (Array.isArray(value)) conformItems(value, limits, broken);
   } else if (hasBaseType(value, type.base)) conformLimits(value, type.base, limits, broken);

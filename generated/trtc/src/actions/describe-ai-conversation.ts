@@ -64,10 +64,10 @@ export interface DescribeAIConversationResponse {
    * - `Stopped`: The task is over and its resources are being released.
    */
   readonly Status: OpenUnion<"Idle" | "Preparing" | "InProgress" | "Stopped">;
-  /** ID of the conversation. May be left out. */
-  readonly TaskId: string;
-  /** Your own ID of the conversation, if it was started with one. May be left out. */
-  readonly SessionId: string;
+  /** ID of the conversation. */
+  readonly TaskId?: string;
+  /** Your own ID of the conversation, if it was started with one. */
+  readonly SessionId?: string;
   /** ID of this one request, given by the server; quote it to support when something is amiss. */
   readonly RequestId: string;
 }

@@ -66,10 +66,10 @@ export interface DescribeAITranscriptionResponse {
    * - `Stopped`: The task is over and its resources are being released.
    */
   readonly Status: OpenUnion<"Idle" | "Preparing" | "InProgress" | "Stopped">;
-  /** ID of the transcription. May be left out. */
-  readonly TaskId: string;
-  /** Your own ID of the transcription; left out where it was started without one. */
-  readonly SessionId: string;
+  /** ID of the transcription. */
+  readonly TaskId?: string;
+  /** Your own ID of the transcription, if it was started with one. */
+  readonly SessionId?: string;
   /** ID of this one request, given by the server; quote it to support when something is amiss. */
   readonly RequestId: string;
 }
