@@ -101,14 +101,13 @@ export function number(least?: number): Decoder<number> {
   };
 }
 
-export function integer(least?: number): Decoder<number> {
-  const expected = least === undefined ? "an integer" : `an integer from ${least} up`;
+export function integer(least: number): Decoder<number> {
   return {
     decode: (tree, context) =>
-      Number.isSafeInteger(tree) && (least === undefined || (tree as number) >= least)
+      Number.isSafeInteger(tree) && (tree as number) >= least
         ? (tree as number)
-        : mistyped(context, expected, tree, "Write a whole number."),
-    schema: least === undefined ? { type: "integer" } : { type: "integer", minimum: least },
+        : mistyped(context, `an integer from ${least} up`, tree, "Write a whole number."),
+    schema: { type: "integer", minimum: least, maximum: Number.MAX_SAFE_INTEGER },
   };
 }
 
@@ -155,14 +154,22 @@ export function choice<const T extends string>(allowed: readonly T[]): Decoder<T
   };
 }
 
+/** Reports that there are too few entries, if there are. */
+function tooFew(size: number, least: number, noun: string, context: Context): boolean {
+  if (size >= least) return false;
+  const some = (count: number): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const found = size === 0 ? "none" : some(size);
+  const hint = "Write what is missing, or remove the key.";
+  context.report("value-type", { expected: `at least ${some(least)}`, found, hint });
+  return true;
+}
+
 /** A list; an item that cannot be used is reported and left out. */
 export function list<T>(item: Decoder<T>, least = 0): Decoder<readonly T[]> {
   return {
     decode(tree, context) {
       if (!Array.isArray(tree)) return mistyped(context, "a list", tree, "Write [a, b] or one item a line.");
-      if (tree.length < least) {
-        return mistyped(context, `at least ${least} items`, tree, "Write them, or remove the key.");
-      }
+      if (tooFew(tree.length, least, "item", context)) return undefined;
       return tree.flatMap((value: Tree, index) => {
         const decoded = item.decode(value, context.at(index));
         return decoded === undefined ? [] : [decoded];
@@ -172,11 +179,28 @@ export function list<T>(item: Decoder<T>, least = 0): Decoder<readonly T[]> {
   };
 }
 
+/** Exactly two of a kind: the ends of something. */
+export function pair<T>(item: Decoder<T>, shape: string): Decoder<readonly [T, T]> {
+  const both = list(item, 2);
+  return {
+    decode(tree, context) {
+      if (!Array.isArray(tree)) return mistyped(context, shape, tree, `Write [first, last].`);
+      if (tree.length !== 2) {
+        return context.report("value-malformed", { detail: `${tree.length} items are not ${shape}`, hint: "Write [first, last]." });
+      }
+      const [first, last] = both.decode(tree, context)!;
+      return first === undefined || last === undefined ? undefined : [first, last];
+    },
+    schema: { ...both.schema, maxItems: 2 },
+  };
+}
+
 /** A map from names to values, kept as pairs in the order they were written. */
-export function map<T>(value: Decoder<T>, keys: RegExp, what: string): Decoder<readonly (readonly [string, T])[]> {
+export function map<T>(value: Decoder<T>, keys: RegExp, what: string, least = 0): Decoder<readonly (readonly [string, T])[]> {
   return {
     decode(tree, context) {
       if (!(tree instanceof Map)) return mistyped(context, `a map of ${what}s`, tree, `Write "Name: ..." lines.`);
+      if (tooFew(tree.size, least, what, context)) return undefined;
       const pairs: (readonly [string, T])[] = [];
       for (const [key, entry] of tree as ReadonlyMap<string, Tree>) {
         const place = context.at(key);
@@ -193,6 +217,7 @@ export function map<T>(value: Decoder<T>, keys: RegExp, what: string): Decoder<r
       type: "object",
       propertyNames: { pattern: keys.source },
       additionalProperties: value.schema,
+      ...(least > 0 && { minProperties: least }),
     },
   };
 }
@@ -219,12 +244,13 @@ type ObjectOf<K extends Keys> = {
 };
 
 /** A map with known keys; unknown ones are reported with the nearest known one. */
-export function object<K extends Keys>(keys: K): Decoder<ObjectOf<K>> {
+export function object<K extends Keys>(keys: K, least = 0): Decoder<ObjectOf<K>> {
   const known = Object.keys(keys);
   const mandatory = known.filter((name) => keys[name]!.required);
   return {
     decode(tree, context) {
       if (!(tree instanceof Map)) return mistyped(context, "a map", tree, `Keys here: ${known.join(", ")}.`);
+      if (tooFew(tree.size, least, "key", context)) return undefined;
       const result: Record<string, unknown> = {};
       let usable = true;
       for (const [name, value] of tree as ReadonlyMap<string, Tree>) {
@@ -255,6 +281,7 @@ export function object<K extends Keys>(keys: K): Decoder<ObjectOf<K>> {
         known.map((name) => [name, { description: keys[name]!.doc, ...keys[name]!.decoder.schema }]),
       ),
       ...(mandatory.length > 0 && { required: mandatory }),
+      ...(least > 0 && { minProperties: least }),
       additionalProperties: false,
     },
   };

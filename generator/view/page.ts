@@ -1,4 +1,4 @@
-import type { Action, Field, Model, Structure, Type } from "../model/model.js";
+import type { Action, Constraints, Field, Model, Structure, Type } from "../model/model.js";
 import { rateWords } from "./action.js";
 import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
 import { jsonText, tsExample } from "./example.js";
@@ -193,18 +193,21 @@ function viewPageField(
     ...(field.deprecated ? ["deprecated"] : []),
     ...(field.sensitive ? ["sensitive"] : []),
   ];
-  const limits = constraintWords(field);
+  // Limits bind requests; of an answer it helps to know the unit and the form.
+  const limits = constraintWords(
+    side === "request" ? field : { ...field, constraints: formOf(field) },
+  );
   const doc = [
     sentence(field.doc),
     ...(field.caution ? [`Careful: ${sentence(field.caution)}`] : []),
-    ...(side === "request" && limits.length > 0 ? [sentence(limits.join(", "))] : []),
+    ...(limits.length > 0 ? [sentence(limits.join(", "))] : []),
     ...(side === "request" && field.default !== undefined
       ? [`Default: ${defaultText(field)}.`]
       : []),
     ...(side === "request" && field.whenAbsent
       ? [`When absent: ${sentence(field.whenAbsent)}`]
       : []),
-    ...(side === "request" && field.whenEmpty ? [`When empty: ${sentence(field.whenEmpty)}`] : []),
+    ...(field.whenEmpty ? [`When empty: ${sentence(field.whenEmpty)}`] : []),
     ...(field.from.length > 0 ? [`Comes from ${listing(field.from, "or")}.`] : []),
     ...(field.deprecated ? [deprecationWords(field.deprecated)] : []),
     ...(field.since !== undefined && field.since !== since ? [sinceWords(field.since, model)] : []),
@@ -219,6 +222,10 @@ function viewPageField(
         `${markdownCode(value)}: ${markdownText(sentence(meaning)).replace(/\s*\n\s*/g, " ")}`,
     ),
   };
+}
+
+function formOf({ constraints: { format } }: Field): Constraints {
+  return format ? { format } : {};
 }
 
 /** A structure has a section of its own on the page. */

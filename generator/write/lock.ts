@@ -42,7 +42,7 @@ export class Lock {
   clear(): void {
     try {
       this.confirm();
-      this.#workshop.clear();
+      if (!existsSync(this.#workshop.journal)) this.#workshop.clear();
     } catch {
       // It is in nobody's way, and the next run deletes it.
     }

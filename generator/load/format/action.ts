@@ -30,7 +30,7 @@ const SECONDS = { s: 1, min: 60, h: 3600, d: 86400 } as const;
 
 /** `20/s`, `1/15s`, `50/min`. */
 export const rate: Decoder<RawRate> = mapped(
-  text(/^\d+\/\d*(s|min|h|d)$/, "a rate such as 20/s or 1/15s"),
+  text(/^\d{1,9}\/\d{0,9}(s|min|h|d)$/, "a rate such as 20/s or 1/15s"),
   (source, context) => {
     const [, requests, count, unit] = /^(\d+)\/(\d*)(s|min|h|d)$/.exec(source)!;
     const seconds = Number(count || 1) * SECONDS[unit as keyof typeof SECONDS];
@@ -39,7 +39,7 @@ export const rate: Decoder<RawRate> = mapped(
   },
 );
 
-const DURATION = /^(\d+(?:\.\d+)?)(ms|s|min|h|d)$/;
+const DURATION = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|min|h|d)$/;
 
 /** `500ms`, `2s`, `5min`: in seconds. */
 export const duration: Decoder<number> = mapped(text(DURATION, "a duration such as 2s or 5min"), (source) => {

@@ -1,7 +1,6 @@
 import {
   data,
   either,
-
   integer,
   isList,
   isText,
@@ -12,6 +11,7 @@ import {
   number,
   object,
   optional,
+  pair,
   scalar,
   text,
   yes,
@@ -46,9 +46,9 @@ const TYPE = /^[A-Za-z][A-Za-z0-9_]*(\[\])?$/;
 
 const range: Decoder<readonly [number, number]> = either(
   isList,
-  mapped(list(number(), 2), (pair, context) =>
-    pair.length === 2 && pair[0]! <= pair[1]!
-      ? ([pair[0]!, pair[1]!] as const)
+  mapped(pair(number(), "a range"), (ends, context) =>
+    ends[0] <= ends[1]
+      ? ends
       : context.report("value-malformed", { detail: "a range is [least, most]", hint: "Write [0, 10]." }),
   ),
   mapped(number(), (value) => [value, value] as const),

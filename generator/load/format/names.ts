@@ -4,7 +4,7 @@ import { text } from "../decoder.js";
 export const WIRE_NAME = /^[A-Za-z][A-Za-z0-9_]{0,99}$/;
 
 /** A service's short name: a folder, a package and a host label. */
-export const SERVICE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
+export const SERVICE_NAME = /^(?=.{1,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const REGION = /^[a-z]+(-[a-z0-9]+)+$/;
 export const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;

@@ -1,6 +1,7 @@
 import {
   choice,
   either,
+  integer,
   isList,
   isMap,
   list,
@@ -38,7 +39,6 @@ const value: Decoder<Scalar | null> = either(
   scalar as Decoder<Scalar | null>,
 );
 
-// `null` is a value here, which decoders cannot tell from "unusable" by undefined alone: it is not undefined.
 const values: Decoder<readonly (Scalar | null)[]> = either(
   isList,
   list(value, 1),
@@ -47,20 +47,23 @@ const values: Decoder<readonly (Scalar | null)[]> = either(
 
 const test: Decoder<RawTest> = either(
   isMap,
-  object({
-    not: optional(values, "None of these values (null: absent)."),
-    present: optional(flag, "Whether it is given at all."),
-    matches: optional(text(), "Regular expression the text matches."),
-    min: optional(number(), "At least this."),
-    max: optional(number(), "At most this."),
-  }),
+  object(
+    {
+      not: optional(values, "None of these values (null: absent)."),
+      present: optional(flag, "Whether it is given at all."),
+      matches: optional(text(), "Regular expression the text matches."),
+      min: optional(number(), "At least this."),
+      max: optional(number(), "At most this."),
+    },
+    1,
+  ),
   mapped(values, (is) => ({ is })),
 );
 
 /** All tests of one alternative must hold; any alternative will do. */
 export type RawCondition = readonly (readonly (readonly [string, RawTest])[])[];
 
-const tests = map(test, PATH, "path");
+const tests = map(test, PATH, "path", 1);
 
 export const condition: Decoder<RawCondition> = either(
   isList,
@@ -74,11 +77,11 @@ const restriction = object({
   min: optional(number(), "Least value."),
   max: optional(number(), "Greatest value."),
   multipleOf: optional(number(), "Multiple of this."),
-  minLength: optional(number(0), "Least number of characters."),
-  maxLength: optional(number(0), "Greatest number of characters."),
+  minLength: optional(integer(0), "Least number of characters."),
+  maxLength: optional(integer(0), "Greatest number of characters."),
   pattern: optional(text(), "Regular expression to match."),
-  minItems: optional(number(0), "Least number of items."),
-  maxItems: optional(number(0), "Greatest number of items."),
+  minItems: optional(integer(0), "Least number of items."),
+  maxItems: optional(integer(0), "Greatest number of items."),
 });
 
 export type RawRestriction = Decoded<typeof restriction>;
@@ -95,7 +98,7 @@ const ruleKeys = {
   atMostOne: optional(paths(2), "No two may be given together."),
   together: optional(paths(2), "All must be given, or none."),
   expect: optional(text(), "A comparison: `Left + Width <= Canvas.Width`, `EndTime - StartTime <= 24h`, `now - StartTime <= 14d`."),
-  restrict: optional(map(restriction, PATH, "path"), "Narrower limits that hold then."),
+  restrict: optional(map(restriction, PATH, "path", 1), "Narrower limits that hold then."),
   lookup: optional(
     object({
       each: required(path, "The names that are looked up."),

@@ -1,4 +1,4 @@
-import { integer, list, map, mapped, object, optional, required, text, yes, choice, type Decoded, type Decoder } from "../decoder.js";
+import { integer, list, map, object, optional, pair, required, text, yes, choice, type Decoded, type Decoder } from "../decoder.js";
 import { rate } from "./action.js";
 import { fields } from "./field.js";
 import { doc, ERROR_CODE, errorCode, HOST, host, REGION, region, wireName, WIRE_NAME } from "./names.js";
@@ -76,7 +76,7 @@ const release = object({
 export type RawRelease = Decoded<typeof release>;
 
 const gap = object({
-  gap: required(mapped(list(integer(1), 2), (pair) => [pair[0]!, pair[1]!] as const), "First and last release of which nothing is known."),
+  gap: required(pair(integer(1), "the ends of a gap"), "First and last release of which nothing is known."),
   doc: required(doc, "Why."),
 });
 
