@@ -2,8 +2,9 @@ import { compile } from "../compile.js";
 import { countDiagnostics, printDiagnostics, type DiagnosticFormat } from "../diagnostics/print.js";
 import { decodeFile } from "../load/load-service.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { loadCommon, locateIn } from "./load-common.js";
 import type { Output } from "./output.js";
-import { loadCommon, locateIn, readWorkspace, textsOf } from "./workspace.js";
+import { readWorkspace, textsOf } from "./workspace.js";
 
 export interface CheckOptions {
   readonly cwd: string;

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { printDiagnostics, countDiagnostics } from "../diagnostics/print.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -9,12 +8,10 @@ import type { Conflict, Plan } from "../write/plan.js";
 import { planWrites } from "../write/plan-writes.js";
 import { WriteError } from "../write/write-error.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { canRunInParallel, produceInParallel } from "./jobs.js";
 import { digest, Memory } from "./memory.js";
 import type { Output } from "./output.js";
-import { produce, type Produced } from "./produce.js";
-import { loadTemplates, prepare } from "./templates.js";
-import { loadCommon, locateIn, readWorkspace, textsOf, type Workspace } from "./workspace.js";
+import { loadTemplates } from "./templates.js";
+import { readWorkspace, textsOf, type Workspace } from "./workspace.js";
 
 export interface GenerateOptions {
   readonly cwd: string;
@@ -26,9 +23,6 @@ export interface GenerateOptions {
   readonly jobs: number | undefined;
   readonly frames: boolean;
 }
-
-/** Below this many services a thread costs more than it brings. */
-const WORTH_THREADS = 8;
 
 /** Compiles specs into packages. Writes only what changed, all of it or nothing. */
 export async function runGenerate(options: GenerateOptions, output: Output): Promise<ExitCode> {
@@ -55,6 +49,8 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
     return EXIT.fine;
   }
 
+  // Only now is the YAML parser loaded, and whatever else turns specs into files.
+  const { produceAll } = await import("./produce-all.js");
   const { produced, diagnostics } = await produceAll(workspace, templates, memory, options);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
@@ -72,37 +68,6 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
   memory.keep({ input, output: intactState(out, scopes), warnings });
   if (!output.quiet) output.say(`${summary(plan, scopes)}${mention(warnings)}\n`);
   return EXIT.fine;
-}
-
-async function produceAll(
-  workspace: Workspace,
-  templates: TemplateTree,
-  memory: Memory,
-  options: GenerateOptions,
-): Promise<{ produced: readonly Produced[]; diagnostics: readonly Diagnostic[] }> {
-  const { platform, findings } = loadCommon(workspace, memory.decode);
-  const { services } = workspace;
-  const jobs = options.jobs ?? (services.length < WORTH_THREADS ? 1 : availableParallelism());
-  let produced: readonly Produced[] = [];
-  if (platform && jobs > 1 && services.length > 1 && canRunInParallel()) {
-    produced = await produceInParallel(
-      services,
-      { platform, cwd: options.cwd, templates: options.templates },
-      jobs,
-    );
-  } else if (platform) {
-    const kitchen = {
-      platform,
-      templates,
-      prepare: await prepare(templates),
-      decode: memory.decode,
-    };
-    const made: Produced[] = [];
-    for (const service of services) made.push(await produce(service, kitchen));
-    produced = made;
-  }
-  const all = [...findings, ...produced.flatMap((one) => one.findings)];
-  return { produced, diagnostics: locateIn(workspace, all) };
 }
 
 function inputDigest({ platform, services }: Workspace, templates: TemplateTree): string {

@@ -3,8 +3,9 @@ import { printDiagnostics } from "../diagnostics/print.js";
 import { decodeFile } from "../load/load-service.js";
 import { inspectModel } from "../view/inspect.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { loadCommon, locateIn } from "./load-common.js";
 import type { Output } from "./output.js";
-import { loadCommon, locateIn, readWorkspace } from "./workspace.js";
+import { readWorkspace } from "./workspace.js";
 
 export interface InspectOptions {
   readonly cwd: string;

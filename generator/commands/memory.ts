@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { decodeFile, type Decode, type DecodedFile } from "../load/load-service.js";
+import type { Decode, DecodedFile } from "../load/load-service.js";
 import { readState, writeState } from "../write/state.js";
 import { buildId } from "./build-id.js";
 
@@ -39,13 +39,16 @@ export class Memory {
     return run?.input === input && run.output === output() ? run : undefined;
   }
 
-  readonly decode: Decode = (file) => {
-    const key = digest([file.path, file.text]);
-    const known =
-      this.#last && Object.hasOwn(this.#last.decoded, key) ? this.#last.decoded[key] : undefined;
-    if (!known) this.#changed = true;
-    return (this.#decoded[key] = known ?? decodeFile(file));
-  };
+  /** A decoder that takes what is known from here, and has the rest decoded. */
+  decoder(decode: Decode): Decode {
+    return (file) => {
+      const key = digest([file.path, file.text]);
+      const decoded = this.#last?.decoded ?? {};
+      const known = Object.hasOwn(decoded, key) ? decoded[key] : undefined;
+      if (!known) this.#changed = true;
+      return (this.#decoded[key] = known ?? decode(file));
+    };
+  }
 
   /** Keeps what this run found out, for the next one. */
   keep(run: Omit<Run, "output"> & { readonly output: string | undefined }): void {

@@ -1,10 +1,8 @@
-import { existsSync, watch, type FSWatcher } from "node:fs";
+import { existsSync, watch } from "node:fs";
 import { join, resolve } from "node:path";
-import type { GenerateOptions } from "./generate.js";
-import { runGenerate } from "./generate.js";
-import type { ExitCode } from "./exit-codes.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+import { runGenerate, type GenerateOptions } from "./generate.js";
 import type { Output } from "./output.js";
-import { UsageError } from "./usage-error.js";
 
 /** Editors save in several steps: wait until they are done. */
 const SETTLE_MS = 60;
@@ -15,35 +13,38 @@ export async function runWatch(
   output: Output,
   until: AbortSignal,
 ): Promise<ExitCode> {
-  const folders = [
-    join(options.cwd, "specs"),
-    ...(options.templates ? [resolve(options.cwd, options.templates)] : []),
-  ];
-  const missing = folders.find((folder) => !existsSync(folder));
-  if (missing !== undefined) throw new UsageError(`there is no folder "${missing}" to watch`);
-  let last = await turn();
+  let last: ExitCode = EXIT.fine;
+  /** A mistake while typing is reported like any other; it does not end the watch. */
+  const turn = async (): Promise<void> => {
+    last = await runGenerate(options, output);
+  };
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  const schedule = (): void => {
+  let schedule = (): void => {};
+  const stopped = new Promise<void>((stop, fail) => {
+    until.addEventListener("abort", () => stop(), { once: true });
+    schedule = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void (running = running.then(turn).catch(fail)), SETTLE_MS);
+    };
+    running = turn().then(() => output.say("watching for changes, press Ctrl-C to stop\n"), fail);
+  });
+  // From the start, so that nothing saved during the first run is missed. What there is not, the
+  // run itself complains of.
+  const watchers = foldersOf(options)
+    .filter((folder) => existsSync(folder))
+    .map((folder) => watch(folder, { recursive: true }, () => schedule()));
+  try {
+    await stopped;
+  } finally {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(async () => {
-        last = await turn();
-      });
-    }, SETTLE_MS);
-  };
-  const watchers: FSWatcher[] = folders.map((folder) =>
-    watch(folder, { recursive: true }, schedule),
-  );
-  output.say("watching for changes, press Ctrl-C to stop\n");
-  await new Promise<void>((stop) => until.addEventListener("abort", () => stop(), { once: true }));
-  clearTimeout(timer);
-  for (const watcher of watchers) watcher.close();
+    for (const watcher of watchers) watcher.close();
+  }
   await running;
   return last;
+}
 
-  /** A mistake while typing is reported like any other; it does not end the watch. */
-  async function turn(): Promise<ExitCode> {
-    return runGenerate(options, output);
-  }
+function foldersOf({ cwd, templates }: GenerateOptions): readonly string[] {
+  const specs = join(cwd, "specs");
+  return templates === undefined ? [specs] : [specs, resolve(cwd, templates)];
 }

@@ -1,9 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic, Finding } from "../diagnostics/diagnostic.js";
-import type { Raw } from "../load/format/kinds.js";
-import { decodeFile, loadPlatform, type Decode, type Sourced } from "../load/load-service.js";
-import { locate } from "../load/locate.js";
+import type { Finding } from "../diagnostics/diagnostic.js";
 import {
   listServices,
   readPlatform,
@@ -47,25 +44,7 @@ export function readWorkspace(folder: string, named: readonly string[]): Workspa
   };
 }
 
-export interface Common {
-  readonly platform: Sourced<Raw<"platform">> | undefined;
-  readonly findings: readonly Finding[];
-}
-
-export function loadCommon({ platform, findings }: Workspace, decode: Decode = decodeFile): Common {
-  if (!platform) return { platform: undefined, findings };
-  const loaded = loadPlatform(platform, decode);
-  return { platform: loaded.value, findings: [...findings, ...loaded.findings] };
-}
-
-/** Positions for the findings of a workspace's files. */
-export function locateIn(
-  workspace: Workspace,
-  findings: readonly Finding[],
-): readonly Diagnostic[] {
-  return locate(findings, textsOf(workspace));
-}
-
+/** Texts by the paths that findings name. */
 export function textsOf({ platform, services }: Workspace): (file: string) => string | undefined {
   let texts: Map<string, string> | undefined;
   return (file) => {

@@ -12,8 +12,6 @@ import {
 import { finding, type Finding, type Path } from "../diagnostics/diagnostic.js";
 import type { Tree } from "./decoder.js";
 
-/** Far above any spec (the largest structure of the vendor has 200 members), far below trouble. */
-export const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_DEPTH = 32;
 /** Further ones in the same file follow from these. */
 const MAX_FINDINGS = 50;

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { compareText, finding, type Finding } from "../diagnostics/diagnostic.js";
 import type { Kind } from "./format/kinds.js";
 import { SERVICE_NAME, WIRE_NAME } from "./format/names.js";
-import { MAX_BYTES } from "./parse-yaml.js";
+
+/** Far above any spec (the largest structure of the vendor has 200 members), far below trouble. */
+const MAX_BYTES = 2 * 1024 * 1024;
 
 /** One spec file as it stands on disk. */
 export interface SpecFile {
@@ -30,14 +32,22 @@ const SINGLE: Readonly<Record<string, Kind>> = {
 /** The services that have a folder, sorted. `schema` holds the editors' schemas. */
 export function listServices(root: string): readonly string[] {
   return entries(root)
-    .filter((entry) => entry.isDirectory() && entry.name !== "schema" && !entry.name.startsWith("."))
+    .filter(
+      (entry) => entry.isDirectory() && entry.name !== "schema" && !entry.name.startsWith("."),
+    )
     .map((entry) => entry.name)
     .sort(compareText);
 }
 
-export function readPlatform(root: string, shown: string): { file: SpecFile | undefined; findings: Finding[] } {
+export function readPlatform(
+  root: string,
+  shown: string,
+): { file: SpecFile | undefined; findings: Finding[] } {
   const findings: Finding[] = [];
-  return { file: readSpec("platform", "platform", root, shown, "platform.yaml", findings), findings };
+  return {
+    file: readSpec("platform", "platform", root, shown, "platform.yaml", findings),
+    findings,
+  };
 }
 
 /** Reads a service's folder. What does not belong there is reported, not ignored. */
@@ -47,7 +57,9 @@ export function readService(root: string, shown: string, service: string): Servi
   const folder = join(root, service);
   const here = `${shown}/${service}`;
   if (!SERVICE_NAME.test(service)) {
-    findings.push(finding("name-invalid", { name: service, what: "a service" }, { file: here, path: [] }));
+    findings.push(
+      finding("name-invalid", { name: service, what: "a service" }, { file: here, path: [] }),
+    );
     return { service, files, findings };
   }
   const take = (kind: Kind, name: string, relative: string): void => {
@@ -56,10 +68,19 @@ export function readService(root: string, shown: string, service: string): Servi
   };
   for (const [name, kind] of Object.entries(SINGLE)) take(kind, kind, name);
   for (const entry of entries(folder)) {
-    if (entry.name.startsWith(".") || (Object.hasOwn(SINGLE, entry.name) && !entry.isDirectory())) continue;
-    const kind = entry.name === "actions" ? "action" : entry.name === "structures" ? "structure" : undefined;
+    if (entry.name.startsWith(".") || (Object.hasOwn(SINGLE, entry.name) && !entry.isDirectory()))
+      continue;
+    const kind =
+      entry.name === "actions" ? "action" : entry.name === "structures" ? "structure" : undefined;
     if (kind && entry.isDirectory()) readMany(kind, entry.name);
-    else findings.push(finding("file-unexpected", { what: entry.name }, { file: `${here}/${entry.name}`, path: [] }));
+    else
+      findings.push(
+        finding(
+          "file-unexpected",
+          { what: entry.name },
+          { file: `${here}/${entry.name}`, path: [] },
+        ),
+      );
   }
   return { service, files, findings };
 

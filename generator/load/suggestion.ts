@@ -13,17 +13,22 @@ export function suggestion(name: string, known: readonly string[]): string {
   return best === undefined ? "" : `, did you mean "${best}"?`;
 }
 
-/** Levenshtein distance, given up once it is sure to reach `limit`. */
+/**
+ * The least number of letters to add, drop, replace or swap with the next that makes one text the
+ * other; given up once it is sure to reach `limit`.
+ */
 function editDistance(a: string, b: string, limit: number): number {
+  let before: readonly number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const swap = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(swap, previous[j]! + 1, row[j - 1]! + 1));
+      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : limit;
+      row.push(Math.min(replaced, swapped, previous[j]! + 1, row[j - 1]! + 1));
     }
-    if (Math.min(...row) >= limit) return limit;
-    previous = row;
+    if (Math.min(...row, ...previous) >= limit) return limit;
+    [before, previous] = [previous, row];
   }
   return previous[b.length]!;
 }

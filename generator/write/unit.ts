@@ -61,11 +61,6 @@ function select(path: string, tree: ChangeTree, options: UnitOptions): readonly 
  */
 function canSwap(path: string, options: UnitOptions): boolean {
   const { plan, listing, workshop } = options;
-  try {
-    accessSync(workshop.target(path), constants.W_OK);
-  } catch {
-    return false;
-  }
   for (const [name, kind] of listing.entriesOf(path)) {
     if (kind === "other") return false;
     const below = `${path}/${name}`;

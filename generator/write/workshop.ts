@@ -53,7 +53,7 @@ export class Workshop {
       throw new WriteError(code, this.folder, `${this.folder} is not a folder; delete it`);
     }
     const names = readdirSync(this.folder);
-    return names.some((name) => /^(lock|journal|staging|trash)/.test(name));
+    return names.length === 0 || names.some((name) => /^(lock|journal|staging|trash)/.test(name));
   }
 
   /** Room for a new run's work. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentsBelow, differences, sandbox, stampsBelow, type Sandbox } from "./sandbox.js";
+import { addCopies, contentsBelow, differences, sandbox, stampsBelow, type Sandbox } from "./sandbox.js";
 
 /** A sandbox with some templates of the user's own, by path below `mine/`. */
 function withTemplates(templates: Readonly<Record<string, string>>): Sandbox {
@@ -72,6 +72,14 @@ test.each<readonly [what: string, path: string, text: string, error: RegExp]>([
   expect(err.trimEnd().split("\n")).toHaveLength(1);
   expect({ exit, out }).toEqual({ exit: 1, out: "" });
   expect(box.exists("generated")).toBe(false);
+});
+
+test("the same on several threads", async () => {
+  const box = withTemplates({ "[service]/a.md.hbs": "# x\n\n  {{nothing}}\n" });
+  addCopies(box, ["abc", "zoo"]);
+  const { exit, err } = await box.specpress([...GENERATE, "--jobs", "2"]);
+  expect(err).toBe('error mine/[service]/a.md.hbs:3:5: the view has no "nothing"\n');
+  expect(exit).toBe(1);
 });
 
 test("a folder that does not exist is a wrong command line", async () => {

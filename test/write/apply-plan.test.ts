@@ -113,6 +113,16 @@ test("a folder with folders of others in it stays, however much changes", () => 
   });
 });
 
+test("the scope folder itself stays: somebody may stand in it", () => {
+  const out = freshFolder();
+  const top = (content: string): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`f${i}.ts`, content]));
+  generate(out, [setOf("trtc", top("1"))]);
+  const { ino } = lstatSync(join(out, "trtc"));
+  generate(out, [setOf("trtc", top("2"))]);
+  expect(lstatSync(join(out, "trtc")).ino).toBe(ino);
+});
+
 test("folders that our deletions empty go; folders that were empty stay", () => {
   const out = freshFolder();
   generate(out, [setOf("trtc", { "a.ts": "1", "x/y/z/b.ts": "1", "kept/c.ts": "1" })]);
@@ -135,6 +145,7 @@ test("a plan that is blocked is not to be applied", () => {
 
 test.each([
   ["an update", { "trtc/a.ts": "mine!" }],
+  ["an update, in as many bytes", { "trtc/a.ts": "x" }],
   ["a creation", { "trtc/new.ts": "mine" }],
   ["a deletion", { "trtc/old.ts": "mine!" }],
   ["the manifest", { "trtc/.specpress.json": "{}" }],
@@ -143,6 +154,7 @@ test.each([
   const out = freshFolder();
   generate(out, [setOf("trtc", { "a.ts": "1", "old.ts": "1" })]);
   const sets = [setOf("trtc", { "a.ts": "2", "new.ts": "1", "folder/b.ts": "1" })];
+  age(out);
   const plan = planWrites(out, sets, look);
   plant(out, edit);
   const before = snapshot(out);

@@ -6,7 +6,7 @@ import { planWrites } from "../../generator/write/plan-writes.js";
 import { WriteError } from "../../generator/write/write-error.js";
 import { disk } from "./faulty-disk.js";
 import { NEW, plantOld } from "./scene.js";
-import { generate, memoryFolder, setOf, snapshot, type Tree } from "./tree.js";
+import { generate, memoryFolder, plant, setOf, snapshot, type Tree } from "./tree.js";
 
 vi.mock("node:fs", async (original) =>
   (await import("./faulty-disk.js")).faultyFs(await original()),
@@ -66,6 +66,7 @@ test.each(["ENOSPC", "EACCES"])("when any one call fails with %s: old, or new", 
 test.each([
   ["no space is left", "ENOSPC", ["open", "write", "mkdir", "link", "symlink"], "no-space"],
   ["the disk is read-only", "EROFS", undefined, "read-only"],
+  ["nothing can be renamed", "EBUSY", ["rename"], "in-use"],
 ])("when from any call on %s: old, or new with the next run", (_, code, calls, expected) => {
   let last = false;
   for (let n = 1; !last; n++) {
@@ -102,6 +103,21 @@ test("what can't be read while planning is named", () => {
   }
   disk.mend();
   expect(snapshot(out)).toEqual(OLD_TREE);
+});
+
+test("what somebody writes while we prepare is neither lost nor overwritten", () => {
+  for (const path of ["trtc/src/late.ts", "trtc/src/same/late.ts", "trtc/src/mine.ts"]) {
+    let done = false;
+    const { error, tree, out } = applyOn((call, at) => {
+      if (!done && call === "open" && at.includes("staging")) {
+        done = true;
+        plant(at.slice(0, at.indexOf(".specpress")), { [path]: "late" });
+      }
+      return undefined;
+    });
+    expect(error).toMatchObject({ code: "changed", path: join(out, "trtc/src") });
+    expect(tree).toEqual({ ...OLD_TREE, [path]: "late" });
+  }
 });
 
 test("a disk without links gets the same tree", () => {

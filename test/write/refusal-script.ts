@@ -3,14 +3,15 @@ import { applyPlan } from "../../generator/write/apply-plan.js";
 import { planWrites } from "../../generator/write/plan-writes.js";
 import { WriteError } from "../../generator/write/write-error.js";
 
-/** Writes one small file as somebody whom permissions bind (root they do not), and prints how it went. */
-const [out = "", content = ""] = process.argv.slice(2);
+/** Writes some files as somebody whom permissions bind (root they do not), and prints how it went. */
+const [out = "", content = "", more = ""] = process.argv.slice(2);
 if (process.getuid?.() === 0) {
   setgid?.(65534);
   setuid?.(65534);
 }
 try {
-  const sets = [{ scope: "trtc", files: [{ path: "trtc/src/a.ts", content }] }];
+  const files = ["src/a.ts", ...more.split(",").filter(Boolean)];
+  const sets = [{ scope: "trtc", files: files.map((path) => ({ path: `trtc/${path}`, content })) }];
   applyPlan(out, planWrites(out, sets, { force: false }));
   console.log(JSON.stringify({ code: "written" }));
 } catch (error) {

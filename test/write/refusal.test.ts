@@ -6,10 +6,14 @@ import { bundle } from "./bundle.js";
 import { freshFolder, generate, plant, setOf, snapshot } from "./tree.js";
 
 /** What a real system refuses; `errors.test.ts` has what can't be had here. */
-function write(out: string, content: string): { readonly code: string; readonly message?: string } {
+function write(
+  out: string,
+  content: string,
+  more: readonly string[] = [],
+): { readonly code: string; readonly message?: string } {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [bundle("./refusal-script.ts"), out, content],
+    [bundle("./refusal-script.ts"), out, content, more.join()],
     { encoding: "utf8" },
   );
   expect(stderr).toBe("");
@@ -56,6 +60,20 @@ test.each([
   chmodSync(join(out, locked), 0o755);
   expect(readdirSync(out)).toEqual(["trtc"]);
   expect(write(out, "2").code).toBe("written");
+});
+
+test("a folder that may not be written in is not got round by building it anew", () => {
+  const out = freshFolder();
+  const many = Array.from({ length: 20 }, (_, i) => `src/f${i}.ts`);
+  const files = Object.fromEntries(["src/a.ts", ...many].map((path) => [path, "1"]));
+  generate(out, [setOf("trtc", files)]);
+  give(out);
+  chmodSync(join(out, "trtc/src"), 0o555);
+  const before = snapshot(out);
+  expect(write(out, "2", many).code).toBe("permission-denied");
+  expect(snapshot(out)).toEqual(before);
+  chmodSync(join(out, "trtc/src"), 0o755);
+  expect(write(out, "2", many).code).toBe("written");
 });
 
 test("a file that may not be read", () => {

@@ -1,6 +1,6 @@
 import type { FieldPath } from "../../model/rule.js";
+import { isFilled } from "./is-filled.js";
 import type { Judgement } from "./judging.js";
-import { isFilled } from "./record.js";
 
 export type GroupKind =
   "require" | "forbid" | "ignore" | "anyOf" | "oneOf" | "atMostOne" | "together";
@@ -15,8 +15,8 @@ export function conformGroup(
   judgement: Judgement,
 ): void {
   const { report, place, at } = judgement;
-  const found = paths.map((path) => at(path));
-  const given = found.filter(({ value }) => isFilled(value));
+  const found = paths.map((path) => ({ ...at(path), field: path.field }));
+  const given = found.filter(({ value, field }) => isFilled(value, field));
   const absent = found.filter(({ value }) => value === undefined);
   const names = paths.map(({ text }) => text).join(", ");
   const [, second] = given;

@@ -9,11 +9,3 @@ export function isRecord(value: unknown): value is DataRecord {
 export function ownValue(value: unknown, name: string): unknown {
   return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
-
-/**
- * Whether something is really there: empty text and an empty list say nothing, so they neither
- * break a rule against a field nor satisfy one that asks for some field.
- */
-export function isFilled(value: unknown): boolean {
-  return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
-}

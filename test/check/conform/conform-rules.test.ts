@@ -63,6 +63,7 @@ describe("what is given", () => {
     ["{ require: [S.X] }", {}, ["required at S.X"]],
     ["{ forbid: [A, B] }", { A: "x" }, ["forbidden at A"]],
     ["{ forbid: [A, L] }", { A: "", L: [] }, []],
+    ["{ forbid: [N] }", { N: "" }, ["type at N", "forbidden at N"]],
     ["{ ignore: [A] }", { A: "x" }, ["ignored at A?"]],
     ["{ ignore: [A], severity: error }", { A: "x" }, ["ignored at A"]],
     ["{ anyOf: [A, B] }", {}, ["any-of at ."]],

@@ -1,0 +1,47 @@
+import { availableParallelism } from "node:os";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { decodeFile } from "../load/load-service.js";
+import type { TemplateTree } from "../render/template-tree.js";
+import { canRunInParallel, produceInParallel } from "./jobs.js";
+import { loadCommon, locateIn } from "./load-common.js";
+import type { Memory } from "./memory.js";
+import { produce, type Produced } from "./produce.js";
+import { prepare } from "./templates.js";
+import type { Workspace } from "./workspace.js";
+
+export interface ProduceOptions {
+  readonly cwd: string;
+  readonly templates: string | undefined;
+  readonly jobs: number | undefined;
+}
+
+/** Below this many services a thread costs more than it brings. */
+const WORTH_THREADS = 8;
+
+/** The files of every service, and what is wrong with their specs. */
+export async function produceAll(
+  workspace: Workspace,
+  templates: TemplateTree,
+  memory: Memory,
+  options: ProduceOptions,
+): Promise<{ produced: readonly Produced[]; diagnostics: readonly Diagnostic[] }> {
+  const decode = memory.decoder(decodeFile);
+  const { platform, findings } = loadCommon(workspace, decode);
+  const { services } = workspace;
+  const jobs = options.jobs ?? (services.length < WORTH_THREADS ? 1 : availableParallelism());
+  let produced: readonly Produced[] = [];
+  if (platform && jobs > 1 && services.length > 1 && canRunInParallel()) {
+    produced = await produceInParallel(
+      services,
+      { platform, cwd: options.cwd, templates: options.templates },
+      jobs,
+    );
+  } else if (platform) {
+    const kitchen = { platform, templates, prepare: await prepare(templates), decode };
+    const made: Produced[] = [];
+    for (const service of services) made.push(await produce(service, kitchen));
+    produced = made;
+  }
+  const all = [...findings, ...produced.flatMap((one) => one.findings)];
+  return { produced, diagnostics: locateIn(workspace, all) };
+}
