@@ -25,7 +25,7 @@ export function compile(
   const findings = [
     ...raw.findings,
     ...built.findings,
-    ...checkModel(built.model, raw.value, whole),
+    ...checkModel(built.model, raw.value, whole, platform),
   ];
   const sound = findings.every(({ severity }) => severity !== "error");
   return { model: sound ? built.model : undefined, findings };

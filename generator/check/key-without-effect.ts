@@ -6,7 +6,7 @@ import { everyField, type FieldPlace } from "./walk/every-field.js";
 export const keyWithoutEffect: Lint = (model, report) => {
   for (const place of everyField(model)) {
     const { field, label, file, path } = place;
-    for (const [key, detail] of [...inAnswers(place), ...whileRequired(field)]) {
+    for (const [key, detail] of [...inAnswers(place), ...saidTwice(field)]) {
       const at = { file, path: [...path, key], on: "key" } as const;
       report("key-without-effect", { key, name: label, detail }, at);
     }
@@ -35,10 +35,8 @@ function* inAnswers({ field, inRequests, inResponses, side }: FieldPlace): Gener
   if (field.required) yield ["required", detail];
 }
 
-function* whileRequired(field: Field): Generator<Wrong> {
-  const absent = field.required ? (["default", "whenAbsent"] as const) : [];
-  for (const key of absent)
-    if (field[key] !== undefined) yield [key, "it is required, so never absent"];
+/** Documents do give defaults for required parameters; they are kept, so that readers find them. */
+function* saidTwice(field: Field): Generator<Wrong> {
   if (!field.required && field.default !== undefined && field.whenAbsent !== undefined) {
     yield ["whenAbsent", "the default says what absence means"];
   }

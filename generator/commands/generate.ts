@@ -51,7 +51,11 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
 
   // Only now is the YAML parser loaded, and whatever else turns specs into files.
   const { produceAll } = await import("./produce-all.js");
-  const { produced, diagnostics } = await produceAll(workspace, templates, memory, options);
+  const { produced, diagnostics } = await produceAll(workspace, {
+    templates,
+    memory,
+    jobs: options.jobs,
+  });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     report(errors, options, output, workspace);

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { ServiceFiles } from "../load/spec-files.js";
+import { TemplateError } from "../render/template-tree.js";
 import type { Produced } from "./produce.js";
-import type { WorkerSetup } from "./worker.js";
+import type { Outcome, WorkerSetup } from "./worker.js";
 
 /**
  * Produces services on several threads. Results come back in the order of the services, whichever
@@ -13,20 +14,24 @@ export async function produceInParallel(
   setup: WorkerSetup,
   jobs: number,
 ): Promise<readonly Produced[]> {
-  const results: Produced[] = [];
+  const outcomes: Outcome[] = [];
   let next = 0;
   const threads = Array.from({ length: Math.min(jobs, services.length) }, async () => {
     const worker = new Worker(workerFile(), { workerData: setup });
     try {
       for (let index = next++; index < services.length; index = next++) {
-        results[index] = await ask(worker, services[index]!);
+        outcomes[index] = await ask(worker, services[index]!);
       }
     } finally {
       await worker.terminate();
     }
   });
   await Promise.all(threads);
-  return results;
+  return outcomes.map((outcome) => {
+    if ("produced" in outcome) return outcome.produced;
+    const { file, line, column, detail } = outcome.failure;
+    throw new TemplateError(file, line, column, detail);
+  });
 }
 
 /** Threads need the built tool; the sources run on one thread. */
@@ -38,13 +43,13 @@ function workerFile(): URL {
   return new URL("./worker.mjs", import.meta.url);
 }
 
-function ask(worker: Worker, service: ServiceFiles): Promise<Produced> {
+function ask(worker: Worker, service: ServiceFiles): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void): void => {
       worker.off("message", onMessage).off("error", onError);
       finish();
     };
-    const onMessage = (produced: Produced): void => settle(() => resolve(produced));
+    const onMessage = (outcome: Outcome): void => settle(() => resolve(outcome));
     const onError = (error: Error): void => settle(() => reject(error));
     worker.on("message", onMessage).on("error", onError).postMessage(service);
   });

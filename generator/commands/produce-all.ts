@@ -10,8 +10,8 @@ import { prepare } from "./templates.js";
 import type { Workspace } from "./workspace.js";
 
 export interface ProduceOptions {
-  readonly cwd: string;
-  readonly templates: string | undefined;
+  readonly templates: TemplateTree;
+  readonly memory: Memory;
   readonly jobs: number | undefined;
 }
 
@@ -21,21 +21,15 @@ const WORTH_THREADS = 8;
 /** The files of every service, and what is wrong with their specs. */
 export async function produceAll(
   workspace: Workspace,
-  templates: TemplateTree,
-  memory: Memory,
-  options: ProduceOptions,
+  { templates, memory, jobs }: ProduceOptions,
 ): Promise<{ produced: readonly Produced[]; diagnostics: readonly Diagnostic[] }> {
   const decode = memory.decoder(decodeFile);
   const { platform, findings } = loadCommon(workspace, decode);
   const { services } = workspace;
-  const jobs = options.jobs ?? (services.length < WORTH_THREADS ? 1 : availableParallelism());
+  const threads = jobs ?? (services.length < WORTH_THREADS ? 1 : availableParallelism());
   let produced: readonly Produced[] = [];
-  if (platform && jobs > 1 && services.length > 1 && canRunInParallel()) {
-    produced = await produceInParallel(
-      services,
-      { platform, cwd: options.cwd, templates: options.templates },
-      jobs,
-    );
+  if (platform && threads > 1 && services.length > 1 && canRunInParallel()) {
+    produced = await produceInParallel(services, { platform, templates }, threads);
   } else if (platform) {
     const kitchen = { platform, templates, prepare: await prepare(templates), decode };
     const made: Produced[] = [];

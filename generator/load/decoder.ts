@@ -19,7 +19,11 @@ export class Context {
     return new Context(this.file, this.findings, [...this.path, step]);
   }
 
-  report<C extends DiagnosticCode>(code: C, parameters: Parameters<C>, on?: "key" | "value"): undefined {
+  report<C extends DiagnosticCode>(
+    code: C,
+    parameters: Parameters<C>,
+    on?: "key" | "value",
+  ): undefined {
     this.findings.push(
       finding(code, parameters, { file: this.file, path: this.path, ...(on && { on }) }),
     );
@@ -59,7 +63,8 @@ function mistyped(context: Context, expected: string, found: Tree, hint: string)
 export function text(pattern?: RegExp, shape = "text"): Decoder<string> {
   return {
     decode(tree, context) {
-      if (typeof tree !== "string") return mistyped(context, shape, tree, `Quote it if text is meant.`);
+      if (typeof tree !== "string")
+        return mistyped(context, shape, tree, `Quote it if text is meant.`);
       if (tree.trim() === "") return mistyped(context, shape, "", "Write it, or remove the key.");
       if (pattern && !pattern.test(tree)) {
         return context.report("value-malformed", {
@@ -69,13 +74,17 @@ export function text(pattern?: RegExp, shape = "text"): Decoder<string> {
       }
       return tree;
     },
-    schema: pattern ? { type: "string", pattern: pattern.source } : { type: "string", pattern: "\\S" },
+    schema: pattern
+      ? { type: "string", pattern: pattern.source }
+      : { type: "string", pattern: "\\S" },
   };
 }
 
 export const flag: Decoder<boolean> = {
   decode: (tree, context) =>
-    typeof tree === "boolean" ? tree : mistyped(context, "true or false", tree, "Write true or false."),
+    typeof tree === "boolean"
+      ? tree
+      : mistyped(context, "true or false", tree, "Write true or false."),
   schema: { type: "boolean" },
 };
 
@@ -115,14 +124,17 @@ export type Scalar = string | number | boolean;
 
 export const scalar: Decoder<Scalar> = {
   decode: (tree, context) =>
-    typeof tree === "string" || typeof tree === "boolean" || (typeof tree === "number" && Number.isFinite(tree))
+    typeof tree === "string" ||
+    typeof tree === "boolean" ||
+    (typeof tree === "number" && Number.isFinite(tree))
       ? tree
       : mistyped(context, "text, a number or a flag", tree, "Write a single value."),
   schema: { type: ["string", "number", "boolean"] },
 };
 
 /** Any data: example bodies and defaults. */
-export type Data = null | boolean | number | string | readonly Data[] | { readonly [key: string]: Data };
+export type Data =
+  null | boolean | number | string | readonly Data[] | { readonly [key: string]: Data };
 
 export const data: Decoder<Data> = {
   decode: (tree) => plain(tree),
@@ -143,7 +155,8 @@ export function choice<const T extends string>(allowed: readonly T[]): Decoder<T
   return {
     decode(tree, context) {
       if (allowed.includes(tree as T)) return tree as T;
-      if (typeof tree !== "string") return mistyped(context, `one of ${allowed.join(", ")}`, tree, "Use one of them.");
+      if (typeof tree !== "string")
+        return mistyped(context, `one of ${allowed.join(", ")}`, tree, "Use one of them.");
       return context.report("value-not-allowed", {
         value: clip(tree),
         allowed: allowed.join(", "),
@@ -168,7 +181,8 @@ function tooFew(size: number, least: number, noun: string, context: Context): bo
 export function list<T>(item: Decoder<T>, least = 0): Decoder<readonly T[]> {
   return {
     decode(tree, context) {
-      if (!Array.isArray(tree)) return mistyped(context, "a list", tree, "Write [a, b] or one item a line.");
+      if (!Array.isArray(tree))
+        return mistyped(context, "a list", tree, "Write [a, b] or one item a line.");
       if (tooFew(tree.length, least, "item", context)) return undefined;
       return tree.flatMap((value: Tree, index) => {
         const decoded = item.decode(value, context.at(index));
@@ -186,7 +200,10 @@ export function pair<T>(item: Decoder<T>, shape: string): Decoder<readonly [T, T
     decode(tree, context) {
       if (!Array.isArray(tree)) return mistyped(context, shape, tree, `Write [first, last].`);
       if (tree.length !== 2) {
-        return context.report("value-malformed", { detail: `${tree.length} items are not ${shape}`, hint: "Write [first, last]." });
+        return context.report("value-malformed", {
+          detail: `${tree.length} items are not ${shape}`,
+          hint: "Write [first, last].",
+        });
       }
       const [first, last] = both.decode(tree, context)!;
       return first === undefined || last === undefined ? undefined : [first, last];
@@ -196,10 +213,16 @@ export function pair<T>(item: Decoder<T>, shape: string): Decoder<readonly [T, T
 }
 
 /** A map from names to values, kept as pairs in the order they were written. */
-export function map<T>(value: Decoder<T>, keys: RegExp, what: string, least = 0): Decoder<readonly (readonly [string, T])[]> {
+export function map<T>(
+  value: Decoder<T>,
+  keys: RegExp,
+  what: string,
+  least = 0,
+): Decoder<readonly (readonly [string, T])[]> {
   return {
     decode(tree, context) {
-      if (!(tree instanceof Map)) return mistyped(context, `a map of ${what}s`, tree, `Write "Name: ..." lines.`);
+      if (!(tree instanceof Map))
+        return mistyped(context, `a map of ${what}s`, tree, `Write "Name: ..." lines.`);
       if (tooFew(tree.size, least, what, context)) return undefined;
       const pairs: (readonly [string, T])[] = [];
       for (const [key, entry] of tree as ReadonlyMap<string, Tree>) {
@@ -238,9 +261,19 @@ export function optional<T>(decoder: Decoder<T>, doc: string): Key<T, false> {
 
 type Keys = { readonly [name: string]: Key<unknown, boolean> };
 type ObjectOf<K extends Keys> = {
-  readonly [N in keyof K as K[N]["required"] extends true ? N : never]: K[N] extends Key<infer T, boolean> ? T : never;
+  readonly [N in keyof K as K[N]["required"] extends true ? N : never]: K[N] extends Key<
+    infer T,
+    boolean
+  >
+    ? T
+    : never;
 } & {
-  readonly [N in keyof K as K[N]["required"] extends true ? never : N]?: K[N] extends Key<infer T, boolean> ? T : never;
+  readonly [N in keyof K as K[N]["required"] extends true ? never : N]?: K[N] extends Key<
+    infer T,
+    boolean
+  >
+    ? T
+    : never;
 };
 
 /** A map with known keys; unknown ones are reported with the nearest known one. */
@@ -249,7 +282,8 @@ export function object<K extends Keys>(keys: K, least = 0): Decoder<ObjectOf<K>>
   const mandatory = known.filter((name) => keys[name]!.required);
   return {
     decode(tree, context) {
-      if (!(tree instanceof Map)) return mistyped(context, "a map", tree, `Keys here: ${known.join(", ")}.`);
+      if (!(tree instanceof Map))
+        return mistyped(context, "a map", tree, `Keys here: ${known.join(", ")}.`);
       if (tooFew(tree.size, least, "key", context)) return undefined;
       const result: Record<string, unknown> = {};
       let usable = true;
@@ -259,7 +293,11 @@ export function object<K extends Keys>(keys: K, least = 0): Decoder<ObjectOf<K>>
         if (!key) {
           place.report(
             "key-unknown",
-            { key: clip(name), suggestion: suggestion(name, known), known: [...known].sort(compareText).join(", ") },
+            {
+              key: clip(name),
+              suggestion: suggestion(name, known),
+              known: [...known].sort(compareText).join(", "),
+            },
             "key",
           );
           continue;
@@ -278,7 +316,10 @@ export function object<K extends Keys>(keys: K, least = 0): Decoder<ObjectOf<K>>
     schema: {
       type: "object",
       properties: Object.fromEntries(
-        known.map((name) => [name, { description: keys[name]!.doc, ...keys[name]!.decoder.schema }]),
+        known.map((name) => [
+          name,
+          { description: keys[name]!.doc, ...keys[name]!.decoder.schema },
+        ]),
       ),
       ...(mandatory.length > 0 && { required: mandatory }),
       ...(least > 0 && { minProperties: least }),
@@ -299,7 +340,10 @@ export function either<S, T>(
   };
 }
 
-export function mapped<S, T>(decoder: Decoder<S>, convert: (value: S, context: Context) => T | undefined): Decoder<T> {
+export function mapped<S, T>(
+  decoder: Decoder<S>,
+  convert: (value: S, context: Context) => T | undefined,
+): Decoder<T> {
   return {
     decode(tree, context) {
       const value = decoder.decode(tree, context);

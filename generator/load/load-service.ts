@@ -63,14 +63,23 @@ export function loadService(source: ServiceFiles, decode: Decode): Loaded<RawSpe
       .flatMap((file) => {
         const decoded = decode(file) as DecodedFile<K>;
         findings.push(...decoded.findings);
-        return decoded.value === undefined ? [] : [{ name: file.name, file: file.path, value: decoded.value }];
+        return decoded.value === undefined
+          ? []
+          : [{ name: file.name, file: file.path, value: decoded.value }];
       });
   const actions = sourced("action");
   const structures = sourced("structure");
-  const [[service], [errors], [releases]] = [sourced("service"), sourced("errors"), sourced("releases")];
+  const [[service], [errors], [releases]] = [
+    sourced("service"),
+    sourced("errors"),
+    sourced("releases"),
+  ];
   if (!service || !errors || !releases) return { value: undefined, findings };
   const named = (kind: Kind): string[] =>
     source.files.filter((file) => file.kind === kind).map(({ name }) => name);
   const known = { actions: named("action"), structures: named("structure") };
-  return { value: { name: source.service, known, service, actions, structures, errors, releases }, findings };
+  return {
+    value: { name: source.service, known, service, actions, structures, errors, releases },
+    findings,
+  };
 }

@@ -32,7 +32,8 @@ class Source {
   #locator: Locator | undefined;
 
   constructor(readonly text: string) {
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+      this.#starts.push(at + 1);
   }
 
   span({ offset, path, on }: Finding): Span {

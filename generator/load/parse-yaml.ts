@@ -31,16 +31,23 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   const refuse = tooDeeplyIndented(file, text) ?? directive(file, text);
   if (refuse) return { tree: undefined, findings: [refuse] };
   const document = parse(text);
-  if (document.errors.length > 0) return { tree: undefined, findings: syntaxErrors(file, document) };
+  if (document.errors.length > 0)
+    return { tree: undefined, findings: syntaxErrors(file, document) };
   const findings: Finding[] = [];
   const tree = new TreeBuilder(file, findings).build(document.contents, 0);
-  return { tree: findings.length > 0 ? undefined : tree, findings: findings.slice(0, MAX_FINDINGS) };
+  return {
+    tree: findings.length > 0 ? undefined : tree,
+    findings: findings.slice(0, MAX_FINDINGS),
+  };
 }
 
 function syntaxErrors(file: string, { errors }: Document.Parsed): readonly Finding[] {
   // The library turns a stack that overflows into one more error of the text.
   const deep = errors.find(({ message }) => message.includes("call stack"));
-  if (deep) return [finding("yaml-too-deep", { limit: MAX_DEPTH }, { file, path: [], offset: deep.pos[0] })];
+  if (deep)
+    return [
+      finding("yaml-too-deep", { limit: MAX_DEPTH }, { file, path: [], offset: deep.pos[0] }),
+    ];
   return errors
     .slice(0, MAX_FINDINGS)
     .map(({ message, pos }) =>
@@ -112,7 +119,12 @@ function locateNode(
 function parse(text: string): Document.Parsed<ParsedNode> {
   // Duplicate keys are found by TreeBuilder: the library compares every pair of keys.
   // Warnings (an unresolved tag, say) concern features that TreeBuilder refuses anyway.
-  return parseDocument(text, { uniqueKeys: false, merge: false, logLevel: "error", stringKeys: false });
+  return parseDocument(text, {
+    uniqueKeys: false,
+    merge: false,
+    logLevel: "error",
+    stringKeys: false,
+  });
 }
 
 function spanOf(node: Node | null | undefined): Span | undefined {
@@ -131,11 +143,14 @@ function tooDeeplyIndented(file: string, text: string): Finding | undefined {
     if (c === 0x5b || c === 0x7b) depth++;
     else if (c === 0x5d || c === 0x7d) depth = Math.max(0, depth - 1);
     else if (c === 0x0a && text.charCodeAt(i + 1) > 0x20) depth = 0;
-    if (depth > MAX_DEPTH * 4) return finding("yaml-too-deep", { limit: MAX_DEPTH }, { file, path: [], offset: i });
+    if (depth > MAX_DEPTH * 4)
+      return finding("yaml-too-deep", { limit: MAX_DEPTH }, { file, path: [], offset: i });
   }
   // Block nesting: "- - - -" and "? ? ?" open one level per mark.
   const block = /^[ ]*(?:[-?:] +){33,}/m.exec(text) ?? /^ {400,}\S/m.exec(text);
-  return block ? finding("yaml-too-deep", { limit: MAX_DEPTH }, { file, path: [], offset: block.index }) : undefined;
+  return block
+    ? finding("yaml-too-deep", { limit: MAX_DEPTH }, { file, path: [], offset: block.index })
+    : undefined;
 }
 
 class TreeBuilder {
@@ -152,7 +167,8 @@ class TreeBuilder {
     if (node.tag) return this.refuse("yaml-feature", { feature: "a tag" }, node);
     if (isScalar(node)) return this.scalar(node.value, node);
     if (isSeq(node)) return node.items.map((item) => this.build(item as Node, depth + 1));
-    if (isMap(node)) return this.map(node.items as readonly { key: Node; value: Node | null }[], depth);
+    if (isMap(node))
+      return this.map(node.items as readonly { key: Node; value: Node | null }[], depth);
     return null;
   }
 
@@ -181,7 +197,11 @@ class TreeBuilder {
         this.refuse("yaml-feature", { feature: "a merge key" }, key);
       } else if (result.has(name)) {
         this.findings.push(
-          finding("yaml-duplicate-key", { key: name }, { file: this.file, path: [], offset: key.range?.[0] ?? 0 }),
+          finding(
+            "yaml-duplicate-key",
+            { key: name },
+            { file: this.file, path: [], offset: key.range?.[0] ?? 0 },
+          ),
         );
       } else result.set(name, this.build(value, depth + 1));
     }

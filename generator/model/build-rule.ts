@@ -1,7 +1,7 @@
 import type { Context } from "../load/decoder.js";
 import type { RawCondition, RawRule } from "../load/format/rule.js";
 import { ExpressionError, fieldsOf, parseComparison } from "./expression.js";
-import { entersList, isResolved, resolvePath } from "./field-path.js";
+import { entersList, isResolved, isWholeList, resolvePath } from "./field-path.js";
 import type { Field } from "./model.js";
 import type { Assertion, Condition, FieldPath, Rule, Step } from "./rule.js";
 import type { StructureTypes } from "./structure-types.js";
@@ -116,15 +116,13 @@ function buildAssertion(rule: RawRule, paths: Paths): Assertion | undefined {
       const path = here.resolve(text);
       if (!path) return [];
       const misplaced = Object.keys(restriction).find(
-        (key) => key.endsWith("Items") !== path.field.type.list,
+        (key) => key.endsWith("Items") !== isWholeList(path),
       );
       if (misplaced === undefined) return [{ path, restriction }];
-      here.context
-        .at(misplaced)
-        .report("constraint-misplaced", {
-          key: misplaced,
-          type: path.field.type.list ? "a list here" : "a single value",
-        });
+      here.context.at(misplaced).report("constraint-misplaced", {
+        key: misplaced,
+        type: isWholeList(path) ? "a list as a whole" : "a single value",
+      });
       return [];
     });
     return limits.length === rule.restrict.length ? { kind: "restrict", limits } : undefined;

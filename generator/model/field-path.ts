@@ -36,3 +36,8 @@ export function isResolved(path: FieldPath | { readonly problem: string }): path
 export function entersList(path: FieldPath): boolean {
   return path.steps.some((step) => step.list);
 }
+
+/** Whether the path stands for a list itself rather than for its items. */
+export function isWholeList({ field, steps }: FieldPath): boolean {
+  return field.type.list && !steps.at(-1)!.list;
+}

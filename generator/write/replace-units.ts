@@ -1,6 +1,5 @@
 import { rmSync } from "node:fs";
 import { writeJournal, type Step } from "./journal.js";
-import type { Listing } from "./listing.js";
 import type { Lock } from "./lock.js";
 import type { Plan } from "./plan.js";
 import { Stage } from "./stage.js";
@@ -13,7 +12,6 @@ import { WriteError, changedSince, naming } from "./write-error.js";
 export interface ReplaceContext {
   readonly plan: Plan;
   readonly workshop: Workshop;
-  readonly listing: Listing;
   readonly lock: Lock;
 }
 
@@ -45,9 +43,9 @@ export function replaceUnits(units: readonly Unit[], context: ReplaceContext): v
 
 /** All that takes time. The tree changes only after the journal, and then within a millisecond. */
 function prepare(units: readonly Unit[], context: ReplaceContext): readonly Step[] {
-  const { plan, workshop, listing, lock } = context;
+  const { plan, workshop, lock } = context;
   naming(workshop.out, () => workshop.open());
-  const stage = new Stage(workshop, listing);
+  const stage = new Stage(workshop);
   const steps = units.map((unit, index) => stage.prepare(unit, index));
   for (const [path, stamp] of plan.seen) confirm(path, stamp, workshop);
   for (const { path, was } of steps) confirm(path, was ?? undefined, workshop);

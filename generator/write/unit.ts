@@ -35,11 +35,7 @@ export function selectUnits(tree: ChangeTree, options: UnitOptions): readonly Un
 function select(path: string, tree: ChangeTree, options: UnitOptions): readonly Unit[] {
   const { listing, swap, workshop } = options;
   const kind = listing.kindOf(path);
-  if (tree.content !== undefined) {
-    if (kind === "folder" && !empties(listing, path, tree))
-      throw changedSince(workshop.target(path));
-    return [{ path, make: "file", tree }];
-  }
+  if (tree.content !== undefined) return [{ path, make: "file", tree }];
   if (tree.children.size === 0) return [{ path, make: "nothing", tree }];
   if (kind !== "folder") {
     if (kind !== "none" && !tree.deletes) throw changedSince(workshop.target(path));
@@ -61,6 +57,11 @@ function select(path: string, tree: ChangeTree, options: UnitOptions): readonly 
  */
 function canSwap(path: string, options: UnitOptions): boolean {
   const { plan, listing, workshop } = options;
+  try {
+    accessSync(workshop.target(path), constants.W_OK);
+  } catch {
+    return false;
+  }
   for (const [name, kind] of listing.entriesOf(path)) {
     if (kind === "other") return false;
     const below = `${path}/${name}`;

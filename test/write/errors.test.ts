@@ -105,19 +105,34 @@ test("what can't be read while planning is named", () => {
   expect(snapshot(out)).toEqual(OLD_TREE);
 });
 
-test("what somebody writes while we prepare is neither lost nor overwritten", () => {
-  for (const path of ["trtc/src/late.ts", "trtc/src/same/late.ts", "trtc/src/mine.ts"]) {
-    let done = false;
-    const { error, tree, out } = applyOn((call, at) => {
-      if (!done && call === "open" && at.includes("staging")) {
-        done = true;
-        plant(at.slice(0, at.indexOf(".specpress")), { [path]: "late" });
-      }
+test.each([
+  "src/late.ts",
+  "src/same/late.ts",
+  "src/stale/late.ts",
+  "src/mine.ts",
+  "docs/late.md",
+  "vanishing/late.md",
+  "folder-then-file/late.md",
+])("what somebody writes at any moment while we prepare is kept: %s", (name) => {
+  const path = `trtc/${name}`;
+  let prepared = 0;
+  let calls = 0;
+  applyOn((_, at) => {
+    calls++;
+    if (at.includes("/staging/")) prepared = calls;
+    return undefined;
+  });
+  const outcomes = new Set<string>();
+  for (let n = 1; n <= prepared; n += 2) {
+    calls = 0;
+    const { error, tree } = applyOn((_, at) => {
+      if (++calls === n) plant(at.replace(/(specpress-write-\w+).*/, "$1"), { [path]: "late" });
       return undefined;
     });
-    expect(error).toMatchObject({ code: "changed", path: join(out, "trtc/src") });
-    expect(tree).toEqual({ ...OLD_TREE, [path]: "late" });
+    expect(tree).toEqual({ ...(error ? OLD_TREE : NEW_TREE), [path]: "late" });
+    outcomes.add(error?.code ?? "written");
   }
+  expect([...outcomes]).toContain("changed");
 });
 
 test("a disk without links gets the same tree", () => {

@@ -52,11 +52,16 @@ export function conformField(judging: Judging, field: Field, value: unknown, pat
   }
 }
 
-/** One value: a field's own, or an item of its list. Of the wrong type, it is nothing else. */
+/**
+ * One value: a field's own, or an item of its list. Of the wrong type, it is nothing else; but the
+ * limits of a number hold for any number, so that 1.5 is neither an integer nor one of 0 and 1.
+ */
 export function conformValue(judging: Judging, field: Field, value: unknown, path: Path): void {
   const { type, constraints, json } = field;
   if (!hasBaseType(value, type.base)) {
-    return reportType(judging, value, path, typeWords(type.base));
+    reportType(judging, value, path, typeWords(type.base));
+    const isNumeric = type.base === "integer" || type.base === "float";
+    if (!isNumeric || typeof value !== "number") return;
   }
   if (type.structure !== undefined) {
     const structure = judging.structures.get(type.structure);

@@ -42,10 +42,13 @@ export const rate: Decoder<RawRate> = mapped(
 const DURATION = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|min|h|d)$/;
 
 /** `500ms`, `2s`, `5min`: in seconds. */
-export const duration: Decoder<number> = mapped(text(DURATION, "a duration such as 2s or 5min"), (source) => {
-  const [, count, unit] = DURATION.exec(source)!;
-  return Number(count) * (unit === "ms" ? 0.001 : SECONDS[unit as keyof typeof SECONDS]);
-});
+export const duration: Decoder<number> = mapped(
+  text(DURATION, "a duration such as 2s or 5min"),
+  (source) => {
+    const [, count, unit] = DURATION.exec(source)!;
+    return Number(count) * (unit === "ms" ? 0.001 : SECONDS[unit as keyof typeof SECONDS]);
+  },
+);
 
 export interface RawRegionUse {
   readonly use: "required" | "optional" | "unused";
@@ -85,7 +88,10 @@ const waiter = object({
   doc: required(doc, "What is waited for."),
   until: required(condition, "Outputs that end the wait well."),
   fail: optional(condition, "Outputs that end it badly."),
-  failErrors: optional(list(errorCode, 1), "Error codes that end it badly; others are passed on as they are."),
+  failErrors: optional(
+    list(errorCode, 1),
+    "Error codes that end it badly; others are passed on as they are.",
+  ),
   untilErrors: optional(list(errorCode, 1), "Error codes that end it well (something is gone)."),
   every: required(duration, "Pause between two calls."),
   atMost: required(duration, "Longest wait."),

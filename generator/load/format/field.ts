@@ -22,7 +22,7 @@ import {
   type Decoder,
   type Scalar,
 } from "../decoder.js";
-import { doc, path, WIRE_NAME } from "./names.js";
+import { doc, path, regex, WIRE_NAME } from "./names.js";
 import { rule, type RawRule } from "./rule.js";
 
 /** Units of numbers. Points in time are formats, not units. */
@@ -49,7 +49,10 @@ const range: Decoder<readonly [number, number]> = either(
   mapped(pair(number(), "a range"), (ends, context) =>
     ends[0] <= ends[1]
       ? ends
-      : context.report("value-malformed", { detail: "a range is [least, most]", hint: "Write [0, 10]." }),
+      : context.report("value-malformed", {
+          detail: "a range is [least, most]",
+          hint: "Write [0, 10].",
+        }),
   ),
   mapped(number(), (value) => [value, value] as const),
 );
@@ -60,7 +63,11 @@ export interface RawEnumValue {
 }
 
 const enumeration: Decoder<readonly RawEnumValue[]> = mapped(
-  map(either((tree) => tree === null, { decode: () => "", schema: { type: "null" } }, doc), /^[\s\S]{1,200}$/, "value"),
+  map(
+    either((tree) => tree === null, { decode: () => "", schema: { type: "null" } }, doc),
+    /^[\s\S]{1,200}$/,
+    "value",
+  ),
   (pairs) => pairs.map(([value, meaning]) => ({ value, doc: meaning })),
 );
 
@@ -76,7 +83,10 @@ export const deprecation: Decoder<RawDeprecation> = either(
   object({
     doc: required(doc, "Why not to use it any more, or what happens if one does."),
     use: optional(text(), "What replaces it: a parameter, member, structure or action."),
-    date: optional(text(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2023-07-19"), "When it was or will be turned off."),
+    date: optional(
+      text(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2023-07-19"),
+      "When it was or will be turned off.",
+    ),
   }),
 );
 
@@ -99,20 +109,7 @@ export const constraintKeys = {
   minLength: optional(integer(0), "Least number of characters."),
   maxLength: optional(integer(0), "Greatest number of characters."),
   maxBytes: optional(integer(1), "Greatest number of bytes in UTF-8."),
-  pattern: optional(
-    mapped(text(), (source, context) => {
-      try {
-        new RegExp(source, "u");
-        return source;
-      } catch {
-        return context.report("value-malformed", {
-          detail: "not a regular expression",
-          hint: "JavaScript syntax with the u flag; anchor it with ^ and $.",
-        });
-      }
-    }),
-    "Regular expression (JavaScript, u flag) that the text must match.",
-  ),
+  pattern: optional(regex, "Regular expression (JavaScript, u flag) that the text must match."),
   minItems: optional(integer(0), "Least number of items."),
   maxItems: optional(integer(0), "Greatest number of items."),
   uniqueItems: optional(yes, "No item may occur twice."),
@@ -164,12 +161,24 @@ export interface RawJson {
 }
 
 const json: Decoder<RawJson> = object({
-  members: required(lazy("fields", () => fields), "The keys of the JSON object; others are allowed too."),
-  rules: optional(list(lazy("rule", () => rule), 1), "Conditional rules among them."),
+  members: required(
+    lazy("fields", () => fields),
+    "The keys of the JSON object; others are allowed too.",
+  ),
+  rules: optional(
+    list(
+      lazy("rule", () => rule),
+      1,
+    ),
+    "Conditional rules among them.",
+  ),
 });
 
 const fieldKeys = {
-  type: optional(text(TYPE, "a type such as integer, McuLayout or string[]"), "string (the default), integer, float, boolean, a structure, or one of these with [] for a list."),
+  type: optional(
+    text(TYPE, "a type such as integer, McuLayout or string[]"),
+    "string (the default), integer, float, boolean, a structure, or one of these with [] for a list.",
+  ),
   doc: required(doc, "What it is, in plain English of our own."),
   caution: optional(doc, "What goes wrong if one is careless."),
   required: optional(yes, "Requests must have it."),
@@ -177,12 +186,22 @@ const fieldKeys = {
   optional: optional(yes, "Answers may leave it out."),
   ...constraintKeys,
   unit: optional(choice(UNITS), "Unit of the number."),
-  default: optional(data, "The value the server takes when it is absent. Clients never send it on their own."),
+  default: optional(
+    data,
+    "The value the server takes when it is absent. Clients never send it on their own.",
+  ),
   whenAbsent: optional(doc, "What the server does when it is absent, if that is no fixed value."),
-  whenEmpty: optional(doc, "What an empty string, list or structure means, if not the same as absent."),
+  whenEmpty: optional(
+    doc,
+    "What an empty string, list or structure means, if not the same as absent.",
+  ),
   json: optional(json, "The JSON object that the string holds (with format: json)."),
   from: optional(
-    either(isText, mapped(path, (one) => [one]), list(path, 1)),
+    either(
+      isText,
+      mapped(path, (one) => [one]),
+      list(path, 1),
+    ),
     "Where the value comes from: Action.OutputPath, or a list of them.",
   ),
   deprecated: optional(deprecation, "Why not to use it, or {doc, use, date}."),
@@ -202,7 +221,10 @@ export const field: Decoder<RawFieldBody> = either(
 );
 
 export const fields: Decoder<readonly RawField[]> = mapped(
-  map(lazy("field", () => field), WIRE_NAME, "parameter or member"),
+  map(
+    lazy("field", () => field),
+    WIRE_NAME,
+    "parameter or member",
+  ),
   (pairs) => pairs.map(([name, body]) => ({ name, ...body })),
 );
-

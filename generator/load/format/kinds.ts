@@ -19,18 +19,31 @@ export function specSchema(): JsonSchema {
     title: "specpress spec files",
     description: "One definition per kind of file; schema/<kind>.json points at each.",
     $defs: Object.fromEntries(
-      [...Object.entries(kinds), ...Object.entries(shared)].map(([name, decoder]) => [name, decoder.schema]),
+      [...Object.entries(kinds), ...Object.entries(shared)].map(([name, decoder]) => [
+        name,
+        decoder.schema,
+      ]),
     ),
   };
 }
 
 /** `specs/schema/<kind>.json`: what the first line of a spec file names. */
 export function kindSchema(kind: Kind): JsonSchema {
-  return { $schema: "http://json-schema.org/draft-07/schema#", $ref: `../spec.schema.json#/$defs/${kind}` };
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $ref: `../spec.schema.json#/$defs/${kind}`,
+  };
 }
 
 /** The first line of every spec file ties it to its schema, in any editor. */
 export function schemaLink(kind: Kind): string {
-  const up = { platform: "", service: "../", errors: "../", releases: "../", action: "../../", structure: "../../" }[kind];
+  const up = {
+    platform: "",
+    service: "../",
+    errors: "../",
+    releases: "../",
+    action: "../../",
+    structure: "../../",
+  }[kind];
   return `# yaml-language-server: $schema=${up}schema/${kind}.json`;
 }

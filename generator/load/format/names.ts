@@ -1,4 +1,4 @@
-import { text } from "../decoder.js";
+import { mapped, text, type Decoder } from "../decoder.js";
 
 /** Wire names, however odd, are letters, digits and underscores. */
 export const WIRE_NAME = /^[A-Za-z][A-Za-z0-9_]{0,99}$/;
@@ -19,3 +19,16 @@ export const host = text(HOST, "a host name");
 export const errorCode = text(ERROR_CODE, "an error code such as InvalidParameter.RoomId");
 export const path = text(PATH, "a path such as Video.Width or Outputs[].Name");
 export const doc = text();
+
+/** A regular expression in JavaScript's syntax with the u flag. */
+export const regex: Decoder<string> = mapped(text(), (source, context) => {
+  try {
+    new RegExp(source, "u");
+    return source;
+  } catch {
+    return context.report("value-malformed", {
+      detail: "not a regular expression",
+      hint: "JavaScript syntax with the u flag; anchor it with ^ and $.",
+    });
+  }
+});

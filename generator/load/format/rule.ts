@@ -18,7 +18,7 @@ import {
   type Decoder,
   type Scalar,
 } from "../decoder.js";
-import { doc, path, PATH } from "./names.js";
+import { doc, path, PATH, regex } from "./names.js";
 
 /**
  * A matcher says what a field must be for a condition to hold: a value, a list of values (any of
@@ -51,7 +51,7 @@ const test: Decoder<RawTest> = either(
     {
       not: optional(values, "None of these values (null: absent)."),
       present: optional(flag, "Whether it is given at all."),
-      matches: optional(text(), "Regular expression the text matches."),
+      matches: optional(regex, "Regular expression the text matches."),
       min: optional(number(), "At least this."),
       max: optional(number(), "At most this."),
     },
@@ -79,7 +79,7 @@ const restriction = object({
   multipleOf: optional(number(), "Multiple of this."),
   minLength: optional(integer(0), "Least number of characters."),
   maxLength: optional(integer(0), "Greatest number of characters."),
-  pattern: optional(text(), "Regular expression to match."),
+  pattern: optional(regex, "Regular expression to match."),
   minItems: optional(integer(0), "Least number of items."),
   maxItems: optional(integer(0), "Greatest number of items."),
 });
@@ -97,7 +97,10 @@ const ruleKeys = {
   oneOf: optional(paths(2), "Exactly one must be given."),
   atMostOne: optional(paths(2), "No two may be given together."),
   together: optional(paths(2), "All must be given, or none."),
-  expect: optional(text(), "A comparison: `Left + Width <= Canvas.Width`, `EndTime - StartTime <= 24h`, `now - StartTime <= 14d`."),
+  expect: optional(
+    text(),
+    "A comparison: `Left + Width <= Canvas.Width`, `EndTime - StartTime <= 24h`, `now - StartTime <= 14d`.",
+  ),
   restrict: optional(map(restriction, PATH, "path", 1), "Narrower limits that hold then."),
   lookup: optional(
     object({
@@ -108,7 +111,10 @@ const ruleKeys = {
   ),
   unique: optional(path, "Values that must not repeat, such as Outputs[].Name."),
   doc: optional(doc, "The rule in words, where the generated sentence is not clear enough."),
-  severity: optional(choice(["error", "warning"]), "warning: the server lets it pass. Default: error, for ignore warning."),
+  severity: optional(
+    choice(["error", "warning"]),
+    "warning: the server lets it pass. Default: error, for ignore warning.",
+  ),
 } as const;
 
 export const ASSERTIONS = [
@@ -127,7 +133,8 @@ export const rule: Decoder<RawRule> = mapped(anyRule, (decoded, context) => {
   const said = ASSERTIONS.filter((name) => decoded[name] !== undefined);
   if (said.length === 1) return decoded;
   return context.report("rule-malformed", {
-    detail: said.length === 0 ? "the rule asserts nothing" : `the rule asserts ${said.join(" and ")}`,
+    detail:
+      said.length === 0 ? "the rule asserts nothing" : `the rule asserts ${said.join(" and ")}`,
     hint: `Give exactly one of ${ASSERTIONS.join(", ")}.`,
   });
 });

@@ -1,7 +1,30 @@
-import { integer, list, map, object, optional, pair, required, text, yes, choice, type Decoded, type Decoder } from "../decoder.js";
+import {
+  integer,
+  list,
+  map,
+  object,
+  optional,
+  pair,
+  required,
+  text,
+  yes,
+  choice,
+  type Decoded,
+  type Decoder,
+} from "../decoder.js";
 import { rate } from "./action.js";
 import { fields } from "./field.js";
-import { doc, ERROR_CODE, errorCode, HOST, host, REGION, region, wireName, WIRE_NAME } from "./names.js";
+import {
+  doc,
+  ERROR_CODE,
+  errorCode,
+  HOST,
+  host,
+  REGION,
+  region,
+  wireName,
+  WIRE_NAME,
+} from "./names.js";
 
 const errorEntry = object({
   doc: required(doc, "What the code means."),
@@ -18,7 +41,10 @@ export const errors = map(errorEntry, ERROR_CODE, "error code");
 export const service = object({
   product: required(text(), "The product's name."),
   doc: required(doc, "What the service is for."),
-  version: required(text(/^\d{4}-\d{2}-\d{2}$/, "a version such as 2019-07-22"), "The API version."),
+  version: required(
+    text(/^\d{4}-\d{2}-\d{2}$/, "a version such as 2019-07-22"),
+    "The API version.",
+  ),
   endpoint: required(host, "The host that serves every region."),
   endpoints: optional(
     object({
@@ -64,19 +90,28 @@ const changedStructure = object({
 const release = object({
   release: required(integer(1), "Number of the release."),
   unnumbered: optional(yes, "The documents give the first state no number; 1 is ours."),
-  time: optional(text(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/, "a time such as 2024-12-30 11:47:01"), "When, as documented (UTC+8)."),
+  time: optional(
+    text(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/, "a time such as 2024-12-30 11:47:01"),
+    "When, as documented (UTC+8).",
+  ),
   newActions: optional(list(wireName, 1), "Actions added."),
   deletedActions: optional(list(wireName, 1), "Actions removed."),
   newStructures: optional(list(wireName, 1), "Structures added."),
   deletedStructures: optional(list(wireName, 1), "Structures removed."),
   modifiedActions: optional(map(changedAction, WIRE_NAME, "action"), "Actions changed, and where."),
-  modifiedStructures: optional(map(changedStructure, WIRE_NAME, "structure"), "Structures changed, and where."),
+  modifiedStructures: optional(
+    map(changedStructure, WIRE_NAME, "structure"),
+    "Structures changed, and where.",
+  ),
 });
 
 export type RawRelease = Decoded<typeof release>;
 
 const gap = object({
-  gap: required(pair(integer(1), "the ends of a gap"), "First and last release of which nothing is known."),
+  gap: required(
+    pair(integer(1), "the ends of a gap"),
+    "First and last release of which nothing is known.",
+  ),
   doc: required(doc, "Why."),
 });
 
@@ -84,7 +119,8 @@ export type RawGap = Decoded<typeof gap>;
 
 /** releases.yaml: newest first. */
 export const releases: Decoder<readonly (RawRelease | RawGap)[]> = list({
-  decode: (tree, context) => (tree instanceof Map && tree.has("gap") ? gap : release).decode(tree, context),
+  decode: (tree, context) =>
+    (tree instanceof Map && tree.has("gap") ? gap : release).decode(tree, context),
   schema: { anyOf: [release.schema, gap.schema] },
 } as Decoder<RawRelease | RawGap>);
 
@@ -96,7 +132,10 @@ export const platform = object({
   errors: required(map(errorEntry, ERROR_CODE, "error code"), "Common error codes."),
   signatureErrors: required(list(errorCode), "The codes that mean a signature was refused."),
   regions: required(map(text(), REGION, "region"), "Every region and its name."),
-  rateScope: required(list(choice(["action", "region", "account", "ip"]), 1), "What a rate limit counts by."),
+  rateScope: required(
+    list(choice(["action", "region", "account", "ip"]), 1),
+    "What a rate limit counts by.",
+  ),
   limits: required(
     object({
       getRequest: required(integer(1), "Greatest size of a GET request, in bytes."),
@@ -106,7 +145,10 @@ export const platform = object({
     }),
     "Size limits.",
   ),
-  signatures: required(map(doc, /^[A-Za-z0-9-]+$/, "signature method"), "Signature methods and what each is for."),
+  signatures: required(
+    map(doc, /^[A-Za-z0-9-]+$/, "signature method"),
+    "Signature methods and what each is for.",
+  ),
   hosts: optional(map(doc, HOST, "host"), "Hosts all services share."),
 });
 

@@ -1,5 +1,6 @@
 import type { RawRestriction } from "../../load/format/rule.js";
 import { fieldsOf } from "../../model/expression.js";
+import { isWholeList } from "../../model/field-path.js";
 import type { Field } from "../../model/model.js";
 import type { Condition, FieldPath, Rule, Step } from "../../model/rule.js";
 import { commaList, type Doc } from "../layout/doc.js";
@@ -100,7 +101,7 @@ class RuleCode implements ConditionScope {
       case "together":
         return this.helper(
           GROUPS[assertion.kind],
-          ["v", this.ways(assertion.paths)],
+          [this.ways(assertion.paths), this.flags(assertion.kind, assertion.paths)],
           depth,
           this.pairTests(assertion.kind, assertion.paths),
         );
@@ -152,6 +153,13 @@ class RuleCode implements ConditionScope {
       ...(severity === undefined ? [] : [`"${severity}"`]),
     ];
     return (depth) => statement([call(this.use("report"), args), ";"], depth);
+  }
+
+  /** Which members of a group are given. */
+  private flags(kind: keyof typeof GROUPS, paths: readonly FieldPath[]): Doc {
+    const given = (path: FieldPath): string =>
+      kind === "together" ? `${this.read(path)} !== undefined` : this.filled(path);
+    return commaList("[", paths.map(given), "]");
   }
 
   /** Of two members, whether the group is broken is quickly asked; the helper says how. */
@@ -239,7 +247,7 @@ class RuleCode implements ConditionScope {
     };
     const value = this.read(path);
     const key = `[${this.wayParts(path.steps).join(", ")}]`;
-    const check = field.type.list ? itemLimits : valueLimits;
+    const check = isWholeList(path) ? itemLimits : valueLimits;
     const spot =
       this.rule.severity === "warning"
         ? { value, key, severity: "warning" as const }

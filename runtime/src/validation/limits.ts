@@ -55,11 +55,16 @@ export function multipleOf(
   severity?: Severity,
 ): void {
   if (typeof value !== "number") return;
-  const steps = value / step;
-  // Floating point: 0.3 is a multiple of 0.1 although 0.3 / 0.1 is not quite 3.
-  if (Math.abs(steps - Math.round(steps)) > 1e-9 * Math.max(1, Math.abs(steps))) {
+  if (!isMultiple(value, step)) {
     report(issues, key, "multiple-of", `must be a multiple of ${step}`, severity);
   }
+}
+
+function isMultiple(value: number, step: number): boolean {
+  if (Number.isInteger(value) && Number.isInteger(step)) return value % step === 0;
+  // Floating point: 0.3 is a multiple of 0.1 although 0.3 / 0.1 is not quite 3.
+  const steps = value / step;
+  return Math.abs(steps - Math.round(steps)) <= 1e-9 * Math.max(1, Math.abs(steps));
 }
 
 /** Within one of some ranges, each its least and greatest value. */

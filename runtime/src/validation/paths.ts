@@ -3,16 +3,6 @@ import type { Structure } from "./types.js";
 /** Steps from a structure to a value; `"[]"` stands for every item of a list. */
 export type Steps = readonly (string | number)[];
 
-/** The value at some steps, or undefined where the way there breaks off. Enters no lists. */
-export function get(value: unknown, steps: Steps): unknown {
-  let here = value;
-  for (const step of steps) {
-    if (typeof here !== "object" || here === null) return undefined;
-    here = (here as Structure)[step];
-  }
-  return here;
-}
-
 /** Whether something is really there: empty text and an empty list say nothing. */
 export function filled(value: unknown): boolean {
   return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
@@ -51,7 +41,10 @@ function descend(
 }
 
 /** Visits the items of a list that are there; anything else has been reported by its type. */
-export function each<T>(list: readonly T[] | undefined, visit: (item: T, index: number) => void): void {
+export function each<T>(
+  list: readonly T[] | undefined,
+  visit: (item: T, index: number) => void,
+): void {
   if (!Array.isArray(list)) return;
   for (let i = 0; i < list.length; i++) {
     if (list[i] !== undefined && list[i] !== null) visit(list[i] as T, i);

@@ -1,44 +1,45 @@
 import type { Issue } from "./issue.js";
-import { everyValue, filled, get, type Steps } from "./paths.js";
+import { everyValue, type Steps } from "./paths.js";
 import { report } from "./report.js";
 
 type Severity = Issue["severity"];
 
-/** Exactly one must be given. */
+/** Exactly one must be given: `given` says which of the members at `paths` are. */
 export function exactlyOne(
   issues: Issue[],
-  value: unknown,
   paths: readonly Steps[],
+  given: readonly boolean[],
   message: string,
   severity?: Severity,
 ): void {
-  const given = paths.filter((path) => filled(get(value, path)));
-  if (given.length !== 1) report(issues, given[1] ?? [], "one-of", message, severity);
+  const there = paths.filter((_, i) => given[i]);
+  if (there.length !== 1) report(issues, there[1] ?? [], "one-of", message, severity);
 }
 
 /** No two may be given together. */
 export function atMostOne(
   issues: Issue[],
-  value: unknown,
   paths: readonly Steps[],
+  given: readonly boolean[],
   message: string,
   severity?: Severity,
 ): void {
-  const second = paths.filter((path) => filled(get(value, path)))[1];
+  const second = paths.filter((_, i) => given[i])[1];
   if (second) report(issues, second, "at-most-one", message, severity);
 }
 
 /** All must be given, or none. */
 export function together(
   issues: Issue[],
-  value: unknown,
   paths: readonly Steps[],
+  given: readonly boolean[],
   message: string,
   severity?: Severity,
 ): void {
-  const missing = paths.filter((path) => get(value, path) === undefined);
-  if (missing.length === paths.length) return;
-  for (const path of missing) report(issues, path, "together", message, severity);
+  if (!given.includes(true)) return;
+  for (const [i, path] of paths.entries()) {
+    if (!given[i]) report(issues, path, "together", message, severity);
+  }
 }
 
 /** Every name at `each` must exist at `place` of the same request. */

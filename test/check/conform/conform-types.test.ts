@@ -27,8 +27,9 @@ test.each([
   expect(valueIssues(keys, value)).toEqual(issues);
 });
 
-test("a value of the wrong type is nothing else", () => {
-  expect(valueIssues("type: integer, min: 3, enum: { '3': three }", 1.5)).toEqual(wrong);
+test("a value of the wrong type is nothing else, unless it is a number still", () => {
+  const fraction = valueIssues("type: integer, min: 3, enum: { '3': three }", 1.5);
+  expect(fraction).toEqual([...wrong, "enum at Value", "min at Value"]);
   expect(valueIssues("type: string, minLength: 3", 1)).toEqual(wrong);
 });
 

@@ -39,9 +39,9 @@ export interface CreateTroubleInfoRequest {
   readonly SdkAppId: string;
   /** Room in which it happened. */
   readonly RoomId: string;
-  /** User ID of the teacher. */
+  /** Whoever taught in the room when it happened. */
   readonly TeacherUserId: string;
-  /** User ID of the student. */
+  /** Whoever was taught there when it happened. */
   readonly StudentUserId: string;
   /** Which of the two had the trouble, by user ID. */
   readonly TroubleUserId: string;

@@ -67,7 +67,7 @@ export interface DescribeUnusualEventResponse {
    * 0 to 20.
    */
   readonly Total: number;
-  /** The experiences. */
+  /** Each bad experience that was noticed and what may have caused it. */
   readonly AbnormalExperienceList: readonly AbnormalExperience[];
   /** ID of this one request, given by the server; quote it to support when something is amiss. */
   readonly RequestId: string;

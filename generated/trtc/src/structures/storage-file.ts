@@ -16,7 +16,7 @@ export interface StorageFile {
    * nobody alone.
    */
   readonly UserId: string | null;
-  /** Name of the file. */
+  /** What the file is called in the storage; an .m3u8 playlist, or a media file. */
   readonly FileName: string;
   /**
    * Which media the file holds.

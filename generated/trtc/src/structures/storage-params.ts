@@ -53,8 +53,8 @@ export function checkStorageParams(v: unknown, issues: Issue[], key?: string | n
   if (CloudStorage !== undefined && CloudVod !== undefined) {
     atMostOne(
       issues,
-      v,
       [["CloudStorage"], ["CloudVod"]],
+      [CloudStorage !== undefined, CloudVod !== undefined],
       "At most one of CloudStorage and CloudVod should be given",
       "warning",
     );

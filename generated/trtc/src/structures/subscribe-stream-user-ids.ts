@@ -103,16 +103,16 @@ export function checkSubscribeStreamUserIds(
   if (filled(SubscribeAudioUserIds) && filled(UnSubscribeAudioUserIds)) {
     atMostOne(
       issues,
-      v,
       [["SubscribeAudioUserIds"], ["UnSubscribeAudioUserIds"]],
+      [filled(SubscribeAudioUserIds), filled(UnSubscribeAudioUserIds)],
       "At most one of SubscribeAudioUserIds and UnSubscribeAudioUserIds may be given",
     );
   }
   if (filled(SubscribeVideoUserIds) && filled(UnSubscribeVideoUserIds)) {
     atMostOne(
       issues,
-      v,
       [["SubscribeVideoUserIds"], ["UnSubscribeVideoUserIds"]],
+      [filled(SubscribeVideoUserIds), filled(UnSubscribeVideoUserIds)],
       "At most one of SubscribeVideoUserIds and UnSubscribeVideoUserIds may be given",
     );
   }

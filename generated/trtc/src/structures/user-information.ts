@@ -11,7 +11,7 @@
 export interface UserInformation {
   /** The room's ID, as text, for rooms with numeric IDs too. */
   readonly RoomStr: string;
-  /** The user. */
+  /** Under which ID the user joined the call. */
   readonly UserId: string;
   /**
    * When the user came in.

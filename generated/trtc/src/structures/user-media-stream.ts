@@ -15,7 +15,7 @@ const streamTypeValues = [0, 1];
 const members = ["UserInfo", "StreamType"];
 
 /**
- * A stream of a user.
+ * One picture that goes into a mix, the camera or the screen of somebody in a room.
  *
  * Since release 13 (2022-07-04).
  *
