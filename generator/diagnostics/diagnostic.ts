@@ -1,3 +1,4 @@
+import { INVISIBLE } from "./invisible.js";
 import { codes, type DiagnosticCode, type Parameters, type Severity } from "./codes.js";
 
 /** Steps from a file's root to a value: map keys and list indexes. */
@@ -66,10 +67,7 @@ function fill(text: string, parameters: Readonly<Record<string, string | number>
 
 /** Spec text reaches terminals through messages: control and direction characters are spelt out. */
 export function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
-    (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`,
-  );
+  return text.replace(INVISIBLE, (found) => `\\u{${found.codePointAt(0)!.toString(16)}}`);
 }
 
 /** By file, line, column, code: the same order on every machine. */

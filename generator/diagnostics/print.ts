@@ -1,4 +1,5 @@
 import { visible, type Diagnostic } from "./diagnostic.js";
+import { escapeInvisible } from "./invisible.js";
 
 export const FORMATS = ["text", "json", "github"] as const;
 export type DiagnosticFormat = (typeof FORMATS)[number];
@@ -26,7 +27,7 @@ export function printDiagnostics(
 ): string {
   switch (format) {
     case "json":
-      return `${JSON.stringify({ diagnostics }, null, 2)}\n`;
+      return `${inert(JSON.stringify({ diagnostics }, null, 2))}\n`;
     case "github":
       return diagnostics.map(githubLine).join("");
     case "text":
@@ -61,6 +62,11 @@ function codeFrame(
   );
 }
 
+/** JSON escapes most of what a terminal obeys by itself; its own line ends stay. */
+function inert(json: string): string {
+  return json.split("\n").map(escapeInvisible).join("\n");
+}
+
 /** GitHub's workflow command syntax: https://docs.github.com/actions/reference/workflow-commands */
 function githubLine({
   severity,
@@ -75,7 +81,7 @@ function githubLine({
   const data = (text: string): string =>
     text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   const property = (text: string): string => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-  return `::${severity} file=${property(file)},line=${line},col=${column},endColumn=${endColumn},title=${property(code)}::${data(`${message} ${help}`)}\n`;
+  return `::${severity} file=${property(visible(file))},line=${line},col=${column},endColumn=${endColumn},title=${property(code)}::${data(`${message} ${help}`)}\n`;
 }
 
 /** `2 errors, 1 warning`, or nothing to say. */

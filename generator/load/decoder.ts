@@ -228,7 +228,11 @@ export function map<T>(
       for (const [key, entry] of tree as ReadonlyMap<string, Tree>) {
         const place = context.at(key);
         if (!keys.test(key)) {
-          place.report("name-invalid", { name: clip(key), what: `a ${what}` }, "key");
+          place.report(
+            "name-invalid",
+            { name: clip(key), what: `${/^[aeiou]/.test(what) ? "an" : "a"} ${what}` },
+            "key",
+          );
           continue;
         }
         const decoded = value.decode(entry, place);

@@ -1,22 +1,13 @@
 import { Context, type Data } from "../load/decoder.js";
-import type { RawAction, RawPagination } from "../load/format/action.js";
+import type { RawAction } from "../load/format/action.js";
 import type { RawExample } from "../load/format/example.js";
 import type { Sourced } from "../load/load-service.js";
 import { suggestion } from "../load/suggestion.js";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { buildFields } from "./build-field.js";
 import { buildCondition, buildRules } from "./build-rule.js";
-import { isResolved, resolvePath } from "./field-path.js";
-import type {
-  Action,
-  ActionNames,
-  ErrorCode,
-  Example,
-  Field,
-  Model,
-  Pagination,
-  Waiter,
-} from "./model.js";
+import { buildPagination } from "./build-pagination.js";
+import type { Action, ActionNames, ErrorCode, Example, Field, Model, Waiter } from "./model.js";
 import type { Since } from "./since.js";
 import type { StructureTypes } from "./structure-types.js";
 
@@ -102,62 +93,6 @@ function buildErrorList(
     seen.add(code);
     return [found];
   });
-}
-
-function buildPagination(
-  raw: RawPagination,
-  context: Context,
-  input: readonly Field[],
-  output: readonly Field[],
-  types: StructureTypes,
-): Pagination | undefined {
-  const styles = (["page", "offset", "cursor"] as const).filter(
-    (style) => raw[style] !== undefined,
-  );
-  const [style] = styles;
-  if (styles.length !== 1 || !style) {
-    return context.report("pagination-field", {
-      detail: "give exactly one of page, offset and cursor",
-    });
-  }
-  if ((style === "cursor") !== (raw.next !== undefined)) {
-    return context.report("pagination-field", { detail: "cursor and next belong together" });
-  }
-  let sound = true;
-  const fail = (key: string, detail: string): void => {
-    context.at(key).report("pagination-field", { detail });
-    sound = false;
-  };
-  const resolve = (key: "items" | "total" | "next" | "more"): Field | undefined => {
-    if (raw[key] === undefined) return undefined;
-    const path = resolvePath(raw[key], output, types);
-    if (isResolved(path)) return path.field;
-    fail(key, path.problem);
-    return undefined;
-  };
-  for (const key of [style, "size"] as const) {
-    if (!input.some((field) => field.name === raw[key]))
-      fail(key, `there is no parameter ${raw[key]}`);
-  }
-  const items = resolve("items");
-  if (items && !items.type.list) fail("items", `${raw.items} is no list`);
-  if (raw.items.includes("[]")) fail("items", "the list of items cannot lie within another list");
-  resolve("total");
-  resolve("next");
-  resolve("more");
-  if (!sound || !items) return undefined;
-  return {
-    style,
-    parameter: raw[style]!,
-    first: raw.first ?? 1,
-    size: raw.size,
-    items: raw.items,
-    item: { ...items.type, list: false },
-    total: raw.total,
-    totalIsPage: raw.totalIsPage ?? false,
-    next: raw.next,
-    more: raw.more,
-  };
 }
 
 function buildWaiters(

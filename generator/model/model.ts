@@ -1,7 +1,7 @@
 import type { Data, Scalar } from "../load/decoder.js";
 import type { RawRate, RawRegionUse, RawRetired } from "../load/format/action.js";
 import type { Format, RawDeprecation, RawEnumValue, Unit } from "../load/format/field.js";
-import type { Rule } from "./rule.js";
+import type { FieldPath, Rule } from "./rule.js";
 
 /**
  * The compiled model of one service: what checks, views, history, diff, mock and docs read. Every
@@ -193,7 +193,11 @@ export interface Pagination {
   readonly total: string | undefined;
   readonly totalIsPage: boolean;
   readonly next: string | undefined;
+  /** Outputs, within a list, whose lowest value is the next cursor. */
+  readonly lowest: FieldPath | undefined;
   readonly more: string | undefined;
+  /** Parameters that must not be given when paging. */
+  readonly without: readonly string[];
 }
 
 export interface Waiter {

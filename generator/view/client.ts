@@ -3,7 +3,7 @@ import type { Action, Model } from "../model/model.js";
 import { actionDoc } from "./action.js";
 import { docComment } from "./layout/comment.js";
 import { commaList, line, print } from "./layout/doc.js";
-import { itemType } from "./paginator.js";
+import { itemType, pagedInput } from "./paginator.js";
 import { sentence } from "./words/constraint-words.js";
 import { clean } from "./words/field-doc.js";
 
@@ -46,10 +46,7 @@ export function viewMethods(action: Action, model: Model): readonly MethodView[]
       ? [
           method(
             names.paginate,
-            [
-              `input: PagedInput<${names.request}, "${pagination.parameter}">`,
-              "options?: CallOptions",
-            ],
+            [`input: ${pagedInput(action, pagination)}`, "options?: CallOptions"],
             `Paginator<${names.response}, ${itemType(pagination, model)}>`,
             `${names.paginate}(this, input, options)`,
             docComment(

@@ -5,6 +5,7 @@ import type {
   Field,
   Model,
   Modified,
+  Pagination,
   Release,
   Structure,
   Waiter,
@@ -63,9 +64,7 @@ function inspectAction(action: Action): Json {
     output: action.output.map(inspectField),
     rules: action.rules.map(inspectRule),
     errors: action.errors.map(({ code }) => code),
-    pagination: action.pagination
-      ? { ...action.pagination, item: typeName(action.pagination.item) }
-      : null,
+    pagination: action.pagination ? inspectPagination(action.pagination) : null,
     waiters: action.waiters.map(inspectWaiter),
     examples: action.examples.map(({ title, style, region: at, input, output, repaired }) => ({
       title,
@@ -159,6 +158,10 @@ function inspectAssertion(assertion: Rule["assertion"]): { readonly [key: string
     default:
       return { [assertion.kind]: assertion.paths.map(({ text }) => text) };
   }
+}
+
+function inspectPagination({ item, lowest, ...pagination }: Pagination): Json {
+  return { ...pagination, item: typeName(item), lowest: lowest?.text ?? null };
 }
 
 function inspectWaiter(waiter: Waiter): Json {

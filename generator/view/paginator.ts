@@ -1,4 +1,5 @@
 import type { Action, Model, Pagination } from "../model/model.js";
+import type { FieldPath } from "../model/rule.js";
 import { type ModuleParts, RUNTIME } from "./code/module.js";
 import { docComment } from "./layout/comment.js";
 import { commaList, hardline, indent, join, print, type Doc } from "./layout/doc.js";
@@ -22,11 +23,12 @@ export function viewPaginator(
 ): PaginatorView {
   const { names } = action;
   parts.use("paginate", RUNTIME);
+  if (pagination.lowest) parts.use("lowest", RUNTIME);
   for (const type of ["CallOptions", "PagedInput", "Paginator", "Sender"])
     parts.useType(type, RUNTIME);
   const item = itemType(pagination, model);
   if (pagination.item.structure) parts.useType(item, structureModule(pagination.item.structure));
-  const input = `PagedInput<${names.request}, "${pagination.parameter}">`;
+  const input = pagedInput(action, pagination);
   const signature = [
     `export function ${names.paginate}`,
     commaList("(", ["client: Sender", `input: ${input}`, "options?: CallOptions"], ")"),
@@ -75,6 +77,21 @@ function settingsOf(pagination: Pagination): readonly Doc[] {
     ...(pagination.total ? [`total: ${read(pagination.total)}`] : []),
     ...(pagination.totalIsPage ? ["totalIsPage: true"] : []),
     ...(pagination.next ? [`next: ${read(pagination.next)}`] : []),
+    ...(pagination.lowest ? [lowestSetting(pagination.lowest)] : []),
     ...(pagination.more ? [`more: ${read(pagination.more)}`] : []),
   ];
+}
+
+/** What a caller gives: the place to start from may be left out, what stops paging must be. */
+export function pagedInput({ names }: Action, { parameter, without }: Pagination): string {
+  const paged = `PagedInput<${names.request}, "${parameter}">`;
+  if (without.length === 0) return paged;
+  return `Omit<${paged}, ${without.map((name) => `"${name}"`).join(" | ")}>`;
+}
+
+/** `next: (output) => lowest(output.Messages, (item) => item.Seq)` */
+function lowestSetting({ steps }: FieldPath): string {
+  const list = steps.findIndex((step) => step.list) + 1;
+  const names = (part: FieldPath["steps"]): string => part.map(({ name }) => name).join("?.");
+  return `next: (output) => lowest(output.${names(steps.slice(0, list))}, (item) => item.${names(steps.slice(list))})`;
 }

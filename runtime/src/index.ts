@@ -15,7 +15,7 @@ export { TransportError, type TransportErrorDetails } from "./errors/transport-e
 export { ValidationError } from "./errors/validation-error.js";
 export { isWaitError, WaitError, type WaitErrorDetails } from "./errors/wait-error.js";
 export { paginate, type PagedInput, type Paginator } from "./pagination.js";
-export type { Paging } from "./paging.js";
+export { lowest, type Paging } from "./paging.js";
 export type { Sender } from "./sender.js";
 export { authorization, signature, type AuthorizationParts } from "./signing/authorization.js";
 export { canonicalRequest, type SignableRequest } from "./signing/canonical-request.js";

@@ -113,3 +113,16 @@ function byCursor<O, K extends string>(
     },
   };
 }
+
+/** The lowest of some values, such as the next cursor where cursors run backwards. */
+export function lowest<T>(
+  items: readonly T[] | null | undefined,
+  value: (item: T) => number | null | undefined,
+): number | undefined {
+  let least: number | undefined;
+  for (const item of items ?? []) {
+    const one = value(item);
+    if (typeof one === "number" && (least === undefined || one < least)) least = one;
+  }
+  return least;
+}

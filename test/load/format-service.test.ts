@@ -111,7 +111,7 @@ test.each<[yaml: string, ...problems: string[]]>([
   ["A: { remedy: x }", '2:1 "doc" is missing'],
   ["A: x", '2:4 expected a map, found the text "x"'],
   ["A: { doc: x, remedy: y, retry: false }", "2:32 expected true, found the flag false"],
-  ["a b: { doc: x, remedy: y }", '2:1 "a b" cannot be the name of a error code'],
+  ["a b: { doc: x, remedy: y }", '2:1 "a b" cannot be the name of an error code'],
   ["- A", "2:1 expected a map of error codes, found a list"],
 ])("errors.yaml: %s", (yaml, ...problems) => {
   expect(decodeKind("errors", `\n${yaml}\n`).problems).toEqual(problems);

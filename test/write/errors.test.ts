@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { applyPlan } from "../../generator/write/apply-plan.js";
 import { planWrites } from "../../generator/write/plan-writes.js";
-import { WriteError } from "../../generator/write/write-error.js";
+import { applyOn } from "./apply-on.js";
 import { disk } from "./faulty-disk.js";
 import { NEW, plantOld } from "./scene.js";
-import { generate, memoryFolder, plant, setOf, snapshot, type Tree } from "./tree.js";
+import { generate, memoryFolder, setOf, snapshot, type Tree } from "./tree.js";
 
 vi.mock("node:fs", async (original) =>
   (await import("./faulty-disk.js")).faultyFs(await original()),
@@ -23,27 +23,6 @@ beforeAll(() => {
   generate(out, NEW);
   NEW_TREE = snapshot(out);
 });
-
-/** Applies the new version on a disk with faults, and says what came of it. */
-function applyOn(choose: Parameters<typeof disk.failWhen>[0]): {
-  readonly error: WriteError | undefined;
-  readonly tree: Tree;
-  readonly out: string;
-} {
-  const out = memoryFolder();
-  plantOld(out);
-  const plan = planWrites(out, NEW, { force: false });
-  disk.failWhen(choose);
-  let error: unknown;
-  try {
-    applyPlan(out, plan);
-  } catch (thrown) {
-    error = thrown;
-  }
-  disk.mend();
-  if (error !== undefined && !(error instanceof WriteError)) throw error;
-  return { error, tree: snapshot(out), out };
-}
 
 test.each(["ENOSPC", "EACCES"])("when any one call fails with %s: old, or new", (code) => {
   const outcomes = { old: 0, new: 0 };
@@ -103,36 +82,6 @@ test("what can't be read while planning is named", () => {
   }
   disk.mend();
   expect(snapshot(out)).toEqual(OLD_TREE);
-});
-
-test.each([
-  "src/late.ts",
-  "src/same/late.ts",
-  "src/stale/late.ts",
-  "src/mine.ts",
-  "docs/late.md",
-  "vanishing/late.md",
-  "folder-then-file/late.md",
-])("what somebody writes at any moment while we prepare is kept: %s", (name) => {
-  const path = `trtc/${name}`;
-  let prepared = 0;
-  let calls = 0;
-  applyOn((_, at) => {
-    calls++;
-    if (at.includes("/staging/")) prepared = calls;
-    return undefined;
-  });
-  const outcomes = new Set<string>();
-  for (let n = 1; n <= prepared; n += 2) {
-    calls = 0;
-    const { error, tree } = applyOn((_, at) => {
-      if (++calls === n) plant(at.replace(/(specpress-write-\w+).*/, "$1"), { [path]: "late" });
-      return undefined;
-    });
-    expect(tree).toEqual({ ...(error ? OLD_TREE : NEW_TREE), [path]: "late" });
-    outcomes.add(error?.code ?? "written");
-  }
-  expect([...outcomes]).toContain("changed");
 });
 
 test("a disk without links gets the same tree", () => {

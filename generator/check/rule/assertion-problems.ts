@@ -64,9 +64,6 @@ function* restrictionProblems(
   limits: RawRestriction,
 ): Generator<string> {
   if (Object.keys(limits).length === 0) yield `it puts no limit on ${text}`;
-  if (limits.pattern !== undefined && !patternOf(limits.pattern)) {
-    yield `${limits.pattern} is no regular expression`;
-  }
   const own = field.constraints;
   for (const [keys, wider] of [
     [UPPER, (limit: number, bound: number) => limit >= bound],

@@ -75,6 +75,11 @@ const pagination = object({
   offset: optional(wireName, "Parameter with the number of items to skip."),
   cursor: optional(wireName, "Parameter with the cursor."),
   next: optional(path, "Output with the next cursor."),
+  lowest: optional(
+    path,
+    "Where cursors run backwards: the outputs whose lowest is the next, Messages[].Seq.",
+  ),
+  without: optional(list(wireName, 1), "Parameters that paging does not work with."),
   more: optional(path, "Output flag that says whether there is more."),
   size: required(wireName, "Parameter with the number of items per page."),
   items: required(path, "Output list that is paged through."),

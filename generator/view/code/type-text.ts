@@ -40,7 +40,9 @@ function literals(field: Field, side: Side): readonly string[] | undefined {
   const { constraints, type } = field;
   if (!constraints.enum || type.base === "boolean" || type.base === "structure") return undefined;
   if (type.base !== "string" && (side === "response" || constraints.open)) return undefined;
-  return enumLiterals(field).map((value) =>
+  // Where emptiness has a meaning of its own, the empty text is a value, too.
+  const empty = side === "request" && type.base === "string" && field.whenEmpty !== undefined;
+  return [...(empty ? [""] : []), ...enumLiterals(field)].map((value) =>
     typeof value === "string" ? stringLiteral(value) : String(value),
   );
 }
