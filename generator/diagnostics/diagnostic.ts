@@ -1,5 +1,5 @@
-import { INVISIBLE } from "./invisible.js";
 import { codes, type DiagnosticCode, type Parameters, type Severity } from "./codes.js";
+import { INVISIBLE } from "./invisible.js";
 
 /** Steps from a file's root to a value: map keys and list indexes. */
 export type Path = readonly (string | number)[];

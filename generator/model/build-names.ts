@@ -53,6 +53,7 @@ export function buildNames(
         isError: `is${name}Error`,
         check: `check${name}Request`,
         paginate: `paginate${name}`,
+        schema: `${camelCase(name)}Schema`,
       });
       for (const waiter of itsWaiters)
         waiters.set(`${name}.${waiter}`, scope.take(`waitUntil${waiter}`));

@@ -87,6 +87,7 @@ export interface ActionNames {
   readonly isError: string;
   readonly check: string;
   readonly paginate: string;
+  readonly schema: string;
 }
 
 export interface Structure {

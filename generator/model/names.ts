@@ -39,14 +39,22 @@ const TAKEN: readonly string[] = [
   // what every package exports or imports besides its own service
   ..."Action CallError CallOptions Client ClientOptions CommonErrorCode Credentials ErrorCodeInfo Issue OpenUnion PagedInput Paginator Sender Service ServiceError ServiceErrorCode StandardSchema TransportError ValidationError commonErrors describeErrorCode isCallError isSpecpressError lowest paginate serviceErrors standardSchema waitUntil".split(" "),
   // the runtime's checks
-  ..."BASE64 CIDR COLOR_0X COLOR_HASH DATE DATE_TIME E164 EMAIL HEX IP LOCAL_DATE_MINUTE LOCAL_DATE_TIME TIME URL_TEXT above atMostOne below each exactlyOne filled flag float format integer isStructure items json length list lookup matches maxBytes multipleOf noOthers noneOf now num oneOf pattern range ranges report seconds structures text together under unique uniqueItems unixSeconds".split(" "),
+  ..."BASE64 CIDR COLOR_0X COLOR_HASH DATE DATE_TIME E164 EMAIL HEX IP LOCAL_DATE_MINUTE LOCAL_DATE_TIME TIME URL_TEXT above atMostOne below each everyValue exactlyOne filled flag float format integer isStructure items json kindOf length list lookup matches maxBytes multipleOf noOthers noneOf now num oneOf pattern range ranges report seconds structures text together under unique uniqueItems unixSeconds wrongType".split(" "),
   // parameters and variables of generated functions
   ..."checkInput client code error from i input bit issues item j k key known l members options output part piece send v".split(" "),
 ]; // prettier-ignore
 
+/** What else a package does not export: its reader would take it for something else. */
+const RESERVED: readonly string[] = [
+  // further exports of the runtime
+  ..."AuthorizationParts Call Check ConnectionAgent CredentialsProvider ErrorKind FailureReason Format IssueCode Key NodeTransport Paging Refusal SignableRequest SigningKeySource SigningScope SpecpressError StandardIssue StandardResult Steps Structure Timeouts Transport TransportErrorDetails TransportFailure TransportRequest TransportResponse ValidationMode Wait WaitError WaitErrorDetails WarningListener authorization canonicalRequest credentialScope environmentCredentials isWaitError signature signingDate signingKey stringToSign".split(" "),
+  // methods that objects have anyway, or that the language calls by itself: actions become methods
+  ..."constructor hasOwnProperty isPrototypeOf propertyIsEnumerable then toJSON toLocaleString toString valueOf".split(" "),
+]; // prettier-ignore
+
 const TAKEN_NAMES: ReadonlySet<string> = new Set(TAKEN);
 
-/** Whether generated modules use a name for something else. */
+/** Whether generated functions use a name for something else. */
 export function isTaken(name: string): boolean {
   return TAKEN_NAMES.has(name);
 }
@@ -82,10 +90,13 @@ export class Scope {
 
 /** The names that one package exports: they all meet in its index. */
 export function moduleScope(): Scope {
-  return new Scope(TAKEN, (attempt) => (attempt === 2 ? "_" : `_${attempt}`));
+  return new Scope([...TAKEN, ...RESERVED], (attempt) => (attempt === 2 ? "_" : `_${attempt}`));
 }
 
-/** The files of one folder. Kebab case is lower case, so no file system confuses them. */
+/**
+ * The files of one folder. Kebab case is lower case, so no file system confuses them; Windows has
+ * devices of some names, whatever the extension.
+ */
 export function fileScope(): Scope {
-  return new Scope(["index"], (attempt) => `-${attempt}`);
+  return new Scope(["index", "aux", "con", "nul", "prn"], (attempt) => `-${attempt}`);
 }

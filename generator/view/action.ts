@@ -37,6 +37,8 @@ export interface ActionView {
   /** The guard: with a code to narrow to, where the documents list any. */
   readonly isErrorCode: string;
   readonly checkDoc: string;
+  /** The function's name and parameters, up to the opening brace. */
+  readonly checkHead: string;
   readonly functions: readonly string[];
   readonly descriptorDoc: string;
   readonly descriptor: string;
@@ -128,6 +130,11 @@ export function viewAction(action: Action, model: Model): ActionView {
       `Whether an error came from a call of ${action.name}${action.errors.length > 0 ? ", and with the code, if one is given" : ""}.`,
     ]),
     isErrorCode: guard(action),
+    checkHead: print([
+      `export function ${names.check}`,
+      commaList("(", ["input: unknown"], ")"),
+      ": readonly Issue[] {",
+    ]),
     checkDoc: docComment([
       `Lists what is wrong with ${article(action.name)} ${input}: nothing, when it can be sent.`,
     ]),

@@ -24,13 +24,12 @@ export function schemaImports(actions: readonly Action[]): string {
 }
 
 export function viewSchema({ name, names }: Action): SchemaView {
-  const schema = `${names.value}Schema`;
   const call: Doc = ["/* @__PURE__ */ standardSchema", commaList("(", [names.check], ")")];
   return {
     doc: docComment([`Request of ${name}.`]),
     code: print(
       group([
-        `export const ${schema}: StandardSchema<${names.request}> =`,
+        `export const ${names.schema}: StandardSchema<${names.request}> =`,
         group(indent([line, call])),
         ";",
       ]),

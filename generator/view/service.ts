@@ -158,7 +158,7 @@ function viewEntry(action: Action, model: Model): ActionEntryView {
     value: names.value,
     request: names.request,
     check: names.check,
-    schema: `${names.value}Schema`,
+    schema: names.schema,
     summary: markdownText(sentence(action.summary)),
     rate: action.rate ? rateWords(action.rate) : "",
     example: first ? tsExample(action, first, model) : "",

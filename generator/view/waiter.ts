@@ -1,19 +1,10 @@
 import type { Action, Waiter } from "../model/model.js";
-import type { Condition, Test } from "../model/rule.js";
+import type { Condition } from "../model/rule.js";
+import { conditionDoc, type ConditionScope } from "./code/condition.js";
 import { type ModuleParts, RUNTIME, VALIDATION } from "./code/module.js";
+import { constantName } from "./code/value-limits.js";
 import { docComment } from "./layout/comment.js";
-import {
-  commaList,
-  group,
-  hardline,
-  indent,
-  join,
-  line,
-  print,
-  softline,
-  type Doc,
-} from "./layout/doc.js";
-import { stringLiteral } from "./layout/literal.js";
+import { commaList, group, hardline, indent, join, line, print, type Doc } from "./layout/doc.js";
 import { conditionWords } from "./words/rule-words.js";
 import { sentence } from "./words/constraint-words.js";
 import { clean } from "./words/field-doc.js";
@@ -85,38 +76,10 @@ function codes(values: readonly string[]): Doc {
 
 /** `(output) => output.Status === "InProgress"`: a condition on an answer. */
 function predicate(condition: Condition, parts: ModuleParts): Doc {
-  const alternatives = condition.map((tests) => {
-    const all = tests.flatMap((test) => testDocs(test, parts));
-    return condition.length > 1 && all.length > 1
-      ? group(["(", join([" &&", line], all), ")"])
-      : join([" &&", line], all);
-  });
-  return group(["(output) =>", indent([line, join([" ||", line], alternatives)])]);
-}
-
-function testDocs(
-  { path, is, not, present, matches, min, max }: Test,
-  parts: ModuleParts,
-): readonly Doc[] {
-  const value = `output.${path.steps.map(({ name }) => name).join("?.")}`;
-  const literal = (one: string | number | boolean | null): string =>
-    one === null ? "undefined" : typeof one === "string" ? stringLiteral(one) : String(one);
-  const any = is?.map((one) => `${value} === ${literal(one)}`);
-  const number = (): string => `${parts.use("num", VALIDATION)}(${value})`;
-  return [
-    ...(any
-      ? [
-          any.length === 1
-            ? any[0]!
-            : group(["(", indent([softline, join([" ||", line], any)]), softline, ")"]),
-        ]
-      : []),
-    ...(not ?? []).map((one) => `${value} !== ${literal(one)}`),
-    ...(present === undefined ? [] : [`${value} ${present ? "!=" : "=="} null`]),
-    ...(matches === undefined
-      ? []
-      : [`${parts.use("matches", VALIDATION)}(${value}, ${new RegExp(matches, "u").toString()})`]),
-    ...(min === undefined ? [] : [`${number()} >= ${min}`]),
-    ...(max === undefined ? [] : [`${number()} <= ${max}`]),
-  ];
+  const scope: ConditionScope = {
+    read: ({ steps }) => `output.${steps.map(({ name }) => name).join("?.")}`,
+    use: (name) => parts.use(name, VALIDATION),
+    pattern: ({ field }, literal) => parts.constant(constantName(field, "Condition"), literal),
+  };
+  return group(["(output) =>", indent([line, group(conditionDoc(condition, scope))])]);
 }

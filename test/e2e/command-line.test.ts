@@ -84,7 +84,7 @@ test("--quiet leaves only what matters", async () => {
 
 test("a reader that leaves early does no harm", async () => {
   const box = sandbox();
-  for (const command of ["inspect trtc --json", "check", "--help"]) {
+  for (const command of ["inspect trtc --json", "check --json", "--help"]) {
     const { exit, out, err } = await run(
       "bash",
       ["-c", `"${process.execPath}" "${tool}" ${command} | head -n 1; exit "\${PIPESTATUS[0]}"`],

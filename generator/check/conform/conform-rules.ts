@@ -51,7 +51,7 @@ function judge({ assertion }: Rule, now: number, judgement: Judgement): void {
     case "lookup": {
       const names = new Set([...everyValue(root, assertion.in.steps)].map(({ value }) => value));
       for (const { value, path } of everyValue(root, assertion.each.steps)) {
-        if (!names.has(value)) report("lookup", path, `must be one of ${assertion.in.text}`);
+        if (value !== "" && !names.has(value)) report("lookup", path, `must be one of ${assertion.in.text}`);
       }
       return;
     }

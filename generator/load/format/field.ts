@@ -65,7 +65,7 @@ export interface RawEnumValue {
 const enumeration: Decoder<readonly RawEnumValue[]> = mapped(
   map(
     either((tree) => tree === null, { decode: () => "", schema: { type: "null" } }, doc),
-    /^[\s\S]{1,200}$/,
+    /^[\s\S]{0,200}$/,
     "value",
   ),
   (pairs) => pairs.map(([value, meaning]) => ({ value, doc: meaning })),

@@ -47,7 +47,7 @@ export class CheckModule {
       `Checks the JSON that ${field.name} holds; keys beyond these are let through.`,
     ]);
     const body = checkBody({ what: "", type, fields: members, rules }, this, false);
-    this.functions.push(plainInterface(type, members, this));
+    if (members.length > 0) this.functions.push(plainInterface(type, members, this));
     this.functions.push(`${head}${signature(`check${type}`, this.parts)}${body}}`);
     return `check${type}`;
   };

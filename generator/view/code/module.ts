@@ -1,5 +1,5 @@
 import { compareText } from "../../diagnostics/diagnostic.js";
-import { commaList, line, print, type Doc } from "../layout/doc.js";
+import { commaList, group, indent, line, print, type Doc } from "../layout/doc.js";
 
 /** What a generated module needs above its declarations: collected while they are laid out. */
 export class ModuleParts {
@@ -20,7 +20,10 @@ export class ModuleParts {
 
   /** Declares a constant once; the same value under the same name is one constant. */
   constant(name: string, value: Doc): string {
-    const declared = (candidate: string): string => print(["const ", candidate, " = ", value, ";"]);
+    // What cannot be broken itself goes on a line of its own when it does not fit.
+    const space: Doc = typeof value === "string" ? group(indent(line)) : " ";
+    const declared = (candidate: string): string =>
+      print(["const ", candidate, " =", space, value, ";"]);
     for (let attempt = 1; ; attempt++) {
       const candidate = attempt === 1 ? name : `${name}${attempt}`;
       const text = declared(candidate);

@@ -58,7 +58,8 @@ export function lookup(
       everyValue(value, place, (known) => found.add(known));
       names = found;
     }
-    if (!names.has(name)) report(issues, at, "lookup", message, severity);
+    // An empty name refers to nothing.
+    if (name !== "" && !names.has(name)) report(issues, at, "lookup", message, severity);
   });
 }
 
