@@ -32,6 +32,9 @@ const SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, d: 8
 const TOKEN =
   /\s*(?:(<=|>=|==|!=|<|>)|([+\-*()])|(\d+(?:\.\d+)?)(s|min|h|d)?(?![A-Za-z0-9_])|(now)(?![A-Za-z0-9_.])|([A-Za-z][A-Za-z0-9_]*(?:\[\])?(?:\.[A-Za-z][A-Za-z0-9_]*(?:\[\])?)*))/y;
 
+/** Far more than a rule that can be understood; the parser and all readers of terms recurse. */
+const MAX_TOKENS = 100;
+
 interface Token {
   readonly kind: "compare" | "sign" | "number" | "duration" | "now" | "path";
   readonly text: string;
@@ -127,8 +130,10 @@ function tokenize(text: string): readonly Token[] {
   while (TOKEN.lastIndex < source.length) {
     const at = TOKEN.lastIndex;
     const match = TOKEN.exec(source);
-    if (!match) throw new ExpressionError(`"${source.slice(at).trim()}" cannot be read`);
+    if (!match) throw new ExpressionError(`"${source.slice(at, at + 40).trim()}" cannot be read`);
+    if (tokens.length === MAX_TOKENS) throw new ExpressionError("the comparison is too long");
     const [, compare, sign, digits, unit, now, path] = match;
+    if (Number(digits) > Number.MAX_SAFE_INTEGER) throw new ExpressionError(`${digits} is too large`);
     if (compare) tokens.push({ kind: "compare", text: compare, value: 0 });
     else if (sign) tokens.push({ kind: "sign", text: sign, value: 0 });
     else if (digits && unit) {

@@ -12,9 +12,7 @@ rules:
 
 const at = (place: Omit<Place, "file">, text: string | undefined): string => {
   const found = finding("yaml-syntax", { detail: "x" }, { file: "a.yaml", ...place });
-  const [{ line, column, endColumn }] = locate([found], () => text) as [
-    { line: number; column: number; endColumn: number },
-  ];
+  const { line, column, endColumn } = locate([found], () => text)[0]!;
   return `${line}:${column}-${endColumn}`;
 };
 

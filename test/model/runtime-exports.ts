@@ -4,22 +4,42 @@ import { fileURLToPath } from "node:url";
 
 const RUNTIME = fileURLToPath(new URL("../../runtime/src", import.meta.url));
 
+type Entry = "index.ts" | "validation.ts";
+
 /** Every name, value or type, that an entry point of the runtime exports. */
-export function runtimeExports(entry: "index.ts" | "validation.ts"): readonly string[] {
-  return exportsOf(join(RUNTIME, entry));
+export function runtimeExports(entry: Entry): readonly string[] {
+  return exportsOf(join(RUNTIME, entry)).map(({ name }) => name);
 }
 
-function exportsOf(file: string): readonly string[] {
+/** The functions, classes and constants among them, where the file that declares them is exported whole. */
+export function runtimeValues(entry: Entry): readonly string[] {
+  return exportsOf(join(RUNTIME, entry)).flatMap(({ name, value }) => (value ? [name] : []));
+}
+
+interface Exported {
+  readonly name: string;
+  readonly value: boolean;
+}
+
+const DECLARED =
+  /^export (?:declare |abstract |async )*(const|function|class|interface|type|enum) (\w+)/gm;
+
+function exportsOf(file: string): readonly Exported[] {
   const text = readFileSync(file, "utf8");
-  const declared = text.matchAll(
-    /^export (?:declare )?(?:abstract )?(?:async )?(?:const|function|class|interface|type|enum) (\w+)/gm,
-  );
   const listed = text.matchAll(/^export (?:type )?\{([^}]*)\}/gm);
-  const all = text.matchAll(/^export (?:type )?\* from "(.+?)\.js"/gm);
+  const whole = text.matchAll(/^export (?:type )?\* from "(.+?)\.js"/gm);
   return [
-    ...[...declared].map(([, name]) => name!),
-    ...[...listed].flatMap(([, names]) => names!.split(",").map(nameOf).filter(Boolean)),
-    ...[...all].flatMap(([, path]) => exportsOf(join(dirname(file), `${path}.ts`))),
+    ...[...text.matchAll(DECLARED)].map(([, kind, name]) => ({
+      name: name!,
+      value: kind !== "interface" && kind !== "type",
+    })),
+    ...[...listed].flatMap(([, names]) =>
+      names!.split(",").flatMap((item) => {
+        const name = nameOf(item);
+        return name === "" ? [] : [{ name, value: false }];
+      }),
+    ),
+    ...[...whole].flatMap(([, path]) => exportsOf(join(dirname(file), `${path}.ts`))),
   ];
 }
 

@@ -45,7 +45,7 @@ async function refusals({ trtc, runtime }, options) {
 
 async function pages({ trtc, actions }, options) {
   const client = new trtc.TrtcClient({ ...options, region: "ap-guangzhou" });
-  const input = { SdkAppId: 1400353843, StartTime: 1590065777, EndTime: 1590065877, PageSize: 10 };
+  const input = { SdkAppId: 77, StartTime: 1590065777, EndTime: 1590065877, PageSize: 10 };
   const rooms = [];
   for await (const room of actions.paginateDescribeRoomInfo(client, input)) rooms.push(room.CommId);
   const first = [];

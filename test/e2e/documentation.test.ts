@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compile } from "./compile.js";
+import { consumer } from "./installed-packages.js";
+import type { Sandbox } from "./sandbox.js";
+import { repository } from "./specpress.js";
+
+const generated = join(repository, "generated", "trtc");
+
+/** The code blocks of a Markdown file that are TypeScript. */
+function blocksOf(file: string): readonly string[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code!);
+}
+
+/** A project with every block of the documentation as a module of its own. */
+function documented(compilerOptions: Readonly<Record<string, unknown>>): Sandbox {
+  const box = consumer();
+  const pages = readdirSync(join(generated, "docs")).map((name) => `docs/${name}`);
+  let count = 0;
+  for (const page of ["README.md", ...pages]) {
+    for (const [index, code] of blocksOf(join(generated, page)).entries()) {
+      box.write(`${page.replace(/\W/g, "-")}-${index + 1}.ts`, code);
+      count++;
+    }
+  }
+  expect(count).toBeGreaterThan(80);
+  const strict = {
+    target: "es2022",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    // The packages' own declarations are checked, too.
+    skipLibCheck: false,
+    ...compilerOptions,
+  };
+  box.write("tsconfig.json", JSON.stringify({ compilerOptions: strict, include: ["."] }));
+  return box;
+}
+
+test.each<readonly [who: string, options: Readonly<Record<string, unknown>>]>([
+  ["a program for Node", { module: "nodenext", moduleResolution: "nodenext", lib: ["es2023"], types: ["node"] }],
+  ["a program for a bundler, without Node's types", { module: "esnext", moduleResolution: "bundler", lib: ["es2023", "dom"], types: [] }],
+])("what README and pages show compiles in %s", async (_, options) => {
+  const box = documented(options);
+  box.write("package.json", '{ "name": "consumer", "private": true, "type": "module" }');
+  const { exit, out } = await compile(box.folder);
+  expect(out).toBe("");
+  expect(exit).toBe(0);
+});
+
+test("and so does a CommonJS program", async () => {
+  const box = consumer();
+  box.write(
+    "main.cts",
+    `import trtc = require("@specpress/trtc");
+import actions = require("@specpress/trtc/actions");
+import errors = require("@specpress/trtc/errors");
+import schemas = require("@specpress/trtc/schemas");
+import runtime = require("@specpress/runtime");
+
+const client: runtime.Client = new trtc.TrtcClient({ region: "ap-guangzhou" });
+const answer: Promise<trtc.DismissRoomResponse> = client.send(actions.dismissRoom, { SdkAppId: 1, RoomId: 2 });
+const code: errors.ServiceErrorCode = "FailedOperation.RoomNotExist";
+export = { answer, code, schemas };
+`,
+  );
+  const compilerOptions = { module: "nodenext", target: "es2022", lib: ["es2023"], types: ["node"], strict: true };
+  box.write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["main.cts"] }));
+  const { exit, out } = await compile(box.folder);
+  expect(out).toBe("");
+  expect(exit).toBe(0);
+});
