@@ -1,7 +1,7 @@
-import { fieldsOf, TIME_FORMATS, type Comparison, type Term } from "../model/expression.js";
-import type { Field } from "../model/model.js";
+import { fieldsOf, TIME_FORMATS } from "../model/expression.js";
 import type { Lint } from "./lint.js";
 import { everyRule } from "./walk/every-rule.js";
+import type { Comparison, Field, Term } from "../model/field.js";
 
 /** Milliseconds held against seconds refuse valid requests, or let invalid ones pass. */
 export const comparisonUnits: Lint = (model, report) => {

@@ -1,7 +1,7 @@
 import type { Format } from "../load/format/field.js";
-import type { Base, Field } from "../model/model.js";
 import { everyLimits, type LimitsPlace } from "./limits/every-limits.js";
 import type { Lint } from "./lint.js";
+import type { Base, Field } from "../model/field.js";
 
 const NUMBERS: readonly Base[] = ["integer", "float"];
 

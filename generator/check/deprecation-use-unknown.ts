@@ -1,10 +1,11 @@
 import { suggestion } from "../load/suggestion.js";
 import { isResolved, resolvePath } from "../model/field-path.js";
-import type { Field, Model } from "../model/model.js";
+import type { Model } from "../model/model.js";
 import type { StructureTypes } from "../model/structure-types.js";
 import type { Lint, LintPlace } from "./lint.js";
 import { everyField } from "./walk/every-field.js";
 import { typesOf } from "./walk/types-of.js";
+import type { Field } from "../model/field.js";
 
 /** "Use X instead" becomes a link and a hint in editors; X must exist. */
 export const deprecationUseUnknown: Lint = (model, report) => {

@@ -1,6 +1,6 @@
-import type { Base } from "../model/model.js";
 import type { Lint } from "./lint.js";
 import { everyField } from "./walk/every-field.js";
+import type { Base } from "../model/field.js";
 
 /** Keys of a map are text, so the type of an enum's values shows only here. */
 export const enumValueType: Lint = (model, report) => {

@@ -1,6 +1,6 @@
-import type { Field } from "../model/model.js";
 import type { Lint } from "./lint.js";
 import { everyField, type FieldPlace } from "./walk/every-field.js";
+import type { Field } from "../model/field.js";
 
 /** A key that says something about cases which cannot occur: one of the two is misread. */
 export const keyWithoutEffect: Lint = (model, report) => {

@@ -1,11 +1,12 @@
 import { suggestion } from "../load/suggestion.js";
 import { isResolved, resolvePath } from "../model/field-path.js";
-import type { Field, Model } from "../model/model.js";
+import type { Model } from "../model/model.js";
 import type { StructureTypes } from "../model/structure-types.js";
 import type { Lint } from "./lint.js";
-import { isWholeList } from "./rule/always-given.js";
+import { isWholeList } from "../model/field-path.js";
 import { everyField } from "./walk/every-field.js";
 import { typesOf } from "./walk/types-of.js";
+import type { Field } from "../model/field.js";
 
 /** `from` becomes links and example programs, which must lead to a value that fits. */
 export const referenceUnknown: Lint = (model, report) => {

@@ -1,8 +1,9 @@
-import type { Field, Model } from "../model/model.js";
+import type { Model } from "../model/model.js";
 import type { Lint } from "./lint.js";
 import { fieldProblems } from "./release/field-problems.js";
 import { byName, namings, type Group } from "./release/log-names.js";
 import { nameProblem, type Standing } from "./release/name-problem.js";
+import type { Field } from "../model/field.js";
 
 /** The log is typed by hand from the documents; a misspelt name would vanish from the history. */
 export const releaseUnknownName: Lint = (model, report, { releases: { value: log, file } }) => {

@@ -1,7 +1,8 @@
-import type { Field, Model } from "../model/model.js";
+import type { Model } from "../model/model.js";
 import type { Lint } from "./lint.js";
 import { endsIn, nameWords } from "./text/words.js";
 import { everyField } from "./walk/every-field.js";
+import type { Field } from "../model/field.js";
 
 /** Last words of names whose value lets its holder in. `TokenName` and `AccessKeyId` do not end so. */
 const SECRET = ["password", "passwd", "pwd", "passphrase", "secret", "credential", "sig", "token"];

@@ -3,7 +3,7 @@ import { printDiagnostics, countDiagnostics } from "../diagnostics/print.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { TemplateError, type TemplateTree } from "../render/template-tree.js";
 import { applyPlan } from "../write/apply-plan.js";
-import { intactState } from "../write/intact.js";
+import { intactState, writtenState } from "../write/intact.js";
 import type { Conflict, Plan } from "../write/plan.js";
 import { planWrites } from "../write/plan-writes.js";
 import { WriteError } from "../write/write-error.js";
@@ -69,7 +69,7 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
   if (plan.blocked) return EXIT.refused;
   applyPlan(out, plan);
   const warnings = diagnostics.length;
-  memory.keep({ input, output: intactState(out, scopes), warnings });
+  memory.keep({ input, output: writtenState(out, scopes), warnings });
   if (!output.quiet) output.say(`${summary(plan, scopes)}${mention(warnings)}\n`);
   return EXIT.fine;
 }

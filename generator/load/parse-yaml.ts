@@ -138,13 +138,11 @@ function keyText(key: Node | null): string | undefined {
 /** The library builds nested collections by recursion; flow brackets are cheap to nest. */
 function tooDeeplyIndented(file: string, text: string): Finding | undefined {
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x5b || c === 0x7b) depth++;
-    else if (c === 0x5d || c === 0x7d) depth = Math.max(0, depth - 1);
-    else if (c === 0x0a && text.charCodeAt(i + 1) > 0x20) depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/[[\]{}]|\n(?=\S)/g)) {
+    if (mark === "[" || mark === "{") depth++;
+    else depth = mark === "\n" ? 0 : Math.max(0, depth - 1);
     if (depth > MAX_DEPTH * 4)
-      return finding("yaml-too-deep", { limit: MAX_DEPTH }, { file, path: [], offset: i });
+      return finding("yaml-too-deep", { limit: MAX_DEPTH }, { file, path: [], offset: index });
   }
   // Block nesting: "- - - -" and "? ? ?" open one level per mark.
   const block = /^[ ]*(?:[-?:] +){33,}/m.exec(text) ?? /^ {400,}\S/m.exec(text);

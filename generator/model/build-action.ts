@@ -7,9 +7,10 @@ import type { Finding } from "../diagnostics/diagnostic.js";
 import { buildFields } from "./build-field.js";
 import { buildCondition, buildRules } from "./build-rule.js";
 import { buildPagination } from "./build-pagination.js";
-import type { Action, ActionNames, ErrorCode, Example, Field, Model, Waiter } from "./model.js";
+import type { Action, ActionNames, ErrorCode, Example, Model, Waiter } from "./model.js";
 import type { Since } from "./since.js";
 import type { StructureTypes } from "./structure-types.js";
+import type { Field } from "./field.js";
 
 /** What an action needs to know of its service. */
 export interface ActionSurroundings {

@@ -2,8 +2,8 @@ import { Context } from "../load/decoder.js";
 import { constraintKeys, type RawField } from "../load/format/field.js";
 import { suggestion } from "../load/suggestion.js";
 import { buildRules } from "./build-rule.js";
-import type { Base, Constraints, Field, JsonShape, Type } from "./model.js";
 import type { StructureTypes } from "./structure-types.js";
+import type { Base, Constraints, Field, JsonShape, Type } from "./field.js";
 
 const BASES: ReadonlySet<string> = new Set(["string", "integer", "float", "boolean"]);
 

@@ -36,7 +36,7 @@ export function buildModel(raw: RawSpec, platform: Sourced<Raw<"platform">>): Bu
 
   const types = new StructureTypes(raw.known.structures);
   defineStructures(rawStructures, types, since, findings);
-  const reached = reachOfActions(rawActions, types);
+  const reached = reachOfActions(rawActions, rawStructures, types);
   const names = buildNames(
     raw.name,
     rawStructures.map(({ name }) => name),

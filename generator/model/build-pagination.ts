@@ -1,9 +1,9 @@
 import type { Context } from "../load/decoder.js";
 import type { RawPagination } from "../load/format/action.js";
 import { entersList, isResolved, resolvePath } from "./field-path.js";
-import type { Field, Pagination } from "./model.js";
-import type { FieldPath } from "./rule.js";
+import type { Pagination } from "./model.js";
 import type { StructureTypes } from "./structure-types.js";
+import type { Field, FieldPath } from "./field.js";
 
 /** How an action pages; undefined, and reported, when it names what the action does not have. */
 export function buildPagination(

@@ -2,9 +2,8 @@ import type { Context } from "../load/decoder.js";
 import type { RawCondition, RawRule } from "../load/format/rule.js";
 import { ExpressionError, fieldsOf, parseComparison } from "./expression.js";
 import { entersList, isResolved, isWholeList, resolvePath } from "./field-path.js";
-import type { Field } from "./model.js";
-import type { Assertion, Condition, FieldPath, Rule, Step } from "./rule.js";
 import type { StructureTypes } from "./structure-types.js";
+import type { Assertion, Condition, Field, FieldPath, Rule, Step } from "./field.js";
 
 /** Builds the rules of one list; `context` stands at the list, paths start at `fields`. */
 export function buildRules(
@@ -85,10 +84,11 @@ class Paths {
     return new Paths(this.context.at(step), this.fields, this.types);
   }
 
-  resolve(text: string): FieldPath | undefined {
+  /** `on`: whether the path is written as a key or as a value. */
+  resolve(text: string, on: "key" | "value" = "value"): FieldPath | undefined {
     const path = resolvePath(text, this.fields, this.types);
     if (isResolved(path)) return path;
-    return this.context.report("rule-path-unknown", { path: text, detail: path.problem });
+    return this.context.report("rule-path-unknown", { path: text, detail: path.problem }, on);
   }
 
   /** All or nothing: a rule with half its paths would mean something else. */
@@ -113,16 +113,14 @@ function buildAssertion(rule: RawRule, paths: Paths): Assertion | undefined {
   if (rule.restrict) {
     const limits = rule.restrict.flatMap(([text, restriction]) => {
       const here = paths.at("restrict").at(text);
-      const path = here.resolve(text);
+      const path = here.resolve(text, "key");
       if (!path) return [];
       const misplaced = Object.keys(restriction).find(
         (key) => key.endsWith("Items") !== isWholeList(path),
       );
       if (misplaced === undefined) return [{ path, restriction }];
-      here.context.at(misplaced).report("constraint-misplaced", {
-        key: misplaced,
-        type: isWholeList(path) ? "a list as a whole" : "a single value",
-      });
+      const type = isWholeList(path) ? "a list as a whole" : "a single value";
+      here.context.at(misplaced).report("constraint-misplaced", { key: misplaced, type }, "key");
       return [];
     });
     return limits.length === rule.restrict.length ? { kind: "restrict", limits } : undefined;
@@ -174,7 +172,7 @@ export function buildCondition(
     tests.map(([text, test]) => {
       // A single map is written without its list, so its place is the condition's own.
       const here = (raw.length === 1 ? context : context.at(index)).at(text);
-      const path = new Paths(here, fields, types).resolve(text);
+      const path = new Paths(here, fields, types).resolve(text, "key");
       return (
         path && {
           path,

@@ -4,9 +4,9 @@ import type { Sourced } from "../load/load-service.js";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import { buildFields } from "./build-field.js";
 import { buildRules } from "./build-rule.js";
-import type { Rule } from "./rule.js";
 import type { Since } from "./since.js";
 import type { StructureTypes } from "./structure-types.js";
+import type { Rule } from "./field.js";
 
 /** Members first, for all structures, since rules and paths look through them. */
 export function defineStructures(

@@ -1,31 +1,4 @@
-import type { FieldPath } from "./rule.js";
-
-export type Operator = "<=" | "<" | ">=" | ">" | "==" | "!=";
-
-/** `Left + Width <= Canvas.Width`: arithmetic on both sides of one comparison. */
-export interface Comparison {
-  readonly text: string;
-  readonly left: Term;
-  readonly operator: Operator;
-  readonly right: Term;
-  /**
-   * Whether it compares times: then every field counts in seconds, by its format or unit, and
-   * durations and `now` may stand in it.
-   */
-  readonly time: boolean;
-}
-
-export type Term =
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "duration"; readonly seconds: number; readonly text: string }
-  | { readonly kind: "now" }
-  | { readonly kind: "field"; readonly path: FieldPath }
-  | {
-      readonly kind: "operation";
-      readonly operator: "+" | "-" | "*";
-      readonly left: Term;
-      readonly right: Term;
-    };
+import type { Comparison, FieldPath, Operator, Term } from "./field.js";
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, d: 86400 };
 
@@ -133,7 +106,8 @@ function tokenize(text: string): readonly Token[] {
     if (!match) throw new ExpressionError(`"${source.slice(at, at + 40).trim()}" cannot be read`);
     if (tokens.length === MAX_TOKENS) throw new ExpressionError("the comparison is too long");
     const [, compare, sign, digits, unit, now, path] = match;
-    if (Number(digits) > Number.MAX_SAFE_INTEGER) throw new ExpressionError(`${digits} is too large`);
+    if (Number(digits) > Number.MAX_SAFE_INTEGER)
+      throw new ExpressionError(`${digits} is too large`);
     if (compare) tokens.push({ kind: "compare", text: compare, value: 0 });
     else if (sign) tokens.push({ kind: "sign", text: sign, value: 0 });
     else if (digits && unit) {

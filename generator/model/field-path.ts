@@ -1,6 +1,5 @@
-import type { Field } from "./model.js";
-import type { FieldPath, Step } from "./rule.js";
 import type { StructureTypes } from "./structure-types.js";
+import type { Field, FieldPath, Step } from "./field.js";
 
 /** Resolves `A.B[].C` from some fields down. The failure says where the path breaks off. */
 export function resolvePath(

@@ -1,7 +1,7 @@
-import type { Data, Scalar } from "../load/decoder.js";
+import type { Data } from "../load/decoder.js";
 import type { RawRate, RawRegionUse, RawRetired } from "../load/format/action.js";
-import type { Format, RawDeprecation, RawEnumValue, Unit } from "../load/format/field.js";
-import type { FieldPath, Rule } from "./rule.js";
+import type { RawDeprecation } from "../load/format/field.js";
+import type { Field, FieldPath, Rule, Type } from "./field.js";
 
 /**
  * The compiled model of one service: what checks, views, history, diff, mock and docs read. Every
@@ -115,65 +115,6 @@ export interface StructureNames {
   readonly outputType: string;
   readonly check: string;
   readonly file: string;
-}
-
-export type Base = "string" | "integer" | "float" | "boolean" | "structure";
-
-export interface Type {
-  readonly base: Base;
-  /** The structure's name, when the base is one. */
-  readonly structure: string | undefined;
-  readonly list: boolean;
-}
-
-/** What the wire allows; for a list, all but the item keys apply to its items. */
-export interface Constraints {
-  readonly enum?: readonly RawEnumValue[];
-  readonly open?: true;
-  readonly min?: number;
-  readonly max?: number;
-  readonly exclusiveMin?: number;
-  readonly exclusiveMax?: number;
-  readonly multipleOf?: number;
-  readonly ranges?: readonly (readonly [number, number])[];
-  readonly notValues?: readonly Scalar[];
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly maxBytes?: number;
-  readonly pattern?: string;
-  readonly format?: Format;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: true;
-}
-
-export interface Field {
-  readonly name: string;
-  readonly type: Type;
-  readonly doc: string;
-  readonly caution: string | undefined;
-  readonly required: boolean;
-  readonly nullable: boolean;
-  /** Answers may leave it out. */
-  readonly optional: boolean;
-  readonly constraints: Constraints;
-  readonly unit: Unit | undefined;
-  readonly default: Data | undefined;
-  readonly whenAbsent: string | undefined;
-  readonly whenEmpty: string | undefined;
-  readonly json: JsonShape | undefined;
-  readonly from: readonly string[];
-  readonly deprecated: RawDeprecation | undefined;
-  readonly hidden: boolean;
-  readonly sensitive: boolean;
-  readonly source: string | undefined;
-  readonly since: number | undefined;
-}
-
-/** What a JSON document in a string holds. */
-export interface JsonShape {
-  readonly members: readonly Field[];
-  readonly rules: readonly Rule[];
 }
 
 export interface ErrorCode {

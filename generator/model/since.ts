@@ -56,10 +56,11 @@ export class Since {
 
   #replay(release: Release): void {
     const at = release.release;
-    for (const name of release.newActions) this.#begin(`actions/${name}`, at);
-    for (const name of release.newStructures) this.#begin(`structures/${name}`, at);
+    // Deleted first: what stands in both lists was replaced by something new of the same name.
     for (const name of release.deletedActions) this.#end(`actions/${name}`);
     for (const name of release.deletedStructures) this.#end(`structures/${name}`);
+    for (const name of release.newActions) this.#begin(`actions/${name}`, at);
+    for (const name of release.newStructures) this.#begin(`structures/${name}`, at);
     this.#modify("actions", release.modifiedActions, at);
     this.#modify("structures", release.modifiedStructures, at);
   }

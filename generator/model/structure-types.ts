@@ -1,4 +1,4 @@
-import type { Field } from "./model.js";
+import type { Field } from "./field.js";
 
 /**
  * The structures that types may name, and their members once those are built. Structures may

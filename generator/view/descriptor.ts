@@ -1,6 +1,7 @@
-import type { Action, Field, Model } from "../model/model.js";
+import type { Action, Model } from "../model/model.js";
 import { ModuleParts, RUNTIME } from "./code/module.js";
 import { commaList, hardline, indent, join, print, typeArguments, type Doc } from "./layout/doc.js";
+import type { Field } from "../model/field.js";
 
 /** The statement that declares an action's value: what the runtime needs to send it. */
 export function viewDescriptor(action: Action, model: Model, parts: ModuleParts): string {

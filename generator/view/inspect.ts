@@ -2,7 +2,6 @@ import type { Data } from "../load/decoder.js";
 import type {
   Action,
   ErrorCode,
-  Field,
   Model,
   Modified,
   Pagination,
@@ -10,8 +9,8 @@ import type {
   Structure,
   Waiter,
 } from "../model/model.js";
-import type { Condition, Rule } from "../model/rule.js";
 import { typeName } from "./type-name.js";
+import type { Condition, Field, Rule } from "../model/field.js";
 
 type Json = Data | undefined | { readonly [key: string]: Json } | readonly Json[];
 

@@ -1,4 +1,4 @@
-import type { Action, Constraints, Field, Model, Structure, Type } from "../model/model.js";
+import type { Action, Model, Structure } from "../model/model.js";
 import { rateWords } from "./action.js";
 import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
 import { jsonText, tsExample } from "./example.js";
@@ -7,6 +7,7 @@ import { typeName } from "./type-name.js";
 import { constraintWords, listing, sentence } from "./words/constraint-words.js";
 import { defaultText, deprecationWords, sinceWords } from "./words/field-doc.js";
 import { ruleSentence } from "./words/rule-words.js";
+import type { Constraints, Field, Type } from "../model/field.js";
 
 /** What `docs/[action].md.hbs` prints: one action, with every structure it reaches. */
 export interface PageView {

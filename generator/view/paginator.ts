@@ -1,8 +1,8 @@
 import type { Action, Model, Pagination } from "../model/model.js";
-import type { FieldPath } from "../model/rule.js";
 import { type ModuleParts, RUNTIME } from "./code/module.js";
 import { docComment } from "./layout/comment.js";
 import { commaList, hardline, indent, join, print, type Doc } from "./layout/doc.js";
+import type { FieldPath } from "../model/field.js";
 
 /** What `actions/[action].ts.hbs` prints for an action that pages. */
 export interface PaginatorView {

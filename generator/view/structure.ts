@@ -1,4 +1,4 @@
-import type { Field, Model, Structure } from "../model/model.js";
+import type { Model, Structure } from "../model/model.js";
 import { CheckModule, checkFunction } from "./code/check-function.js";
 import { ModuleParts } from "./code/module.js";
 import { memberLine, type Side } from "./code/type-text.js";
@@ -6,6 +6,7 @@ import { docComment } from "./layout/comment.js";
 import { article } from "./words/article.js";
 import { clean, fieldDoc, sinceWords } from "./words/field-doc.js";
 import { ruleSentence } from "./words/rule-words.js";
+import type { Field } from "../model/field.js";
 
 /** What `structures/[structure].ts.hbs` prints. */
 export interface StructureView {

@@ -1,5 +1,4 @@
 import type { Action, Waiter } from "../model/model.js";
-import type { Condition } from "../model/rule.js";
 import { conditionDoc, type ConditionScope } from "./code/condition.js";
 import { type ModuleParts, RUNTIME, VALIDATION } from "./code/module.js";
 import { constantName } from "./code/value-limits.js";
@@ -8,6 +7,7 @@ import { commaList, group, hardline, indent, join, line, print, type Doc } from 
 import { conditionWords } from "./words/rule-words.js";
 import { sentence } from "./words/constraint-words.js";
 import { clean } from "./words/field-doc.js";
+import type { Condition } from "../model/field.js";
 
 /** What `actions/[action].ts.hbs` prints for a state to wait for. */
 export interface WaiterView {

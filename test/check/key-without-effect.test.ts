@@ -8,9 +8,7 @@ input:
   Size: { type: integer, doc: How big., default: 3, whenAbsent: It is guessed. }
 examples: [{ title: Call it, input: { Name: b } }]
 `;
-  expect(problems({ "actions/Act.yaml": act })).toEqual([
-    "actions/Act.yaml:4 key-without-effect",
-  ]);
+  expect(problems({ "actions/Act.yaml": act })).toEqual(["actions/Act.yaml:4 key-without-effect"]);
 });
 
 test("what only requests have, in an answer", () => {

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  ExpressionError,
-  fieldsOf,
-  parseComparison,
-  type Term,
-} from "../../generator/model/expression.js";
-import type { Field } from "../../generator/model/model.js";
-import type { FieldPath } from "../../generator/model/rule.js";
+import { ExpressionError, fieldsOf, parseComparison } from "../../generator/model/expression.js";
+import type { Field, FieldPath, Term } from "../../generator/model/field.js";
 
 /** A path to a field that is no more than its name; one that starts with D is a date. */
 function path(text: string): FieldPath {
@@ -106,8 +100,28 @@ test("the fields that a comparison reads, from left to right", () => {
 });
 
 test("no text does more than fail", () => {
-  const piece = fc.constantFrom("A", "A.B", "(", ")", "+", "-", "*", "<=", "==", "1", "24h", "now", " ", "[]", ".", "é");
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(piece).map((parts) => parts.join("")));
+  const piece = fc.constantFrom(
+    "A",
+    "A.B",
+    "(",
+    ")",
+    "+",
+    "-",
+    "*",
+    "<=",
+    "==",
+    "1",
+    "24h",
+    "now",
+    " ",
+    "[]",
+    ".",
+    "é",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(piece).map((parts) => parts.join("")),
+  );
   fc.assert(
     fc.property(text, (source) => {
       try {

@@ -45,5 +45,9 @@ function exportsOf(file: string): readonly Exported[] {
 
 /** `type Foo`, `Foo as Bar`: what it is called outside. */
 function nameOf(item: string): string {
-  return item.trim().replace(/^type /, "").split(" as ").at(-1)!;
+  return item
+    .trim()
+    .replace(/^type /, "")
+    .split(" as ")
+    .at(-1)!;
 }

@@ -67,12 +67,12 @@ test("what is deleted and comes back is as old as its return", () => {
   ).toMatchObject({ Act: 4, "Act.Old": 4, "Act.New": 4, Thing: 1 });
 });
 
-test("deleted and created in one release", () => {
+test("deleted and created in one release: it is another one", () => {
   const log = `
 - { release: 2, newActions: [Act], deletedActions: [Act] }
 - { release: 1, newActions: [Act] }
 `;
-  expect(since(log)).toMatchObject({ Act: 1 });
+  expect(since(log)).toMatchObject({ Act: 2, "Act.Old": 2 });
 });
 
 test("a log that never mentions a name", () => {

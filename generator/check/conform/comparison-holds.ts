@@ -1,6 +1,6 @@
-import { TIME_FORMATS, type Comparison, type Operator, type Term } from "../../model/expression.js";
-import type { Field } from "../../model/model.js";
+import { TIME_FORMATS } from "../../model/expression.js";
 import { valueAt, type Indexes } from "./rule-path.js";
+import type { Comparison, Field, Operator, Term } from "../../model/field.js";
 
 /** Where a comparison gets its numbers from. */
 export interface Operands {

@@ -1,6 +1,6 @@
-import type { Condition, Test } from "../../model/rule.js";
 import { runnablePattern } from "../pattern/pattern-of.js";
 import { valueAt, type Indexes } from "./rule-path.js";
+import type { Condition, Test } from "../../model/field.js";
 
 /** Any alternative will do; all tests of an alternative must hold. No condition always holds. */
 export function conditionHolds(

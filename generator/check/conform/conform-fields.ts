@@ -1,6 +1,4 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
-import type { Field } from "../../model/model.js";
-import type { Rule } from "../../model/rule.js";
 import type { ConformIssue } from "./conform-issue.js";
 import { conformItems, conformLimits } from "./conform-limits.js";
 import { conformRules } from "./conform-rules.js";
@@ -8,6 +6,7 @@ import { parseJson } from "./format-tests.js";
 import type { Judging } from "./judging.js";
 import { isRecord, ownValue } from "./record.js";
 import { hasBaseType, typeWords } from "./type-words.js";
+import type { Field, Rule } from "../../model/field.js";
 
 /** The members of an object and what holds between them. */
 export interface Shape {

@@ -1,6 +1,6 @@
-import type { FieldPath } from "../../model/rule.js";
 import { isFilled } from "./is-filled.js";
 import type { Judgement } from "./judging.js";
+import type { FieldPath } from "../../model/field.js";
 
 export type GroupKind =
   "require" | "forbid" | "ignore" | "anyOf" | "oneOf" | "atMostOne" | "together";

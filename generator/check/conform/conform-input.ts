@@ -1,8 +1,8 @@
-import type { Field, Model } from "../../model/model.js";
-import type { Rule } from "../../model/rule.js";
+import type { Model } from "../../model/model.js";
 import { conformShape } from "./conform-fields.js";
 import type { ConformIssue } from "./conform-issue.js";
 import type { Judging } from "./judging.js";
+import type { Field, Rule } from "../../model/field.js";
 
 /**
  * Everything that is wrong with a request. This is the reference for the generated validators:

@@ -1,9 +1,9 @@
 import type { RawEnumValue } from "../../load/format/field.js";
 import type { Scalar } from "../../load/decoder.js";
-import type { Base, Constraints } from "../../model/model.js";
 import type { ConformCode } from "./conform-issue.js";
 import { runnablePattern } from "../pattern/pattern-of.js";
 import { FORMAT_WORDS, hasFormat } from "./format-tests.js";
+import type { Base, Constraints } from "../../model/field.js";
 
 /**
  * The limits of a field, or of a rule's `restrict`, whose enum is a plain list of values and never

@@ -1,8 +1,9 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
-import type { Field, Model } from "../../model/model.js";
+import type { Model } from "../../model/model.js";
 import type { ConformIssue } from "./conform-issue.js";
 import { isRecord, ownValue } from "./record.js";
 import { hasBaseType, typeWords } from "./type-words.js";
+import type { Field } from "../../model/field.js";
 
 type Structures = Model["structures"];
 

@@ -1,9 +1,9 @@
 import type { RawRestriction } from "../../load/format/rule.js";
-import type { FieldPath } from "../../model/rule.js";
 import type { ConformCode } from "./conform-issue.js";
 import { conformItems, conformLimits } from "./conform-limits.js";
 import type { Judgement } from "./judging.js";
 import { hasBaseType } from "./type-words.js";
+import type { FieldPath } from "../../model/field.js";
 
 /**
  * Narrower limits on a given value: those of a list on the list itself, others on a single value.

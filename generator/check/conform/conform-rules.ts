@@ -1,12 +1,12 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import { fieldsOf } from "../../model/expression.js";
-import type { Rule } from "../../model/rule.js";
 import { comparisonHolds } from "./comparison-holds.js";
 import { conditionHolds } from "./condition-holds.js";
 import { conformGroup } from "./conform-group.js";
 import { conformRestriction } from "./conform-restriction.js";
 import type { Judgement, Judging } from "./judging.js";
 import { everyValue, itemsOf, valueAt } from "./rule-path.js";
+import type { Rule } from "../../model/field.js";
 
 /**
  * Judges rules on the object whose fields their paths start at; `base` is where it stands. A rule
@@ -51,7 +51,8 @@ function judge({ assertion }: Rule, now: number, judgement: Judgement): void {
     case "lookup": {
       const names = new Set([...everyValue(root, assertion.in.steps)].map(({ value }) => value));
       for (const { value, path } of everyValue(root, assertion.each.steps)) {
-        if (value !== "" && !names.has(value)) report("lookup", path, `must be one of ${assertion.in.text}`);
+        if (value !== "" && !names.has(value))
+          report("lookup", path, `must be one of ${assertion.in.text}`);
       }
       return;
     }

@@ -1,4 +1,4 @@
-import type { Field } from "../../model/model.js";
+import type { Field } from "../../model/field.js";
 
 /**
  * Whether something is really there: empty text and an empty list say nothing, so they neither

@@ -1,8 +1,8 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import type { Model } from "../../model/model.js";
-import type { FieldPath } from "../../model/rule.js";
 import type { ConformIssue, Sink } from "./conform-issue.js";
 import type { Indexes, PathValue } from "./rule-path.js";
+import type { FieldPath } from "../../model/field.js";
 
 /** What stays the same all through one request. */
 export interface Judging {

@@ -1,6 +1,6 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
-import type { Step } from "../../model/rule.js";
 import { ownValue } from "./record.js";
+import type { Step } from "../../model/field.js";
 
 /** A value that a rule's path leads to, and where it stands; undefined when it is absent. */
 export interface PathValue {

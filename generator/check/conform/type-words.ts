@@ -1,5 +1,5 @@
-import type { Base } from "../../model/model.js";
 import { isRecord } from "./record.js";
+import type { Base } from "../../model/field.js";
 
 const WORDS: Readonly<Record<Base, string>> = {
   string: "a string",

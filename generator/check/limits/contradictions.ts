@@ -1,6 +1,6 @@
-import type { Base, Constraints } from "../../model/model.js";
 import { conformLimits, enumValue, type Limits } from "../conform/conform-limits.js";
 import { hasBaseType, typeWords } from "../conform/type-words.js";
+import type { Base, Constraints } from "../../model/field.js";
 
 /** Something that no value can satisfy, or that another key has already said. */
 export interface Contradiction {

@@ -1,10 +1,11 @@
 import type { RawRestriction } from "../../load/format/rule.js";
-import type { Field, Model } from "../../model/model.js";
+import type { Model } from "../../model/model.js";
 import type { Limits } from "../conform/conform-limits.js";
 import type { LintPlace } from "../lint.js";
 import { everyField } from "../walk/every-field.js";
 import { everyRule } from "../walk/every-rule.js";
 import { remembered } from "../walk/remembered.js";
+import type { Field } from "../../model/field.js";
 
 /** Limits on a value: those of a field, or narrower ones that a rule's `restrict` puts on it. */
 export interface LimitsPlace extends LintPlace {

@@ -1,4 +1,4 @@
-import type { FieldPath } from "../../model/rule.js";
+import type { FieldPath } from "../../model/field.js";
 
 /**
  * Whether every valid object has a path: it is required right where the rule is judged. Deeper
@@ -7,9 +7,4 @@ import type { FieldPath } from "../../model/rule.js";
 export function alwaysGiven({ steps, field }: FieldPath): boolean {
   const depth = steps.length - 1 - steps.findLastIndex((step) => step.list);
   return depth === 0 || (depth === 1 && field.required);
-}
-
-/** Whether a path stands for a list, rather than for one of its items or a single value. */
-export function isWholeList({ steps, field }: FieldPath): boolean {
-  return field.type.list && !steps.at(-1)!.list;
 }

@@ -1,10 +1,9 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import type { RawRestriction } from "../../load/format/rule.js";
-import { fieldsOf, TIME_FORMATS, type Comparison } from "../../model/expression.js";
-import type { Assertion, FieldPath, Rule } from "../../model/rule.js";
-import { patternOf } from "../pattern/pattern-of.js";
-import { isWholeList } from "./always-given.js";
+import { fieldsOf, TIME_FORMATS } from "../../model/expression.js";
+import { isWholeList } from "../../model/field-path.js";
 import { groupProblems } from "./group-problems.js";
+import type { Assertion, Comparison, FieldPath, Rule } from "../../model/field.js";
 
 /** Something wrong with what a rule asserts, and where below the rule. */
 export interface AssertionProblem {

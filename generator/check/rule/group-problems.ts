@@ -1,6 +1,6 @@
-import type { FieldPath, Rule, Test } from "../../model/rule.js";
 import type { GroupKind } from "../conform/conform-group.js";
 import { alwaysGiven } from "./always-given.js";
+import type { FieldPath, Rule, Test } from "../../model/field.js";
 
 /** What is wrong with the paths of an assertion, each with the place of the path at fault. */
 export interface PathProblem {

@@ -1,4 +1,4 @@
-import type { FieldPath, Rule } from "../../model/rule.js";
+import type { FieldPath, Rule } from "../../model/field.js";
 
 /** A path that one rule requires and another forbids under the same condition, or under any. */
 export interface Conflict {

@@ -1,7 +1,7 @@
-import type { Test } from "../../model/rule.js";
-import { patternOf } from "../pattern/pattern-of.js";
-import { alwaysGiven, isWholeList } from "./always-given.js";
+import { alwaysGiven } from "./always-given.js";
+import { isWholeList } from "../../model/field-path.js";
 import { valueProblem } from "./value-problem.js";
+import type { Test } from "../../model/field.js";
 
 /** Why a test of a condition can never hold, or always does; nothing if it can do both. */
 export function* testProblems(test: Test): Generator<string> {

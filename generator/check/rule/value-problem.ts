@@ -1,6 +1,6 @@
 import { conformLimits } from "../conform/conform-limits.js";
 import { hasBaseType, typeWords } from "../conform/type-words.js";
-import type { Field } from "../../model/model.js";
+import type { Field } from "../../model/field.js";
 
 /** Why a field, or an item of it, can never have a value; undefined if it can. */
 export function valueProblem(

@@ -1,9 +1,10 @@
 import { compareText } from "../../diagnostics/diagnostic.js";
 import { suggestion } from "../../load/suggestion.js";
 import type { RawSpec } from "../../load/load-service.js";
-import type { Field, Model } from "../../model/model.js";
+import type { Model } from "../../model/model.js";
 import { namings } from "../release/log-names.js";
 import { everyField } from "../walk/every-field.js";
+import type { Field } from "../../model/field.js";
 
 /** Every name of a service that its texts may mention, those of the release log included. */
 export class KnownNames {

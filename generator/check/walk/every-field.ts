@@ -1,7 +1,8 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
-import type { Action, Field, Model, Structure } from "../../model/model.js";
+import type { Action, Model, Structure } from "../../model/model.js";
 import type { LintPlace } from "../lint.js";
 import { remembered } from "./remembered.js";
+import type { Field } from "../../model/field.js";
 
 /** A field where it stands. */
 export interface FieldPlace extends LintPlace {

@@ -1,9 +1,9 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
-import type { Field, Model } from "../../model/model.js";
-import type { Rule, Test } from "../../model/rule.js";
+import type { Model } from "../../model/model.js";
 import type { LintPlace } from "../lint.js";
 import { everyField } from "./every-field.js";
 import { remembered } from "./remembered.js";
+import type { Field, Rule, Test } from "../../model/field.js";
 
 /** A rule where it stands. */
 export interface RulePlace extends LintPlace {

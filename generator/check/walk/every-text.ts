@@ -1,10 +1,10 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import type { RawSpec } from "../../load/load-service.js";
-import type { Action, Field, Model, Structure } from "../../model/model.js";
-import type { Rule } from "../../model/rule.js";
+import type { Action, Model, Structure } from "../../model/model.js";
 import type { LintPlace } from "../lint.js";
 import { everyField } from "./every-field.js";
 import { remembered } from "./remembered.js";
+import type { Field, Rule } from "../../model/field.js";
 
 /** A text of a spec where it stands. */
 export interface TextPlace extends LintPlace {

@@ -1,5 +1,5 @@
 import { isTaken } from "../../model/names.js";
-import type { Step } from "../../model/rule.js";
+import type { Step } from "../../model/field.js";
 
 /** Names that every object inherits: reading them needs care, since absence does not show. */
 const INHERITED: ReadonlySet<string> = new Set(

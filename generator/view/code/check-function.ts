@@ -1,5 +1,4 @@
-import type { Field, Model } from "../../model/model.js";
-import type { Rule } from "../../model/rule.js";
+import type { Model } from "../../model/model.js";
 import { commaList, group, indent, line, print } from "../layout/doc.js";
 import { docComment } from "../layout/comment.js";
 import { isInherited, localName } from "./access.js";
@@ -10,6 +9,7 @@ import { ModuleParts, VALIDATION } from "./module.js";
 import { memberLine } from "./type-text.js";
 import { Reads } from "./reads.js";
 import { ruleChecks } from "./rule-checks.js";
+import type { Field, Rule } from "../../model/field.js";
 
 export interface Checked {
   /** What is checked, for the comment: `a McuLayout`. */

@@ -1,7 +1,7 @@
-import { TIME_FORMATS, type Comparison, type Operator, type Term } from "../../model/expression.js";
-import type { FieldPath } from "../../model/rule.js";
+import { TIME_FORMATS } from "../../model/expression.js";
 import { group, indent, line, type Doc } from "../layout/doc.js";
 import type { ConditionScope } from "./condition.js";
+import type { Comparison, FieldPath, Operator, Term } from "../../model/field.js";
 
 /** What makes each comparison fail. NaN, which absent members give, makes none of these true. */
 const BROKEN: Readonly<Record<Exclude<Operator, "==">, string>> = {

@@ -1,7 +1,7 @@
 import type { Scalar } from "../../load/decoder.js";
-import type { Condition, FieldPath, Test } from "../../model/rule.js";
 import { group, indent, join, line, type Doc } from "../layout/doc.js";
 import { regexLiteral, stringLiteral } from "../layout/literal.js";
+import type { Condition, FieldPath, Test } from "../../model/field.js";
 
 /** What conditions need of the code around them. */
 export interface ConditionScope {

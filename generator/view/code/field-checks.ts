@@ -1,8 +1,8 @@
-import type { Field } from "../../model/model.js";
 import { call, ifBlock, ifStatement, statement } from "./call.js";
 import type { CheckScope } from "./check-scope.js";
 import { VALIDATION } from "./module.js";
 import { itemLimits, valueLimits } from "./value-limits.js";
+import type { Field } from "../../model/field.js";
 
 /**
  * Statements that check one member, read into a variable of its own name. Optional members are

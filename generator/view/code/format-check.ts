@@ -1,9 +1,8 @@
 import type { Format } from "../../load/format/field.js";
-import type { Field } from "../../model/model.js";
 import { call, statement } from "./call.js";
-import type { CheckScope } from "./check-scope.js";
+import type { CheckScope, Spot } from "./check-scope.js";
 import { VALIDATION } from "./module.js";
-import type { Spot } from "./value-limits.js";
+import type { Field } from "../../model/field.js";
 
 /** The runtime's constant for each format that is checked by how the text looks. */
 const CONSTANTS: Partial<Record<Format, string>> = {

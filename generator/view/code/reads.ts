@@ -28,7 +28,9 @@ export class Reads {
 
   /** Lays out code twice: once to count what it reads, then with the variables. */
   layOut(make: () => string): { readonly declarations: string; readonly code: string } {
-    make();
+    const first = make();
+    if ([...this.#counts.values()].every((count) => count < 2))
+      return { declarations: "", code: first };
     this.#counted = true;
     const code = make();
     const lines = [...this.#names].map(([way, name]) => `  const ${name} = ${way};\n`);

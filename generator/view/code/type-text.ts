@@ -1,8 +1,9 @@
-import type { Field, Model } from "../../model/model.js";
+import type { Model } from "../../model/model.js";
 import { group, indent, join, line, print, softline, whenBroken, type Doc } from "../layout/doc.js";
 import { stringLiteral } from "../layout/literal.js";
 import { enumLiterals } from "./value-limits.js";
 import { type ModuleParts, RUNTIME } from "./module.js";
+import type { Field } from "../../model/field.js";
 
 export type Side = "request" | "response";
 

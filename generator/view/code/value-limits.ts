@@ -1,22 +1,12 @@
 import type { Scalar } from "../../load/decoder.js";
-import type { Constraints, Field } from "../../model/model.js";
 import type { Doc } from "../layout/doc.js";
 import { regexLiteral, stringLiteral } from "../layout/literal.js";
 import { numbers, scalars } from "./arrays.js";
 import { call, ifBlock, ifStatement, statement } from "./call.js";
-import type { CheckScope } from "./check-scope.js";
+import type { CheckScope, Spot } from "./check-scope.js";
 import { formatCheck } from "./format-check.js";
 import { VALIDATION } from "./module.js";
-
-/** Where a limit is checked: the expression that holds the value, and its place for the issue. */
-export interface Spot {
-  readonly value: string;
-  readonly key: string;
-  /** Set where the service lets the value pass all the same. */
-  readonly severity?: "warning";
-  /** Whether the compiler knows that the value is there, so that it can be compared. */
-  readonly given?: true;
-}
+import type { Constraints, Field } from "../../model/field.js";
 
 /** Limits of a single value. */
 export function valueLimits(field: Field, spot: Spot, scope: CheckScope, depth: number): string {

@@ -1,3 +1,5 @@
+import { textWidth } from "./text-width.js";
+
 /**
  * A small pretty-printer after Wadler, the kind prettier itself is built on: a document says where
  * lines may break, and a group breaks all its own places when it does not fit on the line. Views
@@ -94,7 +96,7 @@ export function print(doc: Doc, depth = 0, column = depth, suffix = 0): string {
     const { indent: level, flat, doc: part } = next;
     if (typeof part === "string") {
       text += part;
-      used += part.length;
+      used += textWidth(part);
     } else if (isList(part)) {
       for (let i = part.length - 1; i >= 0; i--) stack.push({ indent: level, flat, doc: part[i]! });
     } else if (part.kind === "line") {
@@ -128,7 +130,7 @@ function fits(body: Doc, space: number, rest: readonly Command[]): boolean {
       next = rest[--behind]!;
     }
     const { flat, doc } = next;
-    if (typeof doc === "string") left -= doc.length;
+    if (typeof doc === "string") left -= textWidth(doc);
     else if (isList(doc))
       for (let i = doc.length - 1; i >= 0; i--) stack.push({ indent: 0, flat, doc: doc[i]! });
     else if (doc.kind === "line") {

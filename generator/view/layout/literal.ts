@@ -1,3 +1,4 @@
+import { escapeInvisible, INVISIBLE } from "../../diagnostics/invisible.js";
 import type { Data } from "../../load/decoder.js";
 import {
   commaList,
@@ -10,29 +11,33 @@ import {
   whenBroken,
   type Doc,
 } from "./doc.js";
+import { textWidth } from "./text-width.js";
 
 /** A JavaScript string literal. Nothing in `text` can end it, the line, a comment or a script tag. */
 export function stringLiteral(text: string): string {
-  const quote = text.includes('"') && !text.includes("'") ? "'" : '"';
-  const escaped = JSON.stringify(text)
+  const escaped = jsonLiteral(text)
     .slice(1, -1)
-    .replace(
-      /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
-      (c) => `\\u${hex(c)}`,
-    )
+    .replace(/\*\//g, "*\\u002f")
     .replace(/<(?=\/|!--)/g, "\\u003c");
-  return quote === '"' ? `"${escaped}"` : `'${escaped.replace(/\\"/g, '"')}'`;
+  // The quotes that take fewer escapes, double ones if they take as many.
+  if (count(text, '"') <= count(text, "'")) return `"${escaped}"`;
+  return `'${escaped.replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
 }
 
-function hex(character: string): string {
-  return character.charCodeAt(0).toString(16).padStart(4, "0");
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+/** The same in JSON, with what is not seen written out. */
+function jsonLiteral(text: string): string {
+  return escapeInvisible(JSON.stringify(text));
 }
 
 /** A regular expression literal with the u flag, on one line whatever the source holds. */
 export function regexLiteral(source: string): string {
   return new RegExp(source, "u")
     .toString()
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`);
+    .replace(INVISIBLE, (found) => `\\u{${found.codePointAt(0)!.toString(16)}}`);
 }
 
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
@@ -44,7 +49,7 @@ export interface LiteralStyle {
 
 /** Data as prettier lays it out when every object starts on its own line. */
 export function dataDoc(value: Data, style: LiteralStyle): Doc {
-  if (typeof value === "string") return style.json ? JSON.stringify(value) : stringLiteral(value);
+  if (typeof value === "string") return style.json ? jsonLiteral(value) : stringLiteral(value);
   if (value === null || typeof value !== "object") return String(value);
   return Array.isArray(value)
     ? arrayDoc(value as readonly Data[], style)
@@ -54,15 +59,13 @@ export function dataDoc(value: Data, style: LiteralStyle): Doc {
 function objectDoc(value: Readonly<Record<string, Data>>, style: LiteralStyle): Doc {
   const entries = Object.entries(value);
   if (entries.length === 0) return "{}";
-  const bare = !style.json && entries.every(([key]) => IDENTIFIER.test(key));
-  const key = (name: string): string =>
-    style.json ? JSON.stringify(name) : bare || IDENTIFIER.test(name) ? name : stringLiteral(name);
   const members = entries.map(([name, member]): Doc => {
+    const key = keyText(name, style);
     const value = dataDoc(member, style);
-    // A string that does not fit goes on a line of its own; JSON stays as it is.
-    return typeof member === "string" && !style.json
-      ? group([key(name), ":", indent([line, value])])
-      : [key(name), ": ", value];
+    // A string that does not fit goes on a line of its own, unless that gains next to nothing.
+    return typeof member === "string" && !style.json && textWidth(key) >= 5
+      ? group([key, ":", indent([line, value])])
+      : [key, ": ", value];
   });
   return group([
     "{",
@@ -70,6 +73,13 @@ function objectDoc(value: Readonly<Record<string, Data>>, style: LiteralStyle): 
     hardline,
     "}",
   ]);
+}
+
+function keyText(name: string, { json }: LiteralStyle): string {
+  if (json) return jsonLiteral(name);
+  // Written any other way it would set the prototype.
+  if (name === "__proto__") return '["__proto__"]';
+  return IDENTIFIER.test(name) ? name : stringLiteral(name);
 }
 
 function arrayDoc(value: readonly Data[], style: LiteralStyle): Doc {

@@ -1,5 +1,5 @@
-import type { Constraints, Field } from "../../model/model.js";
 import type { Format } from "../../load/format/field.js";
+import type { Constraints, Field } from "../../model/field.js";
 
 /** What a format asks for, in words that follow "is" or stand alone. */
 const FORMAT_WORDS: Readonly<Record<Format, string>> = {

@@ -1,7 +1,8 @@
 import type { RawDeprecation } from "../../load/format/field.js";
-import type { Field, Model } from "../../model/model.js";
+import type { Model } from "../../model/model.js";
 import { commentText } from "../layout/comment.js";
 import { constraintWords, listing, sentence } from "./constraint-words.js";
+import type { Field } from "../../model/field.js";
 
 /** What a doc comment says of a field, block by block. `parentSince`: said once, at the parent. */
 export function fieldDoc(

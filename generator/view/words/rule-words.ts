@@ -1,8 +1,7 @@
 import type { Scalar } from "../../load/decoder.js";
 import type { RawRestriction } from "../../load/format/rule.js";
-import type { Operator, Term } from "../../model/expression.js";
-import type { Assertion, Condition, Rule, Test } from "../../model/rule.js";
 import { listing, sentence } from "./constraint-words.js";
+import type { Assertion, Condition, Operator, Rule, Term, Test } from "../../model/field.js";
 
 /** A rule as one sentence, for docs and for the messages of validators. */
 export function ruleSentence(rule: Rule): string {

@@ -87,13 +87,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   items(issues, "Users", Users, undefined, 1000);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  unique(
-    issues,
-    v,
-    ["Users", "[]", "OriginId"],
-    "Two users of one application must not share an OriginId; the later one may overwrite the earlier",
-    "warning",
-  );
+  if (Users !== undefined) {
+    unique(
+      issues,
+      v,
+      ["Users", "[]", "OriginId"],
+      "Two users of one application must not share an OriginId; the later one may overwrite the earlier",
+      "warning",
+    );
+  }
   if (issues.length > from) under(issues, from, key);
 }
 

@@ -216,7 +216,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  each(Permission, (item, i) => {
+  each(Permission, (item) => {
     if (item === 2 && Permission !== undefined) {
       items(issues, ["Permission"], Permission, undefined, 1);
     }

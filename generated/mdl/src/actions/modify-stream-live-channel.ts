@@ -259,36 +259,46 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  unique(issues, v, ["OutputGroups", "[]", "Name"], "OutputGroups[].Name must not repeat");
-  lookup(
-    issues,
-    v,
-    ["OutputGroups", "[]", "Outputs", "[]", "AudioTemplateNames", "[]"],
-    ["AudioTemplates", "[]", "Name"],
-    "Every OutputGroups[].Outputs[].AudioTemplateNames[] must be one of the request's AudioTemplates[].Name",
-  );
-  lookup(
-    issues,
-    v,
-    ["OutputGroups", "[]", "Outputs", "[]", "VideoTemplateNames", "[]"],
-    ["VideoTemplates", "[]", "Name"],
-    "Every OutputGroups[].Outputs[].VideoTemplateNames[] must be one of the request's VideoTemplates[].Name",
-  );
-  lookup(
-    issues,
-    v,
-    ["OutputGroups", "[]", "Outputs", "[]", "AVTemplateNames", "[]"],
-    ["AVTemplates", "[]", "Name"],
-    "Every OutputGroups[].Outputs[].AVTemplateNames[] must be one of the request's AVTemplates[].Name",
-  );
-  lookup(
-    issues,
-    v,
-    ["AudioTemplates", "[]", "AudioSelectorName"],
-    ["AttachedInputs", "[]", "AudioSelectors", "[]", "Name"],
-    "Every AudioTemplates[].AudioSelectorName should be one of the request's AttachedInputs[].AudioSelectors[].Name",
-    "warning",
-  );
+  if (OutputGroups !== undefined) {
+    unique(issues, v, ["OutputGroups", "[]", "Name"], "OutputGroups[].Name must not repeat");
+  }
+  if (OutputGroups !== undefined) {
+    lookup(
+      issues,
+      v,
+      ["OutputGroups", "[]", "Outputs", "[]", "AudioTemplateNames", "[]"],
+      ["AudioTemplates", "[]", "Name"],
+      "Every OutputGroups[].Outputs[].AudioTemplateNames[] must be one of the request's AudioTemplates[].Name",
+    );
+  }
+  if (OutputGroups !== undefined) {
+    lookup(
+      issues,
+      v,
+      ["OutputGroups", "[]", "Outputs", "[]", "VideoTemplateNames", "[]"],
+      ["VideoTemplates", "[]", "Name"],
+      "Every OutputGroups[].Outputs[].VideoTemplateNames[] must be one of the request's VideoTemplates[].Name",
+    );
+  }
+  if (OutputGroups !== undefined) {
+    lookup(
+      issues,
+      v,
+      ["OutputGroups", "[]", "Outputs", "[]", "AVTemplateNames", "[]"],
+      ["AVTemplates", "[]", "Name"],
+      "Every OutputGroups[].Outputs[].AVTemplateNames[] must be one of the request's AVTemplates[].Name",
+    );
+  }
+  if (AudioTemplates !== undefined) {
+    lookup(
+      issues,
+      v,
+      ["AudioTemplates", "[]", "AudioSelectorName"],
+      ["AttachedInputs", "[]", "AudioSelectors", "[]", "Name"],
+      "Every AudioTemplates[].AudioSelectorName should be one of the request's AttachedInputs[].AudioSelectors[].Name",
+      "warning",
+    );
+  }
   if (issues.length > from) under(issues, from, key);
 }
 

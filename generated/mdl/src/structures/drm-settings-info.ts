@@ -245,7 +245,7 @@ export function checkDrmSettingsInfo(v: unknown, issues: Issue[], key?: string |
     length(issues, ["ContentId"], ContentId, 1, 36);
     pattern(issues, ["ContentId"], ContentId, contentIdPattern);
   }
-  each(Keys, (item, i) => {
+  each(Keys, (item) => {
     if (item.Track === "ALL" && Keys !== undefined) {
       items(issues, ["Keys"], Keys, undefined, 1);
     }

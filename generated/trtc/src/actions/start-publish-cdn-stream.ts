@@ -325,7 +325,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     (mixLayoutMode === 1 ||
       mixLayoutMode === 2 ||
       mixLayoutMode === 3 ||
-      mixLayoutMode === undefined)
+      mixLayoutMode === undefined) &&
+    AudioParams?.SubscribeAudioList !== undefined
   ) {
     lookup(
       issues,
@@ -342,7 +343,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     (mixLayoutMode === 1 ||
       mixLayoutMode === 2 ||
       mixLayoutMode === 3 ||
-      mixLayoutMode === undefined)
+      mixLayoutMode === undefined) &&
+    AudioParams?.UnSubscribeAudioList !== undefined
   ) {
     lookup(
       issues,
@@ -355,7 +357,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (
     WithTranscoding === 1 &&
-    (mixLayoutMode === 1 || mixLayoutMode === 2 || mixLayoutMode === undefined)
+    (mixLayoutMode === 1 || mixLayoutMode === 2 || mixLayoutMode === undefined) &&
+    VideoParams?.LayoutParams?.MaxVideoUser?.UserMediaStream?.UserInfo?.RoomId !== undefined
   ) {
     lookup(
       issues,

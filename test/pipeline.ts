@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { compile } from "../generator/compile.js";
+import type { Finding } from "../generator/diagnostics/diagnostic.js";
+import type { Raw } from "../generator/load/format/kinds.js";
+import { decodeFile, loadPlatform, type Sourced } from "../generator/load/load-service.js";
+import {
+  listServices,
+  readPlatform,
+  readService,
+  type ServiceFiles,
+  type SpecFile,
+} from "../generator/load/spec-files.js";
+import type { Model } from "../generator/model/model.js";
+import { prepareTemplates } from "../generator/render/engine.js";
+import { renderService, type RenderedFile } from "../generator/render/render-service.js";
+import { readTemplates } from "../generator/render/template-tree.js";
+
+/** The repository's root. */
+export const root = join(import.meta.dirname, "..");
+
+const specs = join(root, "specs");
+const templates = readTemplates(join(root, "templates"), undefined);
+const prepare = await prepareTemplates(templates, new Map());
+
+/** Every service with a spec folder, as its files stand. */
+export const services: readonly ServiceFiles[] = listServices(specs).map((name) =>
+  readService(specs, "specs", name),
+);
+
+export const platformFile: SpecFile = readPlatform(specs, "specs").file!;
+
+export const platform: Sourced<Raw<"platform">> = loadPlatform(platformFile, decodeFile).value!;
+
+export interface Output {
+  readonly findings: readonly Finding[];
+  /** Absent when the specs have errors. */
+  readonly model: Model | undefined;
+  readonly files: readonly RenderedFile[];
+}
+
+/** Specs to files, in memory and in this process: what `generate` would write. */
+export function generate(service: ServiceFiles, common: Sourced<Raw<"platform">> = platform): Output {
+  const { model, findings } = compile(service, common, decodeFile);
+  return { model, findings, files: model ? renderService(model, templates, prepare) : [] };
+}
