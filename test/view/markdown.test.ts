@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { markdownCode, markdownText } from "../../generator/view/markdown.js";
+
+test.each<[text: string, markdown: string]>([
+  ["plain text.", "plain text."],
+  ["snake_case_name", "snake_case_name"],
+  ["_start and end_", "\\_start and end\\_"],
+  ["a*b*c", "a\\*b\\*c"],
+  ["`code`", "\\`code\\`"],
+  ["[link](http://x)", "\\[link\\](http://x)"],
+  ["![image](x)", "!\\[image\\](x)"],
+  ["<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"],
+  ["<http://x>", "\\<http://x\\>"],
+  ["&lt;b&gt; & co", "&amp;lt;b&amp;gt; & co"],
+  ["back\\slash", "back\\\\slash"],
+  ["~~gone~~", "\\~\\~gone\\~\\~"],
+  ["- item", "\\- item"],
+  ["+ item", "\\+ item"],
+  ["1. item", "1\\. item"],
+  ["1) item", "1\\) item"],
+  ["# heading", "\\# heading"],
+  ["> quote", "\\> quote"],
+  ["---", "\\---"],
+  ["===", "==="],
+  ["a\nb", "a b"],
+  ["a\n\nb", "a\n\nb"],
+  ["a\n \n\n# b", "a\n\n\\# b"],
+  ["a  \n b", "a b"],
+  ["    code", "code"],
+  ["a\u0000\u202eb", "a b"],
+  ["语 😀", "语 😀"],
+  ["", ""],
+])("%j", (text, markdown) => {
+  expect(markdownText(text)).toBe(markdown);
+});
+
+test.each<[text: string, code: string]>([
+  ["RoomId", "`RoomId`"],
+  ["a`b", "`` a`b ``"],
+  ["``", "``` `` ```"],
+  ["a\nb", "`a b`"],
+  ["<b>*_", "`<b>*_`"],
+])("%j as code", (text, code) => {
+  expect(markdownCode(text)).toBe(code);
+});
