@@ -4,6 +4,7 @@ import { stringLiteral } from "./layout/literal.js";
 import { sentence } from "./words/constraint-words.js";
 import { clean } from "./words/field-doc.js";
 import { markdownText } from "./markdown.js";
+import { memo } from "./memo.js";
 
 export interface ErrorCodeView {
   readonly code: string;
@@ -19,19 +20,22 @@ export interface ErrorCodeView {
   readonly entry: string;
 }
 
-export function viewErrorCode({ code, doc, remedy, retry, common }: ErrorCode): ErrorCodeView {
-  return {
-    code,
-    literal: stringLiteral(code),
-    doc: sentence(clean(doc)),
-    remedy: sentence(clean(remedy)),
-    retry,
-    common,
-    markdownDoc: markdownText(sentence(doc)),
-    markdownRemedy: markdownText(sentence(remedy)),
-    entry: entryOf(code, sentence(doc), sentence(remedy), retry),
-  };
-}
+/** Many actions list the same code. */
+export const viewErrorCode = memo(
+  ({ code, doc, remedy, retry, common }: ErrorCode): ErrorCodeView => {
+    return {
+      code,
+      literal: stringLiteral(code),
+      doc: sentence(clean(doc)),
+      remedy: sentence(clean(remedy)),
+      retry,
+      common,
+      markdownDoc: markdownText(sentence(doc)),
+      markdownRemedy: markdownText(sentence(remedy)),
+      entry: entryOf(code, sentence(doc), sentence(remedy), retry),
+    };
+  },
+);
 
 function entryOf(code: string, meaning: string, remedy: string, retry: boolean): string {
   const key = /^[A-Za-z]+$/.test(code) ? code : stringLiteral(code);

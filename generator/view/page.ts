@@ -3,6 +3,7 @@ import { rateWords } from "./action.js";
 import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
 import { jsonText, tsExample } from "./example.js";
 import { markdownCode, markdownText } from "./markdown.js";
+import { memo } from "./memo.js";
 import { typeName } from "./type-name.js";
 import { constraintWords, listing, sentence } from "./words/constraint-words.js";
 import { defaultText, deprecationWords, sinceWords } from "./words/field-doc.js";
@@ -106,40 +107,53 @@ function viewFacts(action: Action, model: Model): readonly FactView[] {
 }
 
 function viewSections(action: Action, model: Model): readonly SectionView[] {
-  const shown = (fields: readonly Field[]): readonly Field[] =>
-    fields.filter(({ hidden }) => !hidden);
-  const hidden = action.input.filter((field) => field.hidden);
-  const structures = reached(action, model);
+  const { input, output, since } = action;
+  const shown = input.filter(({ hidden }) => !hidden);
+  const hidden = input.filter((field) => field.hidden);
+  const request = { side: "request", since, model } as const;
   return [
-    section("Request", "", shown(action.input), "request", action.since, model, "No parameters."),
-    section("Response", "", action.output, "response", action.since, model, "Nothing."),
+    section({ ...request, title: "Request", fields: shown, nothing: "No parameters." }),
+    section({
+      ...request,
+      side: "response",
+      title: "Response",
+      fields: output,
+      nothing: "Nothing.",
+    }),
     ...(hidden.length > 0
       ? [
-          section(
-            "Hidden parameters",
-            "Kept for callers of old code.",
-            hidden,
-            "request",
-            action.since,
-            model,
-            "",
-          ),
+          section({
+            ...request,
+            title: "Hidden parameters",
+            intro: "Kept for callers of old code.",
+            fields: hidden,
+          }),
         ]
       : []),
-    ...structures.map(({ structure, side }) =>
-      section(
-        structure.name,
-        markdownText(sentence(structure.doc)),
-        structure.members,
-        side,
-        structure.since,
-        model,
-        "No members.",
-        side === "request" ? structure.rules.map(ruleSentence) : [],
-      ),
+    ...reached(action, model).map(({ structure, side }) =>
+      structureSections(structure)[side](model),
     ),
   ];
 }
+
+/** A structure's section is the same on every page that has it. */
+const structureSections = memo((structure: Structure) => {
+  const made = new Map<PageSide, SectionView>();
+  const make =
+    (side: PageSide) =>
+    (model: Model): SectionView => {
+      const { name, doc, members, since, rules } = structure;
+      const known = made.get(side);
+      if (known) return known;
+      const sentences = side === "request" ? rules.map(ruleSentence) : [];
+      const intro = markdownText(sentence(doc));
+      const parts = { title: name, intro, fields: members, side, since, model, rules: sentences };
+      const view = section({ ...parts, nothing: "No members." });
+      made.set(side, view);
+      return view;
+    };
+  return { request: make("request"), response: make("response") };
+});
 
 /** The structures of the request, then those of the response that the request does not have. */
 function reached(
@@ -161,16 +175,20 @@ function reached(
 
 type PageSide = "request" | "response";
 
-function section(
-  title: string,
-  intro: string,
-  fields: readonly Field[],
-  side: PageSide,
-  since: number | undefined,
-  model: Model,
-  nothing: string,
-  rules: readonly string[] = [],
-): SectionView {
+interface SectionParts {
+  readonly title: string;
+  readonly intro?: string;
+  readonly fields: readonly Field[];
+  readonly side: PageSide;
+  readonly since: number | undefined;
+  readonly model: Model;
+  /** What stands there when there are no fields. */
+  readonly nothing?: string;
+  readonly rules?: readonly string[];
+}
+
+function section(parts: SectionParts): SectionView {
+  const { title, intro = "", fields, side, since, model, nothing = "", rules = [] } = parts;
   return {
     title,
     intro,

@@ -53,10 +53,12 @@ export function emptySandbox(): Sandbox {
   };
 }
 
-/** A sandbox with the repository's specs. */
+/** A sandbox with the repository's specs of one service, whichever others there are. */
 export function sandbox(): Sandbox {
   const box = emptySandbox();
-  cpSync(join(repository, "specs"), box.path("specs"), { recursive: true });
+  for (const part of ["platform.yaml", "spec.schema.json", "schema", "trtc"]) {
+    cpSync(join(repository, "specs", part), box.path(`specs/${part}`), { recursive: true });
+  }
   return box;
 }
 

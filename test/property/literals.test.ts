@@ -4,22 +4,7 @@ import { expect, test } from "vitest";
 import { commentText } from "../../generator/view/layout/comment.js";
 import { print } from "../../generator/view/layout/doc.js";
 import { dataDoc, regexLiteral, stringLiteral } from "../../generator/view/layout/literal.js";
-
-/** Text with what gives trouble in it, more often than chance would. */
-export const hostileText = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: "binary", maxLength: 4 }),
-      fc.string({ unit: "grapheme", maxLength: 4 }),
-      fc.constantFrom(
-        "*/", "/*", "//", "</script>", "<!--", "]]>", "`", "${", "}", "'", '"', "\\", "\\u", "\\'", "\r\n", "\n",
-        "\u2028", "\u2029", "\u202e", "\u061c", "\ufeff", "\u0000", "\u001b[31m", "\u009b", "\ud800", "\udc00",
-        "\u{e0041}", "@see", "*", "/", " ", "words and more words", "语言",
-      ), // prettier-ignore
-    ),
-    { maxLength: 12 },
-  )
-  .map((parts) => parts.join(""));
+import { hostileText } from "./hostile-text.js";
 
 const HARMFUL = /\*\/|<\/script|<!--|[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/iu;
 

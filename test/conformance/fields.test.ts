@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { generate, root, services } from "../pipeline.js";
+import { mutationsOf, withMember } from "./mutations.js";
+import { sampleAll } from "./samples.js";
+import { disagreement, shapesOf, type Fault, type Shape } from "./shapes.js";
+
+for (const service of services) {
+  const model = generate(service).model!;
+  const shapes = await shapesOf(model, join(root, "generated", service.service, "dist", "esm"));
+  describe(service.service, () => describeShapes(shapes));
+}
+
+function describeShapes(shapes: readonly Shape[]): void {
+  test("the examples are accepted", () => {
+    const examples = shapes.flatMap((shape) => shape.examples.map((value) => ({ shape, value })));
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { shape, value } of examples) {
+      const errors = shape.generated(value).filter(({ severity }) => severity === "error");
+      expect(errors, shape.name).toEqual([]);
+      expect(disagreement(shape, value)).toBeUndefined();
+    }
+  });
+
+  test.each(shapes.map((shape) => [shape.name, shape] as const))("%s: each field by its type and limits", (_, shape) => {
+    const base = sampleAll(shape.fields, shape.model);
+    expect(disagreement(shape, base)).toBeUndefined();
+    const inBase = shape.generated(base);
+    for (const field of shape.fields) {
+      for (const { what, value, code, below, refused } of mutationsOf(field, shape.model)) {
+        const place = `${shape.name}.${field.name} ${what}`;
+        const mutated = withMember(base, field.name, value);
+        const path = [field.name, ...below];
+        const said = shape.generated(mutated).filter((fault) => isAt(fault, code, path) && !inBase.some((one) => isAt(one, code, path)));
+        expect(said.length > 0 ? "refused" : "accepted", place).toBe(refused ? "refused" : "accepted");
+        if (refused) expect(said.map(({ severity }) => severity), place).toContain("error");
+        expect(disagreement(shape, mutated), place).toBeUndefined();
+      }
+    }
+  });
+
+  test.each(shapes.map((shape) => [shape.name, shape] as const))("%s: what is missing and what does not belong", (_, shape) => {
+    const base = sampleAll(shape.fields, shape.model);
+    for (const { name, required } of shape.fields) {
+      for (const value of [withMember(base, name, undefined), { ...base, [name]: undefined }]) {
+        const said = shape.generated(value).some((fault) => isAt(fault, "required", [name]) && fault.severity === "error");
+        if (required) expect(said, `${shape.name} without ${name}`).toBe(true);
+        expect(disagreement(shape, value), `${shape.name} without ${name}`).toBeUndefined();
+      }
+    }
+    for (const name of STRANGERS) {
+      const value = Object.defineProperty({ ...base }, name, { value: 1, enumerable: true, configurable: true });
+      expect(shape.generated(value).filter((fault) => isAt(fault, "unknown", [name])), name).toHaveLength(1);
+      expect(disagreement(shape, value), name).toBeUndefined();
+    }
+    for (const value of [undefined, null, 1, "a", [], [base], true, () => base]) {
+      expect(shape.generated(value)).toEqual([{ code: value === undefined ? "required" : "type", path: [], severity: "error" }]);
+      expect(disagreement(shape, value)).toBeUndefined();
+    }
+    expect(disagreement(shape, {})).toBeUndefined();
+  });
+}
+
+const STRANGERS = ["NoSuchMember", "constructor", "toString", "__proto__", "hasOwnProperty", "", "a b", "0"];
+
+function isAt(fault: Fault, code: string, path: readonly (string | number)[]): boolean {
+  return fault.code === code && JSON.stringify(fault.path) === JSON.stringify(path);
+}
