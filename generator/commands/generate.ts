@@ -8,7 +8,9 @@ import type { Conflict, Plan } from "../write/plan.js";
 import { planWrites } from "../write/plan-writes.js";
 import { WriteError } from "../write/write-error.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { digest, Memory } from "./memory.js";
+import { digest } from "./digest.js";
+import { Memory } from "./memory.js";
+import { Reuse } from "./reuse.js";
 import type { Output } from "./output.js";
 import { loadTemplates } from "./templates.js";
 import { readWorkspace, textsOf, type Workspace } from "./workspace.js";
@@ -51,9 +53,11 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
 
   // Only now is the YAML parser loaded, and whatever else turns specs into files.
   const { produceAll } = await import("./produce-all.js");
+  const reuse = new Reuse(out, commonDigest(workspace, templates), memory.lastKeys);
   const { produced, diagnostics } = await produceAll(workspace, {
     templates,
     memory,
+    reuse,
     jobs: options.jobs,
   });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -69,18 +73,31 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
   if (plan.blocked) return EXIT.refused;
   applyPlan(out, plan);
   const warnings = diagnostics.length;
-  memory.keep({ input, output: writtenState(out, scopes), warnings });
+  memory.keep({ input, output: writtenState(out, scopes), keys: reuse.keys, warnings });
   if (!output.quiet) output.say(`${summary(plan, scopes)}${mention(warnings)}\n`);
   return EXIT.fine;
 }
 
-function inputDigest({ platform, services }: Workspace, templates: TemplateTree): string {
-  const files = [...(platform ? [platform] : []), ...services.flatMap((service) => service.files)];
-  const all = [...templates.pages, ...templates.partials.values()];
+function inputDigest(workspace: Workspace, templates: TemplateTree): string {
   return digest([
-    ...services.flatMap(({ service, findings }) => [service, String(findings.length)]),
-    ...files.flatMap(({ path, text }) => [path, text]),
-    ...all.flatMap(({ path, text, own }) => [path, text, String(own)]),
+    commonDigest(workspace, templates),
+    ...workspace.services.flatMap(({ service, findings, files }) => [
+      service,
+      String(findings.length),
+      ...files.flatMap(({ path, text }) => [path, text]),
+    ]),
+  ]);
+}
+
+/** Names what the files of every service are made from. */
+function commonDigest({ platform }: Workspace, templates: TemplateTree): string {
+  return digest([
+    platform?.text ?? "",
+    ...[...templates.pages, ...templates.partials.values()].flatMap(({ path, text, own }) => [
+      path,
+      text,
+      String(own),
+    ]),
   ]);
 }
 

@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Decode, DecodedFile } from "../load/load-service.js";
 import { readState, writeState } from "../write/state.js";
 import { buildId } from "./build-id.js";
+import { digest } from "./digest.js";
+import type { ReuseKeys } from "./reuse.js";
 
 interface Remembered {
   readonly build: string;
@@ -14,6 +15,8 @@ interface Remembered {
 interface Run {
   readonly input: string;
   readonly output: string;
+  /** What each service's files were made from. */
+  readonly keys: Readonly<Record<string, ReuseKeys>>;
   /** How many warnings the specs gave: they hold until somebody changes the specs. */
   readonly warnings: number;
 }
@@ -37,6 +40,11 @@ export class Memory {
   lastRun(input: string, output: () => string | undefined): Run | undefined {
     const run = this.#last?.run;
     return run?.input === input && run.output === output() ? run : undefined;
+  }
+
+  /** What the files that stand there were made from. */
+  get lastKeys(): Readonly<Record<string, ReuseKeys>> {
+    return this.#last?.run?.keys ?? {};
   }
 
   /** A decoder that takes what is known from here, and has the rest decoded. */
@@ -75,10 +83,4 @@ function parse(text: string | undefined): Remembered | undefined {
   } catch {
     return undefined;
   }
-}
-
-export function digest(parts: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest("hex").slice(0, 32);
 }

@@ -6,6 +6,7 @@ import { canRunInParallel, produceInParallel } from "./jobs.js";
 import { loadCommon, locateIn } from "./load-common.js";
 import type { Memory } from "./memory.js";
 import { produce, type Produced } from "./produce.js";
+import type { Reuse } from "./reuse.js";
 import { prepare } from "./templates.js";
 import type { Workspace } from "./workspace.js";
 
@@ -13,6 +14,7 @@ export interface ProduceOptions {
   readonly templates: TemplateTree;
   readonly memory: Memory;
   readonly jobs: number | undefined;
+  readonly reuse: Reuse;
 }
 
 /** Below this many services a thread costs more than it brings. */
@@ -21,7 +23,7 @@ const WORTH_THREADS = 8;
 /** The files of every service, and what is wrong with their specs. */
 export async function produceAll(
   workspace: Workspace,
-  { templates, memory, jobs }: ProduceOptions,
+  { templates, memory, jobs, reuse }: ProduceOptions,
 ): Promise<{ produced: readonly Produced[]; diagnostics: readonly Diagnostic[] }> {
   const decode = memory.decoder(decodeFile);
   const { platform, findings } = loadCommon(workspace, decode);
@@ -31,7 +33,7 @@ export async function produceAll(
   if (platform && threads > 1 && services.length > 1 && canRunInParallel()) {
     produced = await produceInParallel(services, { platform, templates }, threads);
   } else if (platform) {
-    const kitchen = { platform, templates, prepare: await prepare(templates), decode };
+    const kitchen = { platform, templates, prepare: await prepare(templates), decode, reuse };
     const made: Produced[] = [];
     for (const service of services) made.push(await produce(service, kitchen));
     produced = made;

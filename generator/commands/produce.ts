@@ -7,6 +7,7 @@ import type { Render } from "../render/engine.js";
 import { formatOwn } from "../render/format-own.js";
 import { renderService } from "../render/render-service.js";
 import type { Template, TemplateTree } from "../render/template-tree.js";
+import type { Reuse } from "./reuse.js";
 import type { OutputSet } from "../write/output-set.js";
 
 export interface Kitchen {
@@ -14,6 +15,8 @@ export interface Kitchen {
   readonly templates: TemplateTree;
   readonly prepare: (template: Template) => Render;
   readonly decode: Decode;
+  /** Files of the last run, where they can be taken over. */
+  readonly reuse?: Reuse;
 }
 
 /** A service's files, or nothing where its specs have errors. */
@@ -26,7 +29,9 @@ export interface Produced {
 export async function produce(service: ServiceFiles, kitchen: Kitchen): Promise<Produced> {
   const { model, findings } = compile(service, kitchen.platform, kitchen.decode);
   if (!model) return { set: undefined, findings };
-  const files = await formatOwn(renderService(model, kitchen.templates, kitchen.prepare));
+  const { templates, prepare, reuse } = kitchen;
+  const rendered = renderService(model, templates, prepare, reuse?.of(service, model));
+  const files = await formatOwn(rendered);
   return {
     set: { scope: service.service, files: files.map(({ path, content }) => ({ path, content })) },
     findings,

@@ -1,5 +1,6 @@
-import type { Model } from "../model/model.js";
+import type { Action, Model, Structure } from "../model/model.js";
 import { viewAction } from "../view/action.js";
+import { memo } from "../view/memo.js";
 import { viewPage } from "../view/page.js";
 import { viewService } from "../view/service.js";
 import { viewStructure } from "../view/structure.js";
@@ -15,40 +16,61 @@ export interface RenderedFile {
   readonly own: Template | undefined;
 }
 
-/** Every file of a service. Pure: same model and templates, same bytes. */
+/**
+ * The content of a file, when it is known without rendering it: by its path, and the action that it
+ * is on, if it is on one.
+ */
+export type Reusable = (path: string, action: string | undefined) => string | undefined;
+
+/** Every file of a service. Pure: same model and templates, same bytes, whatever is reused. */
 export function renderService(
   model: Model,
   tree: TemplateTree,
   prepare: (template: Template) => Render,
+  reusable: Reusable = () => undefined,
 ): readonly RenderedFile[] {
   const files: RenderedFile[] = [];
-  const actions = memo(() =>
-    [...model.actions.values()].map((action) => ({
-      ...viewAction(action, model),
-      ...viewPage(action, model),
-    })),
-  );
-  const structures = memo(() =>
-    [...model.structures.values()].map((structure) => viewStructure(structure, model)),
-  );
-  const service = memo(() => viewService(model));
+  const actionView = memo((action: Action) => ({
+    ...viewAction(action, model),
+    ...viewPage(action, model),
+  }));
+  const serviceView = memo(viewService);
+  const structureView = memo((structure: Structure) => viewStructure(structure, model));
   for (const template of tree.pages) {
     const render = prepare(template);
-    const add = (view: object, file: string): void => {
+    const add = (file: string, view: () => object, known: Known): void => {
       const path = template.target
         .replace("[service]", model.service)
         .replace(/\[(?:action|structure)\]/g, file);
-      files.push({ path, content: render(view), own: template.own ? template : undefined });
+      const content = known(path);
+      // What is known has been formatted already.
+      if (content !== undefined) files.push({ path, content, own: undefined });
+      else files.push({ path, content: render(view()), own: template.own ? template : undefined });
     };
-    if (template.target.includes("[action]")) for (const view of actions()) add(view, view.file);
-    else if (template.target.includes("[structure]"))
-      for (const view of structures()) add(view, view.file);
-    else add(service(), "");
+    if (template.target.includes("[action]")) {
+      for (const action of model.actions.values()) {
+        add(
+          action.names.file,
+          () => actionView(action),
+          (path) => reusable(path, action.name),
+        );
+      }
+    } else if (template.target.includes("[structure]")) {
+      for (const structure of model.structures.values()) {
+        add(
+          structure.names.file,
+          () => structureView(structure),
+          (path) => reusable(path, undefined),
+        );
+      }
+    } else
+      add(
+        "",
+        () => serviceView(model),
+        () => undefined,
+      );
   }
   return files;
 }
 
-function memo<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
+type Known = (path: string) => string | undefined;

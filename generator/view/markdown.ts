@@ -21,18 +21,20 @@ function escapeEnds(paragraph: string): string {
 }
 
 /**
- * Underscores matter at the ends of a word and beside punctuation, the way prettier sees it.
+ * Underscores matter at the ends of a word and beside punctuation, the way prettier sees it, and
+ * beside characters of which parsers do not agree whether they are letters.
  * Addresses stay text: as a link they would take the escapes for a part of themselves.
  */
 function escapeWord(word: string): string {
   return word
+    .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(/[\\`*[\]<>~$]|\{(?=[{%])/g, "\\$&")
+    .replace(/(?<=[^ -~])_+|_+(?=[^ -~])/g, (run) => "&#95;".repeat(run.length))
     .replace(
       /(^|[!-/:-@[-^`{-~])(_+)|(_+)([!-/:-@[-^`{-~]|$)/g,
       (_, before = "", first = "", last = "", after = "") =>
         `${before}${String(first || last).replace(/_/g, "\\_")}${after}`,
     )
-    .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(/:(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@(?=\w)/gi, "\\$&");
 }
 

@@ -3,6 +3,26 @@ import { join } from "node:path";
 import { digest } from "./digest.js";
 import { MANIFEST, parseManifest } from "./manifest.js";
 
+/** Reads files of a scope that stand as they were written; nothing for any other. */
+export function intactFiles(out: string, scope: string): (path: string) => string | undefined {
+  let manifest: ReturnType<typeof parseManifest>;
+  try {
+    manifest = parseManifest(readFileSync(join(out, scope, MANIFEST), "utf8"));
+  } catch {
+    manifest = undefined;
+  }
+  return (path) => {
+    const wanted = manifest?.get(path.slice(scope.length + 1));
+    if (wanted === undefined) return undefined;
+    try {
+      const content = readFileSync(join(out, path));
+      return digest(content) === wanted ? content.toString() : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
 /** Names the state that some scopes were just written in, by their manifests alone. */
 export function writtenState(out: string, scopes: readonly string[]): string | undefined {
   try {

@@ -74,7 +74,7 @@ function outside(ranges: readonly (readonly [number, number])[], step: number): 
 
 function unmatched(pattern: string): readonly string[] {
   const regex = new RegExp(pattern, "u");
-  const found = ["", " ", "!", "\n", "é", "a b", "A", "0", "-", "x".repeat(500)].filter((text) => !regex.test(text));
+  const found = ["", " ", "!", "\n", "é", "a b", "A", "0", "-", "汉", "x".repeat(500)].filter((text) => !regex.test(text));
   if (found.length === 0) throw new Error(`everything matches ${pattern}`);
   return found;
 }

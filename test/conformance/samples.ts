@@ -48,8 +48,13 @@ export function sampleAll(fields: readonly Field[], model: Model, depth = 0): Va
   return Object.fromEntries(within.map((field) => [field.name, sampleOf(field, model, depth)]));
 }
 
+/** Further such values: the limits themselves, and what is next to them. */
+export function allowedItems(field: Field, model: Model): readonly Value[] {
+  return candidates(field, model, 0).filter((value) => fits(field, value, model));
+}
+
 /** Whether the item is fine by the field's own limits. */
-export function fits(field: Field, item: Value, model: Model): boolean {
+function fits(field: Field, item: Value, model: Model): boolean {
   if (field.type.base === "structure") return true;
   const single: Field = { ...field, required: false, whenEmpty: undefined, type: { ...field.type, list: false } };
   return conformInput(model, [single], [], { [field.name]: item }).length === 0;

@@ -21,7 +21,8 @@ export interface Shape {
   readonly rules: readonly Rule[];
   readonly examples: readonly unknown[];
   readonly generated: (value: unknown) => readonly Fault[];
-  readonly interpreted: (value: unknown) => readonly Fault[];
+  /** By the fields and the rules; or by these rules alone, as if any members were fine. */
+  readonly interpreted: (value: unknown, rules?: readonly Rule[]) => readonly Fault[];
 }
 
 type Check = (value: unknown, issues: Issue[]) => readonly Issue[] | void;
@@ -32,13 +33,19 @@ export async function shapesOf(model: Model, folder: string): Promise<readonly S
     const module = (await import(pathToFileURL(join(folder, `${file}.js`)).href)) as Record<string, Check>;
     return module[name]!;
   };
+  const interpreter =
+    (fields: readonly Field[], all: readonly Rule[]): Shape["interpreted"] =>
+    (value, rules) => {
+      const judge = (some: readonly Rule[]): readonly Fault[] => conformInput(model, fields, some, value, Date.now() / 1000).map(faultOf);
+      return rules ? judge(rules).slice(judge([]).length) : judge(all);
+    };
   const actions = [...model.actions.values()].map(async (action): Promise<Shape> => {
     const { name, input, rules, names } = action;
     const check = await load(`actions/${names.file}`, names.check);
     return {
       ...{ name, model, fields: input, rules, examples: action.examples.map((example) => example.input) },
       generated: (value) => (check(value, []) as readonly Issue[]).map(faultOf),
-      interpreted: (value) => conformInput(model, input, rules, value, Date.now() / 1000).map(faultOf),
+      interpreted: interpreter(input, rules),
     };
   });
   const structures = [...model.structures.values()]
@@ -52,7 +59,7 @@ export async function shapesOf(model: Model, folder: string): Promise<readonly S
           check(value, issues);
           return issues.map(faultOf);
         },
-        interpreted: (value) => conformInput(model, members, rules, value, Date.now() / 1000).map(faultOf),
+        interpreted: interpreter(members, rules),
       };
     });
   return Promise.all([...actions, ...structures]);

@@ -5,6 +5,7 @@ test.each<[text: string, markdown: string]>([
   ["plain text.", "plain text."],
   ["snake_case_name", "snake_case_name"],
   ["_start and end_", "\\_start and end\\_"],
+  ["é_a_语", "é&#95;a&#95;语"],
   ["a*b*c", "a\\*b\\*c"],
   ["`code`", "\\`code\\`"],
   ["[link](http://x)", "\\[link\\](http\\://x)"],

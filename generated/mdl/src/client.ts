@@ -213,8 +213,8 @@ export class MdlClient extends Client {
    *
    * An input either waits for a stream to be pushed to it or pulls one from a URL. Where to push to
    * is told by DescribeStreamLiveInput, in InputAddress; a push input should have a security group,
-   * which says who may. Name the new input in AttachedInputs of a channel to put it to use. An
-   * input serves one channel at a time.
+   * which says who may. Name the new input in AttachedInputs of a channel to put it to use. As a
+   * rule an input serves one channel at a time.
    *
    * Rate limit: 20 calls per second. Since release 2 (2021-08-23).
    *
@@ -510,6 +510,8 @@ export class MdlClient extends Client {
   /**
    * Shows one input, with the address to push to and the channels that use it.
    *
+   * Careful: User names and passwords of the sources stand in the answer.
+   *
    * Rate limit: 20 calls per second. Since release 2 (2021-08-23).
    *
    * @see specs/mdl/actions/DescribeStreamLiveInput.yaml
@@ -558,6 +560,8 @@ export class MdlClient extends Client {
    * Lists all inputs.
    *
    * The list comes whole, without pages.
+   *
+   * Careful: User names and passwords of the sources stand in the answer.
    *
    * Rate limit: 20 calls per second. Since release 2 (2021-08-23).
    *

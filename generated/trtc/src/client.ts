@@ -627,9 +627,10 @@ export class TrtcClient extends Client {
    *
    * The columns are time, videoFreezeRate and audioFreezeRate (how much of the video and of the
    * audio stuttered), with a row every ten seconds in the example. How far back one may ask depends
-   * on the edition of the monitoring dashboard: some hours at most. Needs the Standard or the
-   * Premium edition: with the Free one the call is refused. DescribeTRTCMarketQualityData has the
-   * figures of past days.
+   * on the edition of the monitoring dashboard: 3 hours with Standard and 12 with Premium, though
+   * the vendor also speaks of a single hour for Premium. Needs the Standard or the Premium edition:
+   * with the Free one the call is refused. DescribeTRTCMarketQualityData has the figures of past
+   * days.
    *
    * Rate limit: 20 calls per second. Takes no region. Since release 26 (2024-01-25).
    *
@@ -1149,8 +1150,8 @@ export class TrtcClient extends Client {
   /**
    * Exchanges the source of a running stream ingest, sets its volume, or pauses it.
    *
-   * Careful: The document gives Volume and IsPause defaults rather than saying that they stay as
-   * they are. Repeat the values in force, or an update of something else may reset them.
+   * Careful: The vendor gives Volume and IsPause defaults rather than saying that they stay as they
+   * are. Repeat the values in force, or an update of something else may reset them.
    *
    * Rate limit: 20 calls per second. Regions: ap-bangkok, ap-guangzhou, ap-jakarta, ap-mumbai,
    * ap-singapore, ap-tokyo. Since release 28 (2024-08-13).

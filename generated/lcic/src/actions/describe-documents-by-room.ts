@@ -45,7 +45,7 @@ export interface DescribeDocumentsByRoomRequest {
   /**
    * The room whose documents are listed.
    *
-   * Comes from CreateRoom.RoomId or BatchCreateRoom.RoomIds[].
+   * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
   readonly RoomId: number;
   /** The LCIC application that the room is in. */

@@ -161,8 +161,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
  * Rate limit: 20 calls per second. Takes no region. Since release 6 (2023-04-28).
  *
  * @see specs/lcic/actions/DescribeDocuments.yaml
- * @deprecated The document announces the end of this action for 19 July 2023. Its successor goes by
- * SdkAppId. Use BatchDescribeDocument. Since 2023-07-19.
+ * @deprecated The vendor announced its end for 19 July 2023. The successor goes by SdkAppId. Use
+ * BatchDescribeDocument. Since 2023-07-19.
  */
 export const describeDocuments: Action<
   DescribeDocumentsRequest,

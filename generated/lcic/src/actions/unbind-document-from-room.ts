@@ -25,7 +25,7 @@ export interface UnbindDocumentFromRoomRequest {
   /**
    * The room that has the document.
    *
-   * Comes from CreateRoom.RoomId or BatchCreateRoom.RoomIds[].
+   * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
   readonly RoomId: number;
   /**

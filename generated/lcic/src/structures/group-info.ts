@@ -29,8 +29,8 @@ export interface GroupInfo {
   /**
    * The groups that a merged group is made of.
    *
-   * Careful: A text according to the document. DescribeGroup returns the same as a list; rather
-   * take it from there.
+   * Careful: A text, by the vendor's description, where DescribeGroup returns a list. Rather take
+   * it from there.
    */
   readonly SubGroupIds: string | null;
 }

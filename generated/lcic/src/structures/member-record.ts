@@ -112,7 +112,7 @@ export interface MemberRecord {
    */
   readonly SubGroupId?: readonly string[] | null;
   /**
-   * Whether the user is on the stage.
+   * Whether the user has come onto the stage.
    *
    * Since release 6 (2023-04-28).
    */

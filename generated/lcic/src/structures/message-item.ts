@@ -22,7 +22,11 @@ export interface MessageItem {
   readonly MessageType: number | null;
   /** The text. Means something with MessageType 0 only. */
   readonly TextMessage: string | null;
-  /** Address of the picture. Means something with MessageType 1 only. */
+  /**
+   * Address of the picture. Means something with MessageType 1 only.
+   *
+   * A URL.
+   */
   readonly ImageMessage: string | null;
   /**
    * The content of your own kind. Means something with MessageType 2 only.

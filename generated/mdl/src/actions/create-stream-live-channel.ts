@@ -69,7 +69,7 @@ const members = [
  *   VideoTemplates[].Name.
  * - Every OutputGroups[].Outputs[].AVTemplateNames[] must be one of the request's
  *   AVTemplates[].Name.
- * - Every AudioTemplates[].AudioSelectorName should be one of the request's
+ * - Every AudioTemplates[].AudioSelectorName must be one of the request's
  *   AttachedInputs[].AudioSelectors[].Name.
  *
  * Since release 2 (2021-08-23).
@@ -126,7 +126,7 @@ export interface CreateStreamLiveChannelRequest {
    */
   readonly EventNotifySettings?: EventNotifySetting;
   /**
-   * What is shown while the input is silent.
+   * What is shown while no input comes in.
    *
    * Since release 14 (2023-09-11).
    */
@@ -294,8 +294,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       v,
       ["AudioTemplates", "[]", "AudioSelectorName"],
       ["AttachedInputs", "[]", "AudioSelectors", "[]", "Name"],
-      "Every AudioTemplates[].AudioSelectorName should be one of the request's AttachedInputs[].AudioSelectors[].Name",
-      "warning",
+      "Every AudioTemplates[].AudioSelectorName must be one of the request's AttachedInputs[].AudioSelectors[].Name",
     );
   }
   if (issues.length > from) under(issues, from, key);

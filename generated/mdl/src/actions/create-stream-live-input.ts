@@ -52,7 +52,8 @@ export interface CreateStreamLiveInputRequest {
    */
   readonly Name: string;
   /**
-   * How the video arrives. It cannot be changed afterwards.
+   * How the video arrives. It cannot be changed afterwards. SRT_PUSH is not on this list, though
+   * InputSettingInfo tells what its addresses look like.
    *
    * - `RTMP_PUSH`: The source pushes RTMP.
    * - `RTP_PUSH`: The source pushes RTP.
@@ -237,8 +238,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
  *
  * An input either waits for a stream to be pushed to it or pulls one from a URL. Where to push to
  * is told by DescribeStreamLiveInput, in InputAddress; a push input should have a security group,
- * which says who may. Name the new input in AttachedInputs of a channel to put it to use. An input
- * serves one channel at a time.
+ * which says who may. Name the new input in AttachedInputs of a channel to put it to use. As a rule
+ * an input serves one channel at a time.
  *
  * Rate limit: 20 calls per second. Since release 2 (2021-08-23).
  *

@@ -75,6 +75,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
 /**
  * Shows one input, with the address to push to and the channels that use it.
  *
+ * Careful: User names and passwords of the sources stand in the answer.
+ *
  * Rate limit: 20 calls per second. Since release 2 (2021-08-23).
  *
  * @see specs/mdl/actions/DescribeStreamLiveInput.yaml

@@ -60,6 +60,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
  *
  * The list comes whole, without pages.
  *
+ * Careful: User names and passwords of the sources stand in the answer.
+ *
  * Rate limit: 20 calls per second. Since release 2 (2021-08-23).
  *
  * @see specs/mdl/actions/DescribeStreamLiveInputs.yaml

@@ -35,6 +35,7 @@ const members = ["StartDayTime", "EndDayTime", "ChannelId", "PageNum", "PageSize
  * Request of DescribeStreamLiveTranscodeDetail: lists what was transcoded, piece by piece, over
  * some days of the last month.
  *
+ * - PageNum should be at least 1.
  * - StartDayTime must be at most EndDayTime.
  * - StartDayTime should lie within the last month.
  * - EndDayTime should be yesterday at the latest, since the running day has no data yet.
@@ -59,8 +60,8 @@ export interface DescribeStreamLiveTranscodeDetailRequest {
   /**
    * The channel to list.
    *
-   * When absent: all channels are listed. Comes from CreateStreamLiveChannel.Id or
-   * DescribeStreamLiveChannels.Infos[].Id.
+   * When absent: all channels are listed. When empty: all channels are listed, too. Comes from
+   * CreateStreamLiveChannel.Id or DescribeStreamLiveChannels.Infos[].Id.
    */
   readonly ChannelId?: string;
   /**
@@ -160,6 +161,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
+  if (PageNum !== undefined) {
+    range(issues, ["PageNum"], PageNum, 1, undefined, "warning");
+  }
   if (seconds(StartDayTime) > seconds(EndDayTime)) {
     report(issues, ["StartDayTime"], "comparison", "StartDayTime must be at most EndDayTime");
   }

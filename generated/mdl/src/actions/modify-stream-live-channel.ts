@@ -64,12 +64,18 @@ const members = [
  *
  * - OutputGroups[].Name must not repeat.
  * - Every OutputGroups[].Outputs[].AudioTemplateNames[] must be one of the request's
- *   AudioTemplates[].Name.
+ *   AudioTemplates[].Name when AudioTemplates is given.
+ * - Every OutputGroups[].Outputs[].AudioTemplateNames[] should be one of the request's
+ *   AudioTemplates[].Name when AudioTemplates is absent.
  * - Every OutputGroups[].Outputs[].VideoTemplateNames[] must be one of the request's
- *   VideoTemplates[].Name.
+ *   VideoTemplates[].Name when VideoTemplates is given.
+ * - Every OutputGroups[].Outputs[].VideoTemplateNames[] should be one of the request's
+ *   VideoTemplates[].Name when VideoTemplates is absent.
  * - Every OutputGroups[].Outputs[].AVTemplateNames[] must be one of the request's
- *   AVTemplates[].Name.
- * - Every AudioTemplates[].AudioSelectorName should be one of the request's
+ *   AVTemplates[].Name when AVTemplates is given.
+ * - Every OutputGroups[].Outputs[].AVTemplateNames[] should be one of the request's
+ *   AVTemplates[].Name when AVTemplates is absent.
+ * - Every AudioTemplates[].AudioSelectorName must be one of the request's
  *   AttachedInputs[].AudioSelectors[].Name.
  *
  * Since release 2 (2021-08-23).
@@ -132,7 +138,7 @@ export interface ModifyStreamLiveChannelRequest {
    */
   readonly EventNotifySettings?: EventNotifySetting;
   /**
-   * What is shown while the input is silent.
+   * What is shown while no input comes in.
    *
    * Since release 14 (2023-09-11).
    */
@@ -262,31 +268,61 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (OutputGroups !== undefined) {
     unique(issues, v, ["OutputGroups", "[]", "Name"], "OutputGroups[].Name must not repeat");
   }
-  if (OutputGroups !== undefined) {
+  if (AudioTemplates !== undefined && OutputGroups !== undefined) {
     lookup(
       issues,
       v,
       ["OutputGroups", "[]", "Outputs", "[]", "AudioTemplateNames", "[]"],
       ["AudioTemplates", "[]", "Name"],
-      "Every OutputGroups[].Outputs[].AudioTemplateNames[] must be one of the request's AudioTemplates[].Name",
+      "Every OutputGroups[].Outputs[].AudioTemplateNames[] must be one of the request's AudioTemplates[].Name when AudioTemplates is given",
     );
   }
-  if (OutputGroups !== undefined) {
+  if (AudioTemplates === undefined && OutputGroups !== undefined) {
+    lookup(
+      issues,
+      v,
+      ["OutputGroups", "[]", "Outputs", "[]", "AudioTemplateNames", "[]"],
+      ["AudioTemplates", "[]", "Name"],
+      "Every OutputGroups[].Outputs[].AudioTemplateNames[] should be one of the request's AudioTemplates[].Name when AudioTemplates is absent",
+      "warning",
+    );
+  }
+  if (VideoTemplates !== undefined && OutputGroups !== undefined) {
     lookup(
       issues,
       v,
       ["OutputGroups", "[]", "Outputs", "[]", "VideoTemplateNames", "[]"],
       ["VideoTemplates", "[]", "Name"],
-      "Every OutputGroups[].Outputs[].VideoTemplateNames[] must be one of the request's VideoTemplates[].Name",
+      "Every OutputGroups[].Outputs[].VideoTemplateNames[] must be one of the request's VideoTemplates[].Name when VideoTemplates is given",
     );
   }
-  if (OutputGroups !== undefined) {
+  if (VideoTemplates === undefined && OutputGroups !== undefined) {
+    lookup(
+      issues,
+      v,
+      ["OutputGroups", "[]", "Outputs", "[]", "VideoTemplateNames", "[]"],
+      ["VideoTemplates", "[]", "Name"],
+      "Every OutputGroups[].Outputs[].VideoTemplateNames[] should be one of the request's VideoTemplates[].Name when VideoTemplates is absent",
+      "warning",
+    );
+  }
+  if (AVTemplates !== undefined && OutputGroups !== undefined) {
     lookup(
       issues,
       v,
       ["OutputGroups", "[]", "Outputs", "[]", "AVTemplateNames", "[]"],
       ["AVTemplates", "[]", "Name"],
-      "Every OutputGroups[].Outputs[].AVTemplateNames[] must be one of the request's AVTemplates[].Name",
+      "Every OutputGroups[].Outputs[].AVTemplateNames[] must be one of the request's AVTemplates[].Name when AVTemplates is given",
+    );
+  }
+  if (AVTemplates === undefined && OutputGroups !== undefined) {
+    lookup(
+      issues,
+      v,
+      ["OutputGroups", "[]", "Outputs", "[]", "AVTemplateNames", "[]"],
+      ["AVTemplates", "[]", "Name"],
+      "Every OutputGroups[].Outputs[].AVTemplateNames[] should be one of the request's AVTemplates[].Name when AVTemplates is absent",
+      "warning",
     );
   }
   if (AudioTemplates !== undefined) {
@@ -295,8 +331,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       v,
       ["AudioTemplates", "[]", "AudioSelectorName"],
       ["AttachedInputs", "[]", "AudioSelectors", "[]", "Name"],
-      "Every AudioTemplates[].AudioSelectorName should be one of the request's AttachedInputs[].AudioSelectors[].Name",
-      "warning",
+      "Every AudioTemplates[].AudioSelectorName must be one of the request's AttachedInputs[].AudioSelectors[].Name",
     );
   }
   if (issues.length > from) under(issues, from, key);

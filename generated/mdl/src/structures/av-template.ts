@@ -30,6 +30,14 @@ const audioBitrateValues = [
 ];
 const rateControlModeValues = ["CBR", "ABR"];
 const smartSubtitlesValues = [0, 1];
+const subtitleConfigurationValues = [
+  "eng2eng",
+  "eng2chs",
+  "eng2chseng",
+  "chs2chs",
+  "chs2eng",
+  "chs2chseng",
+];
 const members = [
   "Name",
   "NeedVideo",
@@ -248,13 +256,11 @@ export interface AVTemplate {
    * - `chs2chs`: Chinese speech, Chinese text.
    * - `chs2eng`: Chinese speech, English text.
    * - `chs2chseng`: Chinese speech, text in both languages.
-   * - Other values are possible.
    *
    * Since release 11 (2023-02-10).
    */
-  readonly SubtitleConfiguration?: OpenUnion<
-    "eng2eng" | "eng2chs" | "eng2chseng" | "chs2chs" | "chs2eng" | "chs2chseng"
-  >;
+  readonly SubtitleConfiguration?:
+    "eng2eng" | "eng2chs" | "eng2chseng" | "chs2chs" | "chs2eng" | "chs2chseng";
 }
 
 /**
@@ -423,7 +429,6 @@ export interface AVTemplateOutput {
    * - `chs2chs`: Chinese speech, Chinese text.
    * - `chs2eng`: Chinese speech, English text.
    * - `chs2chseng`: Chinese speech, text in both languages.
-   * - Other values are possible.
    *
    * Since release 11 (2023-02-10).
    */
@@ -551,6 +556,7 @@ export function checkAVTemplate(v: unknown, issues: Issue[], key?: string | numb
     if (typeof SubtitleConfiguration !== "string") {
       text(issues, "SubtitleConfiguration", SubtitleConfiguration);
     }
+    oneOf(issues, "SubtitleConfiguration", SubtitleConfiguration, subtitleConfigurationValues);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -26,7 +26,10 @@ export interface DeliveryRestrictionsInfo {
   readonly NoRegionalBlackout?: string;
   /** With 1 it may be recorded (archive_allowed_flag). */
   readonly ArchiveAllowed?: string;
-  /** Number of the group of devices that it is barred from (device_restrictions), such as 1. */
+  /**
+   * Number of the group of devices that it is barred from, 0 to 2, or 3 for none
+   * (device_restrictions).
+   */
   readonly DeviceRestrictions?: string;
 }
 
@@ -46,7 +49,10 @@ export interface DeliveryRestrictionsInfoOutput {
   readonly NoRegionalBlackout: string;
   /** With 1 it may be recorded (archive_allowed_flag). */
   readonly ArchiveAllowed: string;
-  /** Number of the group of devices that it is barred from (device_restrictions), such as 1. */
+  /**
+   * Number of the group of devices that it is barred from, 0 to 2, or 3 for none
+   * (device_restrictions).
+   */
   readonly DeviceRestrictions: string;
 }
 

@@ -115,7 +115,7 @@ export interface DrmKeyOutput {
    *
    * Since release 11 (2023-02-10).
    */
-  readonly KeyUri: string | null;
+  readonly KeyUri?: string | null;
 }
 
 /** Checks a DrmKey and adds what is wrong with it to `issues`, below `key`. */

@@ -99,7 +99,7 @@ export interface InputSettingInfo {
    */
   readonly InputDomain?: string;
   /**
-   * User to authenticate as, if the source asks for one.
+   * User to authenticate as, where the stream is protected.
    *
    * Since release 11 (2023-02-10).
    */
@@ -171,7 +171,7 @@ export interface InputSettingInfoOutput {
    */
   readonly InputDomain?: string | null;
   /**
-   * User to authenticate as, if the source asks for one.
+   * User to authenticate as, where the stream is protected.
    *
    * Since release 11 (2023-02-10).
    */

@@ -55,7 +55,7 @@ export interface StreamLiveChannelInfo {
    */
   readonly EventNotifySettings?: EventNotifySettingOutput | null;
   /**
-   * What it shows while the input is silent.
+   * What it shows while no input comes in.
    *
    * Since release 14 (2023-09-11).
    */

@@ -91,8 +91,9 @@ const members = [
  *   DASH_STREAM_PACKAGE and DrmSettings.State is OPEN.
  * - Segments of type fmp4 cannot be encrypted, so DrmSettings.State must be CLOSE.
  * - Segments of type fmp4 cannot be time-shifted, so TimeShiftSettings.State must be CLOSE.
- * - With HlsRemuxSettings.Scheme MERGE, each output names one template in AVTemplateNames.
- * - With HlsRemuxSettings.Scheme MERGE, each output names one template in AVTemplateNames.
+ * - With HlsRemuxSettings.Scheme MERGE, each output needs AVTemplateNames.
+ * - With HlsRemuxSettings.Scheme MERGE, AVTemplateNames of each output holds the name of one
+ *   template.
  * - AVTemplateNames goes with HlsRemuxSettings.Scheme MERGE only.
  * - AVTemplateNames goes with HLS groups only, and there with HlsRemuxSettings.Scheme MERGE.
  *
@@ -108,7 +109,8 @@ export interface StreamLiveOutputGroupsInfo {
    */
   readonly Name: string;
   /**
-   * Protocol of the result, and what kind of place it goes to.
+   * Protocol of the result, and what kind of place it goes to. DASH_ARCHIVE, RTMP and RTP are not
+   * on this list, though there are rules for them.
    *
    * - `HLS`: HLS, pushed to the destinations.
    * - `DASH`: DASH, pushed to the destinations.
@@ -166,7 +168,8 @@ export interface StreamLiveOutputGroupsInfoOutput {
    */
   readonly Name: string;
   /**
-   * Protocol of the result, and what kind of place it goes to.
+   * Protocol of the result, and what kind of place it goes to. DASH_ARCHIVE, RTMP and RTP are not
+   * on this list, though there are rules for them.
    *
    * - `HLS`: HLS, pushed to the destinations.
    * - `DASH`: DASH, pushed to the destinations.
@@ -383,11 +386,7 @@ export function checkStreamLiveOutputGroupsInfo(
   ) {
     if (state !== "CLOSE") oneOf(issues, ["DrmSettings", "State"], state, stateValues);
   }
-  if (
-    (Type === "HLS" || Type === "HLS_ARCHIVE" || Type === "HLS_STREAM_PACKAGE") &&
-    segmentType === "fmp4" &&
-    TimeShiftSettings?.State !== undefined
-  ) {
+  if (Type === "HLS_ARCHIVE" && segmentType === "fmp4" && TimeShiftSettings?.State !== undefined) {
     if (TimeShiftSettings?.State !== "CLOSE") {
       oneOf(issues, ["TimeShiftSettings", "State"], TimeShiftSettings?.State, stateValues);
     }
@@ -402,7 +401,7 @@ export function checkStreamLiveOutputGroupsInfo(
           issues,
           ["Outputs", i, "AVTemplateNames"],
           "required",
-          "With HlsRemuxSettings.Scheme MERGE, each output names one template in AVTemplateNames",
+          "With HlsRemuxSettings.Scheme MERGE, each output needs AVTemplateNames",
         );
       }
     });

@@ -32,7 +32,7 @@ export interface TimingSettingsReq {
    */
   readonly StartType: "FIXED_TIME" | "IMMEDIATE";
   /**
-   * When to switch the input, in UTC.
+   * When it happens, in UTC, unless it is a recording or happens at once.
    *
    * A time in ISO 8601, UTC.
    */

@@ -47,7 +47,7 @@ const members = [
  * picture, to a bucket or to VOD.
  *
  * - MixTranscodeParams and MixLayoutParams are ignored when RecordParams.RecordMode is 1.
- * - A room whose RoomIdType is 1 has a whole number as its ID.
+ * - RoomId must consist of digits, ten at most, unless RoomIdType is 0.
  * - VOD goes by StorageParams.CloudVod.TencentVod.MediaType; RecordParams.OutputFormat has no
  *   effect then.
  * - VOD takes plain AAC files (MediaType 2) only when sound alone is recorded (StreamType 1).
@@ -282,7 +282,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     );
   }
   if ((RoomIdType === 1 || RoomIdType === undefined) && RoomId !== undefined) {
-    pattern(issues, ["RoomId"], RoomId, roomIdPattern, "warning");
+    pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }
   if (cloudVod !== undefined && outputFormat !== undefined) {
     report(

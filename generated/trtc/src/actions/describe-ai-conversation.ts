@@ -27,8 +27,7 @@ const members = ["SdkAppId", "TaskId", "SessionId"];
 /**
  * Request of DescribeAIConversation: tells how far an AI conversation has got.
  *
- * - SessionId is required when TaskId is absent or empty.
- * - SdkAppId should be given when TaskId is absent or empty.
+ * - SdkAppId and SessionId should be given when TaskId is absent or empty.
  *
  * Since release 29 (2024-10-22).
  *
@@ -114,20 +113,21 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if ((TaskId === undefined || TaskId === "") && SessionId === undefined) {
-    report(
-      issues,
-      ["SessionId"],
-      "required",
-      "SessionId is required when TaskId is absent or empty",
-    );
-  }
   if ((TaskId === undefined || TaskId === "") && SdkAppId === undefined) {
     report(
       issues,
       ["SdkAppId"],
       "required",
-      "SdkAppId should be given when TaskId is absent or empty",
+      "SdkAppId and SessionId should be given when TaskId is absent or empty",
+      "warning",
+    );
+  }
+  if ((TaskId === undefined || TaskId === "") && SessionId === undefined) {
+    report(
+      issues,
+      ["SessionId"],
+      "required",
+      "SdkAppId and SessionId should be given when TaskId is absent or empty",
       "warning",
     );
   }

@@ -124,9 +124,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
  *
  * The columns are time, videoFreezeRate and audioFreezeRate (how much of the video and of the audio
  * stuttered), with a row every ten seconds in the example. How far back one may ask depends on the
- * edition of the monitoring dashboard: some hours at most. Needs the Standard or the Premium
- * edition: with the Free one the call is refused. DescribeTRTCMarketQualityData has the figures of
- * past days.
+ * edition of the monitoring dashboard: 3 hours with Standard and 12 with Premium, though the vendor
+ * also speaks of a single hour for Premium. Needs the Standard or the Premium edition: with the
+ * Free one the call is refused. DescribeTRTCMarketQualityData has the figures of past days.
  *
  * Rate limit: 20 calls per second. Takes no region. Since release 26 (2024-01-25).
  *

@@ -142,7 +142,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
 /**
  * Exchanges the source of a running stream ingest, sets its volume, or pauses it.
  *
- * Careful: The document gives Volume and IsPause defaults rather than saying that they stay as they
+ * Careful: The vendor gives Volume and IsPause defaults rather than saying that they stay as they
  * are. Repeat the values in force, or an update of something else may reset them.
  *
  * Rate limit: 20 calls per second. Regions: ap-bangkok, ap-guangzhou, ap-jakarta, ap-mumbai,

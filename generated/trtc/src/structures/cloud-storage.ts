@@ -19,7 +19,7 @@ const members = ["Vendor", "Region", "Bucket", "AccessKey", "SecretKey", "FileNa
 
 /**
  * A bucket of Tencent Cloud COS or of AWS that takes the recordings, and the keys to write to it.
- * Recording to COS is charged; recording to VOD is not.
+ * Saving to COS costs a fee of its own, which saving to VOD does not.
  *
  * Since release 12 (2022-05-11).
  *

@@ -88,7 +88,7 @@ export interface MixLayoutParams {
    * The anchor who gets the large window.
    *
    * When absent: floating: the anchor who entered the room first has the large window. Screen
-   * sharing: it shows the canvas background.
+   * sharing: it shows the canvas background. When empty: the same as when absent.
    */
   readonly MaxResolutionUserId?: string;
   /**

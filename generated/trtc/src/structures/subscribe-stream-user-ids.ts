@@ -39,26 +39,28 @@ export interface SubscribeStreamUserIds {
    * The only users whose sound is recorded.
    *
    * At most 32 items. When absent: everybody is heard, except those in UnSubscribeAudioUserIds.
+   * When empty: the same as when absent.
    */
   readonly SubscribeAudioUserIds?: readonly string[];
   /**
    * Users whose sound is not recorded.
    *
    * At most 32 items. When absent: nobody is left out, unless SubscribeAudioUserIds names those to
-   * record.
+   * record. When empty: the same as when absent.
    */
   readonly UnSubscribeAudioUserIds?: readonly string[];
   /**
    * The only users whose picture is recorded.
    *
-   * At most 32 items. When absent: everybody is seen, except those in UnSubscribeVideoUserIds.
+   * At most 32 items. When absent: everybody is seen, except those in UnSubscribeVideoUserIds. When
+   * empty: the same as when absent.
    */
   readonly SubscribeVideoUserIds?: readonly string[];
   /**
    * Users whose picture is not recorded.
    *
    * At most 32 items. When absent: nobody is left out, unless SubscribeVideoUserIds names those to
-   * record.
+   * record. When empty: the same as when absent.
    */
   readonly UnSubscribeVideoUserIds?: readonly string[];
 }

@@ -62,17 +62,16 @@ export interface WaterMarkChar {
    */
   readonly FontSize?: number;
   /**
-   * Colour of the letters. The documents leave its notation open; the vendor's sample value is
+   * Colour of the letters. How to write it is not documented; the vendor's sample value is
    * 0xFFFFFF.
    *
    * When absent: white.
    */
   readonly FontColor?: string;
   /**
-   * Colour of the box. The documents leave its notation open; the vendor's sample value is
-   * 0xbbccbb.
+   * Colour of the box. How to write it is not documented; the vendor's sample value is 0xbbccbb.
    *
-   * When absent: the box is transparent.
+   * When absent: the box is transparent. When empty: the same as when absent.
    */
   readonly BackGroundColor?: string;
 }

@@ -35,8 +35,8 @@ export interface WaterMark {
    * Default: 0.
    *
    * - `0`: Image, as WaterMarkImage describes it.
-   * - `1`: Text, as WaterMarkChar describes it; possibly without effect, as the document calls it
-   *   not yet supported.
+   * - `1`: Text, as WaterMarkChar describes it; possibly without effect, as the vendor calls it not
+   *   yet supported.
    * - `2`: Time, as WaterMarkTimestamp describes it.
    */
   readonly WaterMarkType?: 0 | 1 | 2;

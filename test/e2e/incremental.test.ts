@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { contentsBelow, sandbox, type Sandbox } from "./sandbox.js";
+
+/**
+ * Files of the last run are taken over where nothing they depend on has changed. Whatever is edited,
+ * the result must be what a run from nothing gives.
+ */
+const edits: readonly (readonly [string, (box: Sandbox) => void])[] = [
+  [
+    "a description",
+    (box) => box.edit("specs/trtc/actions/DismissRoom.yaml", /^summary: .*$/m, "summary: Shuts a room."),
+  ],
+  [
+    "a structure that many actions have",
+    (box) => box.edit("specs/trtc/structures/McuLayout.yaml", /^doc: .*$/m, "doc: A picture's place."),
+  ],
+  [
+    "a structure used both ways from now on, which renames a type",
+    (box) =>
+      box.edit(
+        "specs/trtc/actions/DismissRoom.yaml",
+        /^errors:$/m,
+        "output:\n  Layout: { type: McuLayout, doc: Where the pictures stood. }\nerrors:",
+      ),
+  ],
+  [
+    "the meaning of an error code",
+    (box) =>
+      box.edit(
+        "specs/trtc/errors.yaml",
+        /^FailedOperation\.RoomNotExist:\n {2}doc: .*$/m,
+        "FailedOperation.RoomNotExist:\n  doc: The room is gone.",
+      ),
+  ],
+  [
+    "a common error code",
+    (box) => box.edit("specs/platform.yaml", /^ {2}InternalError:\n {4}doc: .*$/m, "  InternalError:\n    doc: It broke."),
+  ],
+  ["a release's time", (box) => box.edit("specs/trtc/releases.yaml", "2023-11-24", "2023-11-25")],
+  [
+    "a category's name",
+    (box) => box.edit("specs/trtc/service.yaml", "name: Room Management APIs", "name: Rooms"),
+  ],
+  [
+    "an action's name",
+    (box) => {
+      box.write("specs/trtc/actions/DismissNow.yaml", box.read("specs/trtc/actions/DismissRoom.yaml"));
+      box.edit("specs/trtc/service.yaml", /^ +- DismissRoom$/m, "      - DismissRoom\n      - DismissNow");
+      box.edit("specs/trtc/releases.yaml", /newActions:\n +- StopAIConversation/, "newActions:\n    - DismissNow\n    - StopAIConversation");
+    },
+  ],
+];
+
+test("an incremental run gives what a run from nothing gives", async () => {
+  const box = sandbox();
+  expect(await box.specpress(["generate"])).toMatchObject({ exit: 0 });
+  for (const [what, edit] of edits) {
+    edit(box);
+    const incremental = await box.specpress(["generate"]);
+    expect(incremental, `${what}: ${incremental.err}`).toMatchObject({ exit: 0 });
+    const fresh = await box.specpress(["generate", "--out", "fresh"]);
+    expect(fresh, what).toMatchObject({ exit: 0 });
+    expect(contentsBelow(box.path("generated/trtc")), what).toEqual(contentsBelow(box.path("fresh/trtc")));
+  }
+});
+
+test("an edited file is noticed although its spec is as it was", async () => {
+  const box = sandbox();
+  await box.specpress(["generate"]);
+  const file = "generated/trtc/src/actions/remove-user.ts";
+  box.write(file, `${box.read(file)}// mine\n`);
+  box.edit("specs/trtc/actions/DismissRoom.yaml", /^summary: .*$/m, "summary: Shuts a room.");
+  const ran = await box.specpress(["generate"]);
+  expect(ran.exit).toBe(1);
+  expect(ran.err).toContain(`${file} error was edited since specpress wrote it`);
+});
