@@ -49,7 +49,7 @@ function limitMutations(field: Field, model: Model): readonly Mutation[] {
     ...on(c.max, (max) => [at("max", true)(max + step), at("max", false)(max)]),
     ...on(c.exclusiveMin, (limit) => [at("exclusive-min", true)(limit), at("exclusive-min", false)(limit + step)]),
     ...on(c.exclusiveMax, (limit) => [at("exclusive-max", true)(limit), at("exclusive-max", false)(limit - step)]),
-    ...on(c.multipleOf, (m) => [at("multiple-of", true)(type.base === "integer" && m > 1 ? m + 1 : m * 1.5), at("multiple-of", false)(m * 3)]),
+    ...on(c.multipleOf, (m) => [at("multiple-of", true)(type.base === "integer" && m > 1 ? m + 1 : m * 1.5), at("multiple-of", false)(m * 3), ...(m > 1 ? [at("multiple-of", true)(m * 1e10 + 1)] : [])]),
     ...on(c.ranges, (ranges) => outside(ranges, step).map(at("range", true)).concat(ranges.flat().map(at("range", false)))),
     ...(c.notValues ?? []).map(at("excluded", true)),
     ...(closed ? [at("enum", true)(stranger)] : []),

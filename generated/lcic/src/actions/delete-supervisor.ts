@@ -28,7 +28,7 @@ export interface DeleteSupervisorRequest {
   /**
    * IDs of the users who shall be spectators no longer.
    *
-   * Comes from DescribeSupervisors.UserIds[].
+   * Comes from RegisterUser.UserId, BatchRegister.Users[].UserId or DescribeSupervisors.UserIds[].
    */
   readonly Users: readonly string[];
 }

@@ -39,7 +39,8 @@ export interface KickUserFromRoomRequest {
   /**
    * User to put out.
    *
-   * Comes from DescribeCurrentMemberList.MemberRecords[].UserId.
+   * Comes from RegisterUser.UserId, BatchRegister.Users[].UserId or
+   * DescribeCurrentMemberList.MemberRecords[].UserId.
    */
   readonly UserId: string;
   /**

@@ -120,7 +120,7 @@ export interface MemberRecord {
   /**
    * Where the user stands now.
    *
-   * - `0`: Not there yet.
+   * - `0`: Not in the room.
    * - `1`: Online.
    * - `2`: Offline.
    * - `3`: Put out for some time.

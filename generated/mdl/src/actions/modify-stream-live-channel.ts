@@ -65,16 +65,15 @@ const members = [
  * - OutputGroups[].Name must not repeat.
  * - Every OutputGroups[].Outputs[].AudioTemplateNames[] must be one of the request's
  *   AudioTemplates[].Name when AudioTemplates is given.
- * - Every OutputGroups[].Outputs[].AudioTemplateNames[] should be one of the request's
- *   AudioTemplates[].Name when AudioTemplates is absent.
+ * - Templates named in AudioTemplateNames should stand in AudioTemplates, even if they stay as they
+ *   are.
  * - Every OutputGroups[].Outputs[].VideoTemplateNames[] must be one of the request's
  *   VideoTemplates[].Name when VideoTemplates is given.
- * - Every OutputGroups[].Outputs[].VideoTemplateNames[] should be one of the request's
- *   VideoTemplates[].Name when VideoTemplates is absent.
+ * - Templates named in VideoTemplateNames should stand in VideoTemplates, even if they stay as they
+ *   are.
  * - Every OutputGroups[].Outputs[].AVTemplateNames[] must be one of the request's
  *   AVTemplates[].Name when AVTemplates is given.
- * - Every OutputGroups[].Outputs[].AVTemplateNames[] should be one of the request's
- *   AVTemplates[].Name when AVTemplates is absent.
+ * - Templates named in AVTemplateNames should stand in AVTemplates, even if they stay as they are.
  * - Every AudioTemplates[].AudioSelectorName must be one of the request's
  *   AttachedInputs[].AudioSelectors[].Name.
  *
@@ -283,7 +282,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       v,
       ["OutputGroups", "[]", "Outputs", "[]", "AudioTemplateNames", "[]"],
       ["AudioTemplates", "[]", "Name"],
-      "Every OutputGroups[].Outputs[].AudioTemplateNames[] should be one of the request's AudioTemplates[].Name when AudioTemplates is absent",
+      "Templates named in AudioTemplateNames should stand in AudioTemplates, even if they stay as they are",
       "warning",
     );
   }
@@ -302,7 +301,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       v,
       ["OutputGroups", "[]", "Outputs", "[]", "VideoTemplateNames", "[]"],
       ["VideoTemplates", "[]", "Name"],
-      "Every OutputGroups[].Outputs[].VideoTemplateNames[] should be one of the request's VideoTemplates[].Name when VideoTemplates is absent",
+      "Templates named in VideoTemplateNames should stand in VideoTemplates, even if they stay as they are",
       "warning",
     );
   }
@@ -321,7 +320,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       v,
       ["OutputGroups", "[]", "Outputs", "[]", "AVTemplateNames", "[]"],
       ["AVTemplates", "[]", "Name"],
-      "Every OutputGroups[].Outputs[].AVTemplateNames[] should be one of the request's AVTemplates[].Name when AVTemplates is absent",
+      "Templates named in AVTemplateNames should stand in AVTemplates, even if they stay as they are",
       "warning",
     );
   }

@@ -49,7 +49,7 @@ export interface DescribeTranscodeDetailInfo {
    * In kbps.
    */
   readonly Bitrate: number;
-  /** Kind of job that the transcoding was part of, such as merge_stream. */
+  /** Kind of transcoding job, such as merge_stream. */
   readonly Type: string;
   /** Domain that the stream was pushed to. */
   readonly PushDomain: string;

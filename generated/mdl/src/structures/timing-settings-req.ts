@@ -32,7 +32,7 @@ export interface TimingSettingsReq {
    */
   readonly StartType: "FIXED_TIME" | "IMMEDIATE";
   /**
-   * When it happens, in UTC, unless it is a recording or happens at once.
+   * When it happens, in UTC. Recordings have StartTime and EndTime instead.
    *
    * A time in ISO 8601, UTC.
    */
