@@ -38,8 +38,13 @@ export interface Output {
   readonly files: readonly RenderedFile[];
 }
 
+/** A model's files, in memory. */
+export function render(model: Model): readonly RenderedFile[] {
+  return renderService(model, templates, prepare);
+}
+
 /** Specs to files, in memory and in this process: what `generate` would write. */
 export function generate(service: ServiceFiles, common: Sourced<Raw<"platform">> = platform): Output {
   const { model, findings } = compile(service, common, decodeFile);
-  return { model, findings, files: model ? renderService(model, templates, prepare) : [] };
+  return { model, findings, files: model ? render(model) : [] };
 }

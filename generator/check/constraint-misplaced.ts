@@ -42,7 +42,8 @@ type Wrong = readonly [key: string, type: string];
 function wrongLimits({ field: { type }, limits, list }: LimitsPlace): readonly Wrong[] {
   const wrong: Wrong[] = [];
   for (const key of Object.keys(limits)) {
-    if (BASES[key]?.includes(type.base) === false) wrong.push([key, words(type)]);
+    if (type.base !== "any" && BASES[key]?.includes(type.base) === false)
+      wrong.push([key, words(type)]);
     if (ITEM_KEYS.includes(key) && !list) wrong.push([key, "a single value"]);
   }
   if (limits.uniqueItems && type.base === "structure") wrong.push(["uniqueItems", words(type)]);

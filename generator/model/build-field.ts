@@ -7,6 +7,9 @@ import type { Base, Constraints, Field, JsonShape, Type } from "./field.js";
 
 const BASES: ReadonlySet<string> = new Set(["string", "integer", "float", "boolean"]);
 
+/** Types of the keys of a JSON text. The wire itself knows the type of everything. */
+const JSON_BASES: ReadonlySet<string> = new Set([...BASES, "any"]);
+
 /** Since which release a field exists; answers come from the release log. */
 export type SinceOf = (field: string) => number | undefined;
 
@@ -16,22 +19,29 @@ export function buildFields(
   context: Context,
   types: StructureTypes,
   sinceOf: SinceOf,
+  bases = BASES,
 ): readonly Field[] {
   return raw.flatMap((field) => {
-    const type = buildType(field.type, context.at(field.name), types);
+    const type = buildType(field.type, context.at(field.name), types, bases);
     if (!type) return [];
     return [buildField(field, type, context.at(field.name), types, sinceOf)];
   });
 }
 
-export function buildType(text: string, context: Context, types: StructureTypes): Type | undefined {
+function buildType(
+  text: string,
+  context: Context,
+  types: StructureTypes,
+  bases: ReadonlySet<string>,
+): Type | undefined {
   const list = text.endsWith("[]");
   const name = list ? text.slice(0, -2) : text;
-  if (BASES.has(name)) return { base: name as Base, structure: undefined, list };
+  if (bases.has(name) && !(list && name === "any"))
+    return { base: name as Base, structure: undefined, list };
   if (types.has(name)) return { base: "structure", structure: name, list };
   return context.at("type").report("type-unknown", {
     type: name,
-    suggestion: suggestion(name, [...BASES, ...types.names]),
+    suggestion: suggestion(name, [...bases, ...types.names]),
   });
 }
 
@@ -78,7 +88,13 @@ function buildJson(
   context: Context,
   types: StructureTypes,
 ): JsonShape {
-  const members = buildFields(raw.members, context.at("members"), types, () => undefined);
+  const members = buildFields(
+    raw.members,
+    context.at("members"),
+    types,
+    () => undefined,
+    JSON_BASES,
+  );
   const rules = buildRules(raw.rules ?? [], context.at("rules"), members, types);
   return { members, rules };
 }

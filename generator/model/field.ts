@@ -7,7 +7,8 @@ import type { RawRestriction } from "../load/format/rule.js";
  * its own, so both are described here.
  */
 
-export type Base = "string" | "integer" | "float" | "boolean" | "structure";
+/** `any` is only for the keys of JSON texts, whose type may depend on another key. */
+export type Base = "string" | "integer" | "float" | "boolean" | "structure" | "any";
 
 export interface Type {
   readonly base: Base;

@@ -59,7 +59,7 @@ function memberOf(field: Field, spoken: readonly unknown[], shape: Shape, depth:
   const structure = type.structure === undefined ? undefined : shape.model.structures.get(type.structure)!;
   const held = structure ?? (json && { ...json, members: json.members });
   const inner = held && depth < 4 ? recordOf(held.members, held.rules, shape, depth + 1) : undefined;
-  const item = inner && (structure ? inner : inner.map((value) => JSON.stringify(value)));
+  const item = inner && (structure ? inner : inner.map((value) => JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `${one}` : one))));
   const good = [sampleOf(field, shape.model), ...spoken];
   return fc.oneof(
     { arbitrary: fc.constantFrom(...good), weight: 6 },

@@ -1,5 +1,8 @@
 import { join } from "node:path";
+import { modelOf } from "../check/check-yaml.js";
 import { generate, root, services } from "../pipeline.js";
+import { buildValidators } from "./built-in-memory.js";
+import { everyKind } from "./every-kind.js";
 import { shapesOf, type Shape } from "./shapes.js";
 
 export interface JudgedService {
@@ -7,11 +10,16 @@ export interface JudgedService {
   readonly shapes: readonly Shape[];
 }
 
-/** Every service with its generated validators as they are built for publishing. */
-export const judged: readonly JudgedService[] = await Promise.all(
-  services.map(async (service) => {
+const demo = modelOf(everyKind);
+
+/** Every service with its validators as they are built for publishing, and one that has every kind of limit and rule. */
+export const judged: readonly JudgedService[] = await Promise.all([
+  ...services.map(async (service) => {
     const { model, findings } = generate(service);
-    if (!model) throw new Error(`specs/${service.service} has errors: ${findings.map(({ message }) => message).join("; ")}`);
-    return { name: service.service, shapes: await shapesOf(model, join(root, "generated", service.service, "dist", "esm")) };
+    const errors = findings.filter(({ severity }) => severity === "error").map(({ file, message }) => `${file}: ${message}`);
+    if (!model) throw new Error(`specs/${service.service} has errors: ${errors.join("; ")}`);
+    const built = join(root, "generated", service.service, "dist", "esm");
+    return { name: service.service, shapes: await shapesOf(model, built) };
   }),
-);
+  buildValidators(demo).then(async (built) => ({ name: "every kind", shapes: await shapesOf(demo, built) })),
+]);

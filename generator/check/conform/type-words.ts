@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Base, string>> = {
   float: "a number",
   boolean: "true or false",
   structure: "an object",
+  any: "anything",
 };
 
 /** What a value of a type must be, in words. */
@@ -27,5 +28,7 @@ export function hasBaseType(value: unknown, base: Base): boolean {
       return typeof value === "boolean";
     case "structure":
       return isRecord(value);
+    case "any":
+      return value !== undefined;
   }
 }

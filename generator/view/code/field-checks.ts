@@ -42,6 +42,7 @@ function typeCheck(
       : call(check, [value, "issues", key]);
     return statement([checked, ";"], depth);
   }
+  if (type.base === "any") return presence(field, value, key, scope, depth);
   const leaf = LEAF[type.base];
   if (!type.list)
     return ifStatement(
@@ -55,6 +56,24 @@ function typeCheck(
   const pad = " ".repeat(depth);
   const items = `${statement([call(use(leaf.check), ["issues", "i", "item"]), ";"], depth + 2)}${limits}`;
   return `${pad}${use("list")}(issues, ${key}, ${value}, (issues, i, item) => {\n${items}${pad}});\n`;
+}
+
+/** Of a value of any type, it can only be asked whether it is there. */
+function presence(
+  { required }: Field,
+  value: string,
+  key: string,
+  { parts }: CheckScope,
+  depth: number,
+): string {
+  if (!required) return "";
+  const check = call(parts.use("report", VALIDATION), [
+    "issues",
+    key,
+    '"required"',
+    '"is required"',
+  ]);
+  return ifStatement(`${value} === undefined`, [check, ";"], depth);
 }
 
 /** The runtime's check of each simple type, and when it is worth a call. */

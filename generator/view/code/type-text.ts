@@ -50,6 +50,7 @@ function literals(field: Field, side: Side): readonly string[] | undefined {
 
 function plainType(field: Field, side: Side, { model, parts, structureModule }: TypeScope): string {
   const { base, structure } = field.type;
+  if (base === "any") return "unknown";
   if (base !== "structure") return base === "boolean" || base === "string" ? base : "number";
   const { type, outputType } = model.structures.get(structure!)!.names;
   return parts.useType(side === "request" ? type : outputType, structureModule(structure!));

@@ -10,7 +10,6 @@ import {
 } from "@specpress/runtime";
 import {
   flag,
-  float,
   format,
   integer,
   isStructure,
@@ -202,13 +201,13 @@ function checkLLMConfigJson(v: unknown, issues: Issue[], key?: string | number):
 }
 
 interface TTSConfigJson {
-  readonly AppId?: number;
+  readonly AppId?: unknown;
   readonly TTSType?: OpenUnion<"tencent">;
   readonly SecretId?: string;
   readonly SecretKey?: string;
-  readonly VoiceType?: number;
-  readonly Speed?: number;
-  readonly Volume?: number;
+  readonly VoiceType?: unknown;
+  readonly Speed?: unknown;
+  readonly Volume?: unknown;
   readonly PrimaryLanguage?: string;
 }
 
@@ -219,7 +218,6 @@ function checkTTSConfigJson(v: unknown, issues: Issue[], key?: string | number):
   const { AppId, TTSType, SecretId, SecretKey, VoiceType, Speed, Volume, PrimaryLanguage } =
     v as Partial<TTSConfigJson>;
   if (AppId !== undefined) {
-    if (!Number.isInteger(AppId)) integer(issues, "AppId", AppId);
   }
   if (TTSType !== undefined) {
     if (typeof TTSType !== "string") text(issues, "TTSType", TTSType);
@@ -231,15 +229,10 @@ function checkTTSConfigJson(v: unknown, issues: Issue[], key?: string | number):
     if (typeof SecretKey !== "string") text(issues, "SecretKey", SecretKey);
   }
   if (VoiceType !== undefined) {
-    if (!Number.isInteger(VoiceType)) integer(issues, "VoiceType", VoiceType);
   }
   if (Speed !== undefined) {
-    if (!Number.isFinite(Speed)) float(issues, "Speed", Speed);
-    if (Speed < -2 || Speed > 6) range(issues, "Speed", Speed, -2, 6);
   }
   if (Volume !== undefined) {
-    if (!Number.isInteger(Volume)) integer(issues, "Volume", Volume);
-    if (Volume < 0 || Volume > 10) range(issues, "Volume", Volume, 0, 10);
   }
   if (PrimaryLanguage !== undefined) {
     if (typeof PrimaryLanguage !== "string") text(issues, "PrimaryLanguage", PrimaryLanguage);
@@ -275,6 +268,12 @@ function checkTTSConfigJson(v: unknown, issues: Issue[], key?: string | number):
       "required",
       "AppId, SecretId, SecretKey and VoiceType are required when TTSType is tencent or absent",
     );
+  }
+  if ((TTSType === "tencent" || TTSType === undefined) && Speed !== undefined) {
+    range(issues, ["Speed"], Speed, -2, 6);
+  }
+  if ((TTSType === "tencent" || TTSType === undefined) && Volume !== undefined) {
+    range(issues, ["Volume"], Volume, 0, 10);
   }
   if (issues.length > from) under(issues, from, key);
 }

@@ -10,7 +10,6 @@ import {
 } from "@specpress/runtime";
 import {
   flag,
-  float,
   format,
   integer,
   isStructure,
@@ -205,13 +204,13 @@ function checkLLMConfigJson(v: unknown, issues: Issue[], key?: string | number):
 }
 
 interface TTSConfigJson {
-  readonly AppId?: number;
+  readonly AppId?: unknown;
   readonly TTSType?: OpenUnion<"tencent">;
   readonly SecretId?: string;
   readonly SecretKey?: string;
-  readonly VoiceType?: number;
-  readonly Speed?: number;
-  readonly Volume?: number;
+  readonly VoiceType?: unknown;
+  readonly Speed?: unknown;
+  readonly Volume?: unknown;
   readonly PrimaryLanguage?: string;
 }
 
@@ -222,7 +221,6 @@ function checkTTSConfigJson(v: unknown, issues: Issue[], key?: string | number):
   const { AppId, TTSType, SecretId, SecretKey, VoiceType, Speed, Volume, PrimaryLanguage } =
     v as Partial<TTSConfigJson>;
   if (AppId !== undefined) {
-    if (!Number.isInteger(AppId)) integer(issues, "AppId", AppId);
   }
   if (TTSType !== undefined) {
     if (typeof TTSType !== "string") text(issues, "TTSType", TTSType);
@@ -234,18 +232,19 @@ function checkTTSConfigJson(v: unknown, issues: Issue[], key?: string | number):
     if (typeof SecretKey !== "string") text(issues, "SecretKey", SecretKey);
   }
   if (VoiceType !== undefined) {
-    if (!Number.isInteger(VoiceType)) integer(issues, "VoiceType", VoiceType);
   }
   if (Speed !== undefined) {
-    if (!Number.isFinite(Speed)) float(issues, "Speed", Speed);
-    if (Speed < -2 || Speed > 6) range(issues, "Speed", Speed, -2, 6);
   }
   if (Volume !== undefined) {
-    if (!Number.isInteger(Volume)) integer(issues, "Volume", Volume);
-    if (Volume < 0 || Volume > 10) range(issues, "Volume", Volume, 0, 10);
   }
   if (PrimaryLanguage !== undefined) {
     if (typeof PrimaryLanguage !== "string") text(issues, "PrimaryLanguage", PrimaryLanguage);
+  }
+  if (TTSType === "tencent" && Speed !== undefined) {
+    range(issues, ["Speed"], Speed, -2, 6);
+  }
+  if (TTSType === "tencent" && Volume !== undefined) {
+    range(issues, ["Volume"], Volume, 0, 10);
   }
   if (issues.length > from) under(issues, from, key);
 }
