@@ -80,7 +80,7 @@ const ODD_NAMES = `
 doc: Members with awkward names.
 members:
 ${ODD.split(" ")
-  .map((name, index) => `  ${name}: { type: ${["integer", "string", "boolean", "Tree", "string[]"][index % 5]}, ${index % 7 === 0 ? "required: true, " : ""}doc: Odd. }`)
+  .map((name, index) => `  ${name}: { type: "${["integer", "string", "boolean", "Tree", "string[]"][index % 5]}", ${index % 7 === 0 ? "required: true, " : ""}doc: Odd. }`)
   .join("\n")}
 rules:
   - when: { constructor: 1 }

@@ -12,7 +12,8 @@ export function fieldChecks(field: Field, scope: CheckScope, depth: number): str
   const value = scope.local(field.name);
   if (field.required) return checksOf(field, value, scope, depth);
   const count = scope.closed ? `${" ".repeat(depth + 2)}known++;\n` : "";
-  return ifBlock(`${value} !== undefined`, count + checksOf(field, value, scope, depth + 2), depth);
+  const body = count + checksOf(field, value, scope, depth + 2);
+  return body === "" ? "" : ifBlock(`${value} !== undefined`, body, depth);
 }
 
 function checksOf(field: Field, value: string, scope: CheckScope, depth: number): string {

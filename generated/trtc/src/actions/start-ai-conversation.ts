@@ -217,8 +217,6 @@ function checkTTSConfigJson(v: unknown, issues: Issue[], key?: string | number):
   const from = issues.length;
   const { AppId, TTSType, SecretId, SecretKey, VoiceType, Speed, Volume, PrimaryLanguage } =
     v as Partial<TTSConfigJson>;
-  if (AppId !== undefined) {
-  }
   if (TTSType !== undefined) {
     if (typeof TTSType !== "string") text(issues, "TTSType", TTSType);
   }
@@ -227,12 +225,6 @@ function checkTTSConfigJson(v: unknown, issues: Issue[], key?: string | number):
   }
   if (SecretKey !== undefined) {
     if (typeof SecretKey !== "string") text(issues, "SecretKey", SecretKey);
-  }
-  if (VoiceType !== undefined) {
-  }
-  if (Speed !== undefined) {
-  }
-  if (Volume !== undefined) {
   }
   if (PrimaryLanguage !== undefined) {
     if (typeof PrimaryLanguage !== "string") text(issues, "PrimaryLanguage", PrimaryLanguage);
