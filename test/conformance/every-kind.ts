@@ -145,6 +145,7 @@ rules:
   - { lookup: { each: "Boxes[].Tags[]", in: "Names[]" }, severity: warning }
   - { unique: "Boxes[].Label" }
   - { unique: "Boxes[].Inner[].Label", severity: warning }
+examples: [{ title: Give what must be given, input: { Name: a, Since: 1717200000 } }]
 `;
 
 const BOX = `

@@ -91,16 +91,14 @@ function checkBody(checked: Checked, module: CheckModule, closed: boolean): stri
   const { declarations, code } = scope.reads.layOut(() =>
     rules.map((rule) => ruleChecks(rule, scope, 2)).join(""),
   );
-  return (
-    kind +
-    readMembers(fields, type) +
-    count +
-    members +
-    (closed ? others(fields, module) : "") +
-    declarations +
-    code +
-    place
-  );
+  const checks = members + (closed ? others(fields, module) : "") + declarations + code;
+  const read = fields.filter(({ name }) => mentions(checks, localName(name)));
+  return kind + readMembers(read, type) + count + checks + place;
+}
+
+/** Whether code uses a variable; its name in quotes is only a name. */
+function mentions(code: string, variable: string): boolean {
+  return new RegExp(`(?<!["\\w])${variable}\\b(?!")`).test(code);
 }
 
 /** Reads every member once. The types are hopes until checked, which is what the checks are for. */

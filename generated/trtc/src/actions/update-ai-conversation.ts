@@ -218,7 +218,7 @@ interface TTSConfigJson {
 function checkTTSConfigJson(v: unknown, issues: Issue[], key?: string | number): void {
   if (!isStructure(v, issues, key)) return;
   const from = issues.length;
-  const { AppId, TTSType, SecretId, SecretKey, VoiceType, Speed, Volume, PrimaryLanguage } =
+  const { TTSType, SecretId, SecretKey, Speed, Volume, PrimaryLanguage } =
     v as Partial<TTSConfigJson>;
   if (TTSType !== undefined) {
     if (typeof TTSType !== "string") text(issues, "TTSType", TTSType);
