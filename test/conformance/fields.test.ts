@@ -44,7 +44,7 @@ function describeShapes(shapes: readonly Shape[]): void {
         expect(disagreement(shape, value), `${shape.name} without ${name}`).toBeUndefined();
       }
     }
-    for (const name of STRANGERS) {
+    for (const name of STRANGERS.filter((one) => shape.fields.every((field) => field.name !== one))) {
       const value = Object.defineProperty({ ...base }, name, { value: 1, enumerable: true, configurable: true });
       expect(shape.generated(value).filter((fault) => isAt(fault, "unknown", [name])), name).toHaveLength(1);
       expect(disagreement(shape, value), name).toBeUndefined();

@@ -86,9 +86,17 @@ function termWords(term: Term): string {
       return "the present time";
     case "field":
       return term.path.text;
-    case "operation":
-      return `${termWords(term.left)} ${SIGN_WORDS[term.operator]} ${termWords(term.right)}`;
+    case "operation": {
+      const { operator, left, right } = term;
+      return `${operandWords(left, operator === "*")} ${SIGN_WORDS[operator]} ${operandWords(right, operator !== "+")}`;
+    }
   }
+}
+
+/** A sum within a product, or behind a minus, keeps its parentheses. */
+function operandWords(term: Term, tight: boolean): string {
+  const sum = term.kind === "operation" && term.operator !== "*";
+  return sum && tight ? `(${termWords(term)})` : termWords(term);
 }
 
 const UNIT_WORDS: Readonly<Record<string, string>> = {

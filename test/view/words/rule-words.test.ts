@@ -32,6 +32,8 @@ test.each<[rule: string, sentence: string]>([
   ["{ expect: C == D }", "C must equal D."],
   ["{ expect: C != D }", "C must differ from D."],
   ["{ expect: C * 2 + D - 1 <= 9 }", "C times 2 plus D minus 1 must be at most 9."],
+  ["{ expect: (C + D) * 2 <= C - (D - 1) }", "(C plus D) times 2 must be at most C minus (D minus 1)."],
+  ["{ expect: C + (D + 1) <= C - D * 2 * C }", "C plus D plus 1 must be at most C minus D times 2 times C."],
   ["{ expect: now - D <= 14d }", "The present time minus D must be at most 14 days."],
   ["{ expect: D - now <= 1h }", "D minus the present time must be at most 1 hour."],
   ["{ restrict: { C: { min: 1, max: 3, multipleOf: 2 } } }", "C must be at least 1, must be at most 3 and must be a multiple of 2."],
