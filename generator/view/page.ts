@@ -78,7 +78,7 @@ export function viewPage(action: Action, model: Model): PageView {
       code: tsExample(action, example, model),
       request: jsonText(example.input),
       response: jsonText(example.output ?? {}),
-      repair: markdownText(sentence(example.repaired ?? "")),
+      repair: example.repaired === undefined ? "" : markdownText(sentence(example.repaired)),
     })),
   };
 }

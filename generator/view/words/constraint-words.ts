@@ -87,7 +87,7 @@ function counted(
 export function sentence(text: string): string {
   const trimmed = text.trim();
   const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
-  return /[.!?:)]$/.test(capital) ? capital : `${capital}.`;
+  return /[.!?:]\)?$/.test(capital) ? capital : `${capital}.`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

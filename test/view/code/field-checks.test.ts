@@ -21,7 +21,7 @@ test.each<[member: string, code: string]>([
   ["A: { type: integer, required: true, doc: x }", `  if (!Number.isInteger(A)) integer(issues, "A", A);`],
   ["A: { type: float, required: true, doc: x }", `  if (!Number.isFinite(A)) float(issues, "A", A);`],
   ["A: { type: boolean, required: true, doc: x }", `  if (typeof A !== "boolean") flag(issues, "A", A);`],
-  ["A: { type: Some, required: true, doc: x }", `  checkSome(A, "A", issues);`.replace('A, "A", issues', 'A, issues, "A"')],
+  ["A: { type: Some, required: true, doc: x }", `  checkSome(A, issues, "A");`],
   ["A: { type: 'Some[]', required: true, doc: x }", `  structures(issues, "A", A, checkSome);`],
   ["A: { type: 'string[]', required: true, doc: x }", `  list(issues, "A", A, text);`],
   [

@@ -44,7 +44,8 @@ test.each([
   ["closes it", "Closes it."],
   ["Closes it.", "Closes it."],
   ["  really? ", "Really?"],
-  ["(in short)", "(in short)"],
+  ["in short (or long)", "In short (or long)."],
+  ["(In short.)", "(In short.)"],
   ["such as:", "Such as:"],
   ["语言", "语言."],
 ])("%s as a sentence: %s", (text, expected) => {

@@ -36,7 +36,7 @@ export interface AbnormalEvent {
    * - `1021`: Microphone could not be set up.
    * - `1022`: Microphone in use, for example by a phone call.
    * - `1023`: Speaker could not be turned on; its driver may be at fault on Windows or macOS.
-   * - `1024`: Screen sharing could not start, refused (mobile) or wrongly set up (Windows, macOS)
+   * - `1024`: Screen sharing could not start, refused (mobile) or wrongly set up (Windows, macOS).
    * - `1025`: Screen sharing failed; it takes Android 5.0 or iOS 11.0 at least.
    * - `1026`: No permission to send a substream.
    * - `1027`: Another user is sending a substream.

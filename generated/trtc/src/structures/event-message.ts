@@ -27,44 +27,44 @@ export interface EventMessage {
   /**
    * What happened. Numbers from 32768 on come from WebRTC clients, lower ones from the native SDKs.
    *
-   * - `1001`: Wired earphones (ParamOne 0 unplugged, 1 plugged in)
-   * - `1002`: Bluetooth earphones (ParamOne 0 disconnected, 1 connecting)
-   * - `1003`: Network (ParamOne 0 none, 1 Wi-Fi, 2 4G, 3 3G, 4 2G, 5 wired)
-   * - `2001`: Application moved (ParamOne 0 to the foreground, 1 to the background)
+   * - `1001`: Wired earphones (ParamOne 0 unplugged, 1 plugged in).
+   * - `1002`: Bluetooth earphones (ParamOne 0 disconnected, 1 connecting).
+   * - `1003`: Network (ParamOne 0 none, 1 Wi-Fi, 2 4G, 3 3G, 4 2G, 5 wired).
+   * - `2001`: Application moved (ParamOne 0 to the foreground, 1 to the background).
    * - `2002`: No permission (ParamOne 1 network, 2 read files, 3 write files, 4 record audio, 5
-   *   camera)
-   * - `3001`: Microphone (ParamOne 0 capturing, 1 muted, 2 off, 3 no longer muted)
-   * - `3002`: Mute playback (ParamOne 0 off, 1 on)
-   * - `3003`: Audio codec (ParamOne 10 AAC, 11 Opus)
-   * - `3004`: Audio goes to (ParamOne 0 speaker, 1 receiver)
-   * - `4001`: Camera turned on (ParamOne 0 front, 1 rear)
-   * - `4002`: Camera could not be turned on (ParamOne 0 front, 1 rear)
-   * - `4003`: Video resolution changed (ParamOne width, ParamTwo height)
-   * - `4004`: Encoder changed (ParamOne 0 software, 1 hardware)
-   * - `4005`: Decoder changed (ParamOne 0 software, 1 hardware)
-   * - `4006`: Sending of video (ParamOne 0 turned on, 1 turned off)
-   * - `4007`: User changed the video resolution (ParamOne width, ParamTwo height)
-   * - `4008`: User changed the video frame rate (ParamOne new rate)
-   * - `4009`: User changed the video bitrate (ParamOne new bitrate)
-   * - `4010`: Reference picture selection turned off, device or network too slow (ParamOne 1)
+   *   camera).
+   * - `3001`: Microphone (ParamOne 0 capturing, 1 muted, 2 off, 3 no longer muted).
+   * - `3002`: Mute playback (ParamOne 0 off, 1 on).
+   * - `3003`: Audio codec (ParamOne 10 AAC, 11 Opus).
+   * - `3004`: Audio goes to (ParamOne 0 speaker, 1 receiver).
+   * - `4001`: Camera turned on (ParamOne 0 front, 1 rear).
+   * - `4002`: Camera could not be turned on (ParamOne 0 front, 1 rear).
+   * - `4003`: Video resolution changed (ParamOne width, ParamTwo height).
+   * - `4004`: Encoder changed (ParamOne 0 software, 1 hardware).
+   * - `4005`: Decoder changed (ParamOne 0 software, 1 hardware).
+   * - `4006`: Sending of video (ParamOne 0 turned on, 1 turned off).
+   * - `4007`: User changed the video resolution (ParamOne width, ParamTwo height).
+   * - `4008`: User changed the video frame rate (ParamOne new rate).
+   * - `4009`: User changed the video bitrate (ParamOne new bitrate).
+   * - `4010`: Reference picture selection turned off, device or network too slow (ParamOne 1).
    * - `4011`: Hardware decoder could not start.
    * - `4012`: Changed to the software decoder, hardware decoder buffer too full.
-   * - `4013`: Decoding failed (ParamOne frames within 3 seconds, ParamTwo 0 software, 1 hardware)
-   * - `4014`: Remote picture at the player (ParamOne 0 turned on, 1 turned off)
-   * - `4015`: Main video stream (ParamOne 0 unsubscribed, 1 subscribed)
+   * - `4013`: Decoding failed (ParamOne frames within 3 seconds, ParamTwo 0 software, 1 hardware).
+   * - `4014`: Remote picture at the player (ParamOne 0 turned on, 1 turned off).
+   * - `4015`: Main video stream (ParamOne 0 unsubscribed, 1 subscribed).
    * - `5001`: Entering the room began.
-   * - `5002`: IP address looked up (ParamOne 0 failed, 1 done)
-   * - `5003`: Entering the room ended (ParamOne 0 failed, 1 done)
+   * - `5002`: IP address looked up (ParamOne 0 failed, 1 done).
+   * - `5003`: Entering the room ended (ParamOne 0 failed, 1 done).
    * - `5004`: Sending video to the cloud began.
    * - `5005`: Connection to the cloud server timed out.
    * - `5006`: First video packet arrived.
    * - `5007`: First video frame played.
-   * - `5008`: Leaving the room ended (ParamOne 0 failed, 1 done)
+   * - `5008`: Leaving the room ended (ParamOne 0 failed, 1 done).
    * - `5009`: First audio frame sent.
    * - `6001`: Quality control (ParamOne 1 or 2 local, 101 or 102 by the cloud; odd prefers smooth,
-   *   even sharp pictures. ParamTwo 0 video call, 1 live video, 2 audio call, 3 voice chat)
-   * - `7000`: Room entered (ParamOne 0 normally, 1 again)
-   * - `7001`: Room left (ParamOne 0 normally, 1 timed out, 2 kicked out)
+   *   even sharp pictures. ParamTwo 0 video call, 1 live video, 2 audio call, 3 voice chat).
+   * - `7000`: Room entered (ParamOne 0 normally, 1 again).
+   * - `7001`: Room left (ParamOne 0 normally, 1 timed out, 2 kicked out).
    * - `32768`: Video turned on.
    * - `32769`: Audio turned on.
    * - `32770`: Video turned off.
