@@ -236,11 +236,29 @@ function viewPageField(
     name: markdownCode(field.name),
     kind: kind.join(", "),
     doc: doc.join(" ").replace(/\s*\n\s*/g, " "),
-    values: values.map(
-      ({ value, doc: meaning }) =>
-        `${markdownCode(value)}: ${markdownText(sentence(meaning)).replace(/\s*\n\s*/g, " ")}`,
-    ),
+    values: [
+      ...values.map(
+        ({ value, doc: meaning }) => `${markdownCode(value)}: ${inline(sentence(meaning))}`,
+      ),
+      ...jsonLines(field),
+    ],
   };
+}
+
+/** What the JSON in a text holds: its keys, and the rules among them. */
+function jsonLines({ json }: Field): readonly string[] {
+  const keys = (json?.members ?? []).map((member) => {
+    const kind = [typeName(member.type), ...(member.required ? ["required"] : [])].join(", ");
+    const limits = constraintWords(member);
+    const facts = limits.length > 0 ? ` ${sentence(limits.join(", "))}` : "";
+    return `key ${markdownCode(member.name)}, ${kind}: ${inline(sentence(member.doc) + facts)}`;
+  });
+  return [...keys, ...(json?.rules ?? []).map((rule) => inline(ruleSentence(rule)))];
+}
+
+/** Text on one line, as an item of a list needs it. */
+function inline(text: string): string {
+  return markdownText(text).replace(/\s*\n\s*/g, " ");
 }
 
 function formOf({ constraints: { format } }: Field): Constraints {

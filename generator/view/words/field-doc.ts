@@ -2,7 +2,7 @@ import type { RawDeprecation } from "../../load/format/field.js";
 import type { Model } from "../../model/model.js";
 import { commentText } from "../layout/comment.js";
 import { constraintWords, listing, sentence } from "./constraint-words.js";
-import type { Field } from "../../model/field.js";
+import type { Field, JsonShape } from "../../model/field.js";
 
 /** What a doc comment says of a field, block by block. `parentSince`: said once, at the parent. */
 export function fieldDoc(
@@ -16,6 +16,7 @@ export function fieldDoc(
     ...(field.caution ? [`Careful: ${clean(field.caution)}`] : []),
     ...(facts.length > 0 ? [facts.join(" ")] : []),
     ...(field.constraints.enum ? [enumList(field)] : []),
+    ...(field.json ? [keyList(field.json)] : []),
     ...(field.since !== undefined && field.since !== parentSince
       ? [sinceWords(field.since, model)]
       : []),
@@ -38,6 +39,11 @@ export function fieldFacts(field: Field): readonly string[] {
 
 export function defaultText({ default: value }: Field): string {
   return typeof value === "string" ? (value === "" ? "empty" : value) : JSON.stringify(value);
+}
+
+/** The keys of the JSON that a text holds. */
+function keyList({ members }: JsonShape): string {
+  return members.map(({ name, doc }) => `- \`${name}\`: ${clean(sentence(doc))}`).join("\n");
 }
 
 function enumList({ constraints }: Field): string {

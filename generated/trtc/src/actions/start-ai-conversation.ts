@@ -81,6 +81,12 @@ export interface StartAIConversationRequest {
    * the one of OpenAI.
    *
    * JSON. Sensitive: redacted wherever it is printed.
+   *
+   * - `LLMType`: Kind of model.
+   * - `Model`: Name of the model at its provider.
+   * - `APIKey`: Key with which the model's interface is called.
+   * - `APIUrl`: Full address of the model's chat completions interface.
+   * - `Streaming`: Whether the answer is fetched piece by piece as it is written.
    */
   readonly LLMConfig?: string;
   /**
@@ -88,6 +94,17 @@ export interface StartAIConversationRequest {
    * keys listed are those of Tencent Cloud's own service, the only one documented.
    *
    * JSON. Sensitive: redacted wherever it is printed.
+   *
+   * - `AppId`: Application ID of the account that pays for the speech.
+   * - `TTSType`: Which service speaks.
+   * - `SecretId`: ID of the key pair with which the service is called.
+   * - `SecretKey`: Secret half of that key pair.
+   * - `VoiceType`: Number of the voice in the service's list. Premium voices sound more natural
+   *   than standard ones and are charged at another price.
+   * - `Speed`: How fast the robot speaks. -2 means 0.6 times the normal pace, -1 means 0.8, 0 is
+   *   normal, 1 means 1.2, 2 means 1.5 and 6 means 2.5. In between, up to two decimals count.
+   * - `Volume`: How loud the robot speaks; 0 is normal.
+   * - `PrimaryLanguage`: Main language of the text to speak, such as zh-CN.
    */
   readonly TTSConfig?: string;
 }

@@ -80,6 +80,12 @@ export interface UpdateAIConversationRequest {
    *
    * JSON. When absent: the language model stays as it is. Sensitive: redacted wherever it is
    * printed.
+   *
+   * - `LLMType`: Kind of model.
+   * - `Model`: Name of the model at its provider.
+   * - `APIKey`: Key with which the model's interface is called.
+   * - `APIUrl`: Full address of the model's chat completions interface.
+   * - `Streaming`: Whether the answer is fetched piece by piece as it is written.
    */
   readonly LLMConfig?: string;
   /**
@@ -88,6 +94,16 @@ export interface UpdateAIConversationRequest {
    * Careful: It is not documented that keys left out keep their values; give the whole object.
    *
    * JSON. When absent: the voice stays as it is. Sensitive: redacted wherever it is printed.
+   *
+   * - `AppId`: Application ID of the account that pays for the speech.
+   * - `TTSType`: Which service speaks.
+   * - `SecretId`: ID of the key pair with which the service is called.
+   * - `SecretKey`: Secret half of that key pair.
+   * - `VoiceType`: Number of the voice in the service's list.
+   * - `Speed`: How fast the robot speaks; 0 is the normal pace. The steps are explained at
+   *   StartAIConversation.
+   * - `Volume`: How loud the robot speaks; 0 is normal.
+   * - `PrimaryLanguage`: Main language of the text to speak, such as zh-CN.
    */
   readonly TTSConfig?: string;
 }

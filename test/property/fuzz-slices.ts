@@ -1,0 +1,68 @@
+import { parse, stringify } from "yaml";
+import type { ServiceFiles, SpecFile } from "../../generator/load/spec-files.js";
+
+/*
+ * A whole service takes too long to generate thousands of times, so it is cut into slices: some
+ * actions with all that they refer to, and the lists of the service without the rest.
+ */
+
+/** The texts of a slice, by path below the service's folder. */
+export type Slice = ReadonlyMap<string, string>;
+
+export function slicesOf(service: ServiceFiles, size: number): readonly Slice[] {
+  const byName = new Map(service.files.map((file) => [file.name, file]));
+  const named = [...byName.keys()];
+  const wanted = new Set(service.files.filter(({ kind }) => kind === "action").map(({ name }) => name));
+  const slices: Slice[] = [];
+  for (const name of wanted) {
+    const names = new Set<string>();
+    const take = (one: string): void => {
+      if (names.has(one)) return;
+      names.add(one);
+      wanted.delete(one);
+      const { text } = byName.get(one)!;
+      for (const other of named) if (!SHARED.has(other) && refersTo(text, other)) take(other);
+    };
+    take(name);
+    for (const next of wanted) if ([...names].filter((one) => byName.get(one)!.kind === "action").length < size) take(next);
+    slices.push(sliceOf(service, names));
+  }
+  return slices;
+}
+
+const SHARED: ReadonlySet<string> = new Set(["service", "errors", "releases"]);
+
+/** As a type, a reference or a replacement; what texts mention may stay away. */
+function refersTo(text: string, name: string): boolean {
+  return new RegExp(`(type: "?|from: \\[?|use: |, |- )${name}(\\[\\])?"?[,.}\\s]`).test(text);
+}
+
+function sliceOf(service: ServiceFiles, names: ReadonlySet<string>): Slice {
+  const gone = new Set(service.files.map(({ name }) => name).filter((name) => !names.has(name) && !SHARED.has(name)));
+  const files = service.files.filter(({ name }) => !gone.has(name));
+  return new Map(
+    files.map((file) => [relative(file, service.service), file.kind === "service" || file.kind === "releases" ? without(file.text, gone) : file.text]),
+  );
+}
+
+function relative({ path }: SpecFile, service: string): string {
+  return path.slice(`specs/${service}/`.length);
+}
+
+/** The same YAML without some names, in lists or as keys, and without what is empty then. */
+function without(text: string, gone: ReadonlySet<string>): string {
+  const prune = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((one) => !gone.has(one as string)).map(prune).filter((one) => !isEmpty(one));
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value).filter(([key]) => !gone.has(key)).map(([key, one]) => [key, prune(one)] as const);
+    const kept = entries.filter(([, one]) => !isEmpty(one));
+    // A category without actions goes as a whole.
+    return "name" in value && kept.length < entries.length ? {} : Object.fromEntries(kept);
+  };
+  const [link] = text.split("\n", 1);
+  return `${link}\n${stringify(prune(parse(text)))}`;
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
