@@ -1,8 +1,9 @@
-import { compareText } from "../diagnostics/diagnostic.js";
 import type { Action, Model } from "../model/model.js";
 import { actionDoc } from "./action.js";
+import { functionHead } from "./code/call.js";
+import { ModuleParts, RUNTIME } from "./code/module.js";
 import { docComment } from "./layout/comment.js";
-import { commaList, line, print } from "./layout/doc.js";
+import { print, typeArguments, type Doc } from "./layout/doc.js";
 import { itemType, pagedInput } from "./paginator.js";
 import { sentence } from "./words/constraint-words.js";
 import { clean } from "./words/field-doc.js";
@@ -25,12 +26,12 @@ export function viewMethods(action: Action, model: Model): readonly MethodView[]
   const method = (
     name: string,
     parameters: readonly string[],
-    result: string,
+    result: Doc,
     body: string,
     comment: string,
   ): MethodView => ({
     doc: comment,
-    head: `  ${print([name, commaList("(", parameters, ")"), `: ${result} {`], 2)}`,
+    head: `  ${print([functionHead(name, parameters, result), " {"], 2)}`,
     body: `    return ${body};`,
   });
   const { pagination } = action;
@@ -47,7 +48,7 @@ export function viewMethods(action: Action, model: Model): readonly MethodView[]
           method(
             names.paginate,
             [`input: ${pagedInput(action, pagination)}`, "options?: CallOptions"],
-            `Paginator<${names.response}, ${itemType(pagination, model)}>`,
+            ["Paginator", typeArguments([names.response, itemType(pagination, model)])],
             `${names.paginate}(this, input, options)`,
             docComment(
               [`Goes over every item of ${pagination.items} on all pages of ${action.name}.`],
@@ -70,45 +71,23 @@ export function viewMethods(action: Action, model: Model): readonly MethodView[]
 
 /** The import statements of the client's module. */
 export function clientImports(model: Model): string {
-  const runtime = new Set(["CallOptions"]);
-  const statements: string[] = [];
-  for (const action of [...model.actions.values()].sort((a, b) =>
-    compareText(a.names.file, b.names.file),
-  )) {
-    const { names } = action;
-    const used = [`type ${names.request}`, `type ${names.response}`, names.value];
-    if (action.pagination) {
-      used.push(names.paginate);
-      runtime.add("PagedInput").add("Paginator");
-    }
-    used.push(...action.waiters.map((waiter) => waiter.function));
-    const bare = (name: string): string => name.replace(/^type /, "").toLowerCase();
-    used.sort((a, b) => compareText(bare(a), bare(b)));
-    statements.push(
-      print(["import ", commaList("{", used, "}", line), ` from "./actions/${names.file}.js";`]),
-    );
+  const parts = new ModuleParts();
+  parts.use("Client", RUNTIME);
+  parts.useType("CallOptions", RUNTIME);
+  for (const { names, pagination, waiters } of model.actions.values()) {
+    const from = `./actions/${names.file}.js`;
+    parts.use(names.value, from);
+    parts.useType(names.request, from);
+    parts.useType(names.response, from);
+    for (const waiter of waiters) parts.use(waiter.function, from);
+    if (!pagination) continue;
+    parts.use(names.paginate, from);
+    parts.useType("PagedInput", RUNTIME);
+    parts.useType("Paginator", RUNTIME);
+    const item = pagination.item.structure;
+    if (item === undefined) continue;
+    const structure = model.structures.get(item)!.names;
+    parts.useType(structure.outputType, `./structures/${structure.file}.js`);
   }
-  const items = new Set(
-    [...model.actions.values()].flatMap(({ pagination }) =>
-      pagination?.item.structure ? [pagination.item.structure] : [],
-    ),
-  );
-  for (const name of [...items].sort(compareText)) {
-    const { names } = model.structures.get(name)!;
-    statements.push(
-      print([
-        "import type ",
-        commaList("{", [names.outputType], "}", line),
-        ` from "./structures/${names.file}.js";`,
-      ]),
-    );
-  }
-  const types = [...runtime].sort(compareText).map((name) => `type ${name}`);
-  const sorted = [...types, "Client"].sort((a, b) =>
-    compareText(a.replace(/^type /, "").toLowerCase(), b.replace(/^type /, "").toLowerCase()),
-  );
-  return [
-    print(["import ", commaList("{", sorted, "}", line), ' from "@specpress/runtime";']),
-    ...statements,
-  ].join("\n");
+  return parts.importsFor(".");
 }

@@ -1,7 +1,8 @@
 import type { Action, Model, Pagination } from "../model/model.js";
+import { functionHead } from "./code/call.js";
 import { type ModuleParts, RUNTIME } from "./code/module.js";
 import { docComment } from "./layout/comment.js";
-import { commaList, hardline, indent, join, print, type Doc } from "./layout/doc.js";
+import { commaList, hardline, indent, join, print, typeArguments, type Doc } from "./layout/doc.js";
 import type { FieldPath } from "../model/field.js";
 
 /** What `actions/[action].ts.hbs` prints for an action that pages. */
@@ -29,11 +30,9 @@ export function viewPaginator(
   const item = itemType(pagination, model);
   if (pagination.item.structure) parts.useType(item, structureModule(pagination.item.structure));
   const input = pagedInput(action, pagination);
-  const signature = [
-    `export function ${names.paginate}`,
-    commaList("(", ["client: Sender", `input: ${input}`, "options?: CallOptions"], ")"),
-    `: Paginator<${names.response}, ${item}> {`,
-  ];
+  const parameters = ["client: Sender", `input: ${input}`, "options?: CallOptions"];
+  const result = ["Paginator", typeArguments([names.response, item])];
+  const signature = [functionHead(`export function ${names.paginate}`, parameters, result), " {"];
   const settings = settingsOf(pagination);
   const paging: Doc = [
     "{",

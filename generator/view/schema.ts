@@ -1,4 +1,5 @@
 import type { Action } from "../model/model.js";
+import { ModuleParts, VALIDATION } from "./code/module.js";
 import { docComment } from "./layout/comment.js";
 import { commaList, group, indent, line, print, type Doc } from "./layout/doc.js";
 
@@ -8,19 +9,16 @@ export interface SchemaView {
   readonly code: string;
 }
 
+/** The import statements of the schemas' module. */
 export function schemaImports(actions: readonly Action[]): string {
-  const used = actions.map(({ names }) => {
-    const items = [names.check, `type ${names.request}`];
-    return print([
-      "import ",
-      commaList("{", items, "}", line),
-      ` from "./actions/${names.file}.js";`,
-    ]);
-  });
-  return [
-    'import { standardSchema, type StandardSchema } from "@specpress/runtime/validation";',
-    ...used,
-  ].join("\n");
+  const parts = new ModuleParts();
+  parts.use("standardSchema", VALIDATION);
+  parts.useType("StandardSchema", VALIDATION);
+  for (const { names } of actions) {
+    parts.use(names.check, `./actions/${names.file}.js`);
+    parts.useType(names.request, `./actions/${names.file}.js`);
+  }
+  return parts.importsFor(".");
 }
 
 export function viewSchema({ name, names }: Action): SchemaView {

@@ -1,4 +1,5 @@
 import type { Action, Waiter } from "../model/model.js";
+import { functionHead } from "./code/call.js";
 import { conditionDoc, type ConditionScope } from "./code/condition.js";
 import { type ModuleParts, RUNTIME, VALIDATION } from "./code/module.js";
 import { constantName } from "./code/value-limits.js";
@@ -55,9 +56,8 @@ function viewWaiter(action: Action, waiter: Waiter, parts: ModuleParts): WaiterV
       clean(sentence(waiter.doc)),
     ]),
     code: print([
-      `export function ${waiter.function}`,
-      commaList("(", parameters, ")"),
-      `: Promise<${result}> {`,
+      functionHead(`export function ${waiter.function}`, parameters, `Promise<${result}>`),
+      " {",
       indent([hardline, call]),
       hardline,
       "}",

@@ -38,11 +38,11 @@ export function scenarios(): readonly Scenario[] {
     .map((name) => parseScenario(name, join(import.meta.dirname, name)));
 }
 
-const FENCE = /^```(\w+) (\S+)\n([\s\S]*?)^```$/gm;
+const FENCE = /^(`{3,})(\w+) (\S+)\n([\s\S]*?)^\1$/gm;
 
 function parseScenario(name: string, file: string): Scenario {
   const text = readFileSync(file, "utf8");
-  const blocks = [...text.matchAll(FENCE)].map(({ 0: whole, 1: language, 2: path, 3: content, index }): Block => {
+  const blocks = [...text.matchAll(FENCE)].map(({ 0: whole, 2: language, 3: path, 4: content, index }): Block => {
     const start = index + whole.indexOf("\n") + 1;
     return { language: language!, path: path!, content: content!, start };
   });

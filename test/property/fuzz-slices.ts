@@ -11,7 +11,6 @@ export type Slice = ReadonlyMap<string, string>;
 
 export function slicesOf(service: ServiceFiles, size: number): readonly Slice[] {
   const byName = new Map(service.files.map((file) => [file.name, file]));
-  const named = [...byName.keys()];
   const wanted = new Set(service.files.filter(({ kind }) => kind === "action").map(({ name }) => name));
   const slices: Slice[] = [];
   for (const name of wanted) {
@@ -20,8 +19,7 @@ export function slicesOf(service: ServiceFiles, size: number): readonly Slice[] 
       if (names.has(one)) return;
       names.add(one);
       wanted.delete(one);
-      const { text } = byName.get(one)!;
-      for (const other of named) if (!SHARED.has(other) && refersTo(text, other)) take(other);
+      for (const other of referencesOf(byName.get(one)!.text)) if (byName.has(other)) take(other);
     };
     take(name);
     for (const next of wanted) if ([...names].filter((one) => byName.get(one)!.kind === "action").length < size) take(next);
@@ -32,9 +30,19 @@ export function slicesOf(service: ServiceFiles, size: number): readonly Slice[] 
 
 const SHARED: ReadonlySet<string> = new Set(["service", "errors", "releases"]);
 
-/** As a type, a reference or a replacement; what texts mention may stay away. */
-function refersTo(text: string, name: string): boolean {
-  return new RegExp(`(type: "?|from: \\[?|use: |, |- )${name}(\\[\\])?"?[,.}\\s]`).test(text);
+/** What a spec names as a type, a source of values or a replacement; what its texts mention may stay away. */
+function referencesOf(text: string): readonly string[] {
+  const found: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, one] of Object.entries(value)) {
+      const named = ["type", "from", "use"].includes(key) ? [one].flat() : [];
+      found.push(...named.filter((name) => typeof name === "string").map((name) => name.split(/[.[]/, 1)[0]!));
+      walk(one);
+    }
+  };
+  walk(parse(text));
+  return found;
 }
 
 function sliceOf(service: ServiceFiles, names: ReadonlySet<string>): Slice {

@@ -336,15 +336,15 @@ import {
   type ModifyOwnNumberApplyResponse,
 } from "./actions/modify-own-number-apply.js";
 import {
-  modifyStaff,
-  type ModifyStaffRequest,
-  type ModifyStaffResponse,
-} from "./actions/modify-staff.js";
-import {
   modifyStaffPassword,
   type ModifyStaffPasswordRequest,
   type ModifyStaffPasswordResponse,
 } from "./actions/modify-staff-password.js";
+import {
+  modifyStaff,
+  type ModifyStaffRequest,
+  type ModifyStaffResponse,
+} from "./actions/modify-staff.js";
 import {
   pausePredictiveDialingCampaign,
   type PausePredictiveDialingCampaignRequest,
@@ -403,13 +403,9 @@ import {
 import type { ActiveCarrierPrivilegeNumber } from "./structures/active-carrier-privilege-number.js";
 import type { AudioFileInfo } from "./structures/audio-file-info.js";
 import type { AutoCalloutTaskInfo } from "./structures/auto-callout-task-info.js";
-import type {
-  CarrierPrivilegeNumberApplicant,
-} from "./structures/carrier-privilege-number-applicant.js";
+import type { CarrierPrivilegeNumberApplicant } from "./structures/carrier-privilege-number-applicant.js";
 import type { CompanyStateInfo } from "./structures/company-state-info.js";
-import type {
-  DescribePredictiveDialingCampaignsElement,
-} from "./structures/describe-predictive-dialing-campaigns-element.js";
+import type { DescribePredictiveDialingCampaignsElement } from "./structures/describe-predictive-dialing-campaigns-element.js";
 import type { ExtensionInfo } from "./structures/extension-info.js";
 import type { IMCdrInfo } from "./structures/im-cdr-info.js";
 import type { MessageBody } from "./structures/message-body.js";
@@ -1409,7 +1405,10 @@ export class CccClient extends Client {
   paginateDescribePredictiveDialingCampaigns(
     input: PagedInput<DescribePredictiveDialingCampaignsRequest, "PageNumber">,
     options?: CallOptions,
-  ): Paginator<DescribePredictiveDialingCampaignsResponse, DescribePredictiveDialingCampaignsElement> {
+  ): Paginator<
+    DescribePredictiveDialingCampaignsResponse,
+    DescribePredictiveDialingCampaignsElement
+  > {
     return paginateDescribePredictiveDialingCampaigns(this, input, options);
   }
 

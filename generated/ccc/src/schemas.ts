@@ -2,36 +2,31 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 // Standard Schema (https://standardschema.dev) for the request of each action.
 
-import { standardSchema, type StandardSchema } from "@specpress/runtime/validation";
+import { type StandardSchema, standardSchema } from "@specpress/runtime/validation";
 import {
-  checkAbortAgentCruiseDialingCampaignRequest,
   type AbortAgentCruiseDialingCampaignRequest,
+  checkAbortAgentCruiseDialingCampaignRequest,
 } from "./actions/abort-agent-cruise-dialing-campaign.js";
 import {
-  checkAbortPredictiveDialingCampaignRequest,
   type AbortPredictiveDialingCampaignRequest,
+  checkAbortPredictiveDialingCampaignRequest,
 } from "./actions/abort-predictive-dialing-campaign.js";
 import {
-  checkBindNumberCallInInterfaceRequest,
   type BindNumberCallInInterfaceRequest,
+  checkBindNumberCallInInterfaceRequest,
 } from "./actions/bind-number-call-in-interface.js";
 import {
-  checkBindNumberCallOutSkillGroupRequest,
   type BindNumberCallOutSkillGroupRequest,
+  checkBindNumberCallOutSkillGroupRequest,
 } from "./actions/bind-number-call-out-skill-group.js";
 import {
-  checkBindStaffSkillGroupListRequest,
   type BindStaffSkillGroupListRequest,
+  checkBindStaffSkillGroupListRequest,
 } from "./actions/bind-staff-skill-group-list.js";
 import {
   checkControlAIConversationRequest,
   type ControlAIConversationRequest,
 } from "./actions/control-ai-conversation.js";
-import {
-  checkCreateAIAgentCallRequest,
-  type CreateAIAgentCallRequest,
-} from "./actions/create-ai-agent-call.js";
-import { checkCreateAICallRequest, type CreateAICallRequest } from "./actions/create-ai-call.js";
 import {
   checkCreateAdminURLRequest,
   type CreateAdminURLRequest,
@@ -41,13 +36,14 @@ import {
   type CreateAgentCruiseDialingCampaignRequest,
 } from "./actions/create-agent-cruise-dialing-campaign.js";
 import {
+  checkCreateAIAgentCallRequest,
+  type CreateAIAgentCallRequest,
+} from "./actions/create-ai-agent-call.js";
+import { checkCreateAICallRequest, type CreateAICallRequest } from "./actions/create-ai-call.js";
+import {
   checkCreateAutoCalloutTaskRequest,
   type CreateAutoCalloutTaskRequest,
 } from "./actions/create-auto-callout-task.js";
-import {
-  checkCreateCCCSkillGroupRequest,
-  type CreateCCCSkillGroupRequest,
-} from "./actions/create-ccc-skill-group.js";
 import {
   checkCreateCallOutSessionRequest,
   type CreateCallOutSessionRequest,
@@ -56,6 +52,10 @@ import {
   checkCreateCarrierPrivilegeNumberApplicantRequest,
   type CreateCarrierPrivilegeNumberApplicantRequest,
 } from "./actions/create-carrier-privilege-number-applicant.js";
+import {
+  checkCreateCCCSkillGroupRequest,
+  type CreateCCCSkillGroupRequest,
+} from "./actions/create-ccc-skill-group.js";
 import {
   checkCreateCompanyApplyRequest,
   type CreateCompanyApplyRequest,
@@ -96,14 +96,6 @@ import {
 } from "./actions/delete-predictive-dialing-campaign.js";
 import { checkDeleteStaffRequest, type DeleteStaffRequest } from "./actions/delete-staff.js";
 import {
-  checkDescribeAICallExtractResultRequest,
-  type DescribeAICallExtractResultRequest,
-} from "./actions/describe-ai-call-extract-result.js";
-import {
-  checkDescribeAILatencyRequest,
-  type DescribeAILatencyRequest,
-} from "./actions/describe-ai-latency.js";
-import {
   checkDescribeActiveCarrierPrivilegeNumberRequest,
   type DescribeActiveCarrierPrivilegeNumberRequest,
 } from "./actions/describe-active-carrier-privilege-number.js";
@@ -111,6 +103,14 @@ import {
   checkDescribeAgentCruiseDialingCampaignRequest,
   type DescribeAgentCruiseDialingCampaignRequest,
 } from "./actions/describe-agent-cruise-dialing-campaign.js";
+import {
+  checkDescribeAICallExtractResultRequest,
+  type DescribeAICallExtractResultRequest,
+} from "./actions/describe-ai-call-extract-result.js";
+import {
+  checkDescribeAILatencyRequest,
+  type DescribeAILatencyRequest,
+} from "./actions/describe-ai-latency.js";
 import {
   checkDescribeAutoCalloutTaskRequest,
   type DescribeAutoCalloutTaskRequest,
@@ -120,10 +120,6 @@ import {
   type DescribeAutoCalloutTasksRequest,
 } from "./actions/describe-auto-callout-tasks.js";
 import {
-  checkDescribeCCCBuyInfoListRequest,
-  type DescribeCCCBuyInfoListRequest,
-} from "./actions/describe-ccc-buy-info-list.js";
-import {
   checkDescribeCallInMetricsRequest,
   type DescribeCallInMetricsRequest,
 } from "./actions/describe-call-in-metrics.js";
@@ -131,6 +127,10 @@ import {
   checkDescribeCarrierPrivilegeNumberApplicantsRequest,
   type DescribeCarrierPrivilegeNumberApplicantsRequest,
 } from "./actions/describe-carrier-privilege-number-applicants.js";
+import {
+  checkDescribeCCCBuyInfoListRequest,
+  type DescribeCCCBuyInfoListRequest,
+} from "./actions/describe-ccc-buy-info-list.js";
 import {
   checkDescribeChatMessagesRequest,
   type DescribeChatMessagesRequest,
@@ -164,10 +164,6 @@ import {
   type DescribeNumbersRequest,
 } from "./actions/describe-numbers.js";
 import {
-  checkDescribePSTNActiveSessionListRequest,
-  type DescribePSTNActiveSessionListRequest,
-} from "./actions/describe-pstn-active-session-list.js";
-import {
   checkDescribePredictiveDialingCampaignRequest,
   type DescribePredictiveDialingCampaignRequest,
 } from "./actions/describe-predictive-dialing-campaign.js";
@@ -183,6 +179,10 @@ import {
   checkDescribeProtectedTelCdrRequest,
   type DescribeProtectedTelCdrRequest,
 } from "./actions/describe-protected-tel-cdr.js";
+import {
+  checkDescribePSTNActiveSessionListRequest,
+  type DescribePSTNActiveSessionListRequest,
+} from "./actions/describe-pstn-active-session-list.js";
 import {
   checkDescribeSeatUserListRequest,
   type DescribeSeatUserListRequest,
@@ -236,11 +236,11 @@ import {
   checkModifyOwnNumberApplyRequest,
   type ModifyOwnNumberApplyRequest,
 } from "./actions/modify-own-number-apply.js";
-import { checkModifyStaffRequest, type ModifyStaffRequest } from "./actions/modify-staff.js";
 import {
   checkModifyStaffPasswordRequest,
   type ModifyStaffPasswordRequest,
 } from "./actions/modify-staff-password.js";
+import { checkModifyStaffRequest, type ModifyStaffRequest } from "./actions/modify-staff.js";
 import {
   checkPausePredictiveDialingCampaignRequest,
   type PausePredictiveDialingCampaignRequest,

@@ -84,15 +84,15 @@ import {
   type DeleteDocumentResponse,
 } from "./actions/delete-document.js";
 import {
-  deleteGroup,
-  type DeleteGroupRequest,
-  type DeleteGroupResponse,
-} from "./actions/delete-group.js";
-import {
   deleteGroupMember,
   type DeleteGroupMemberRequest,
   type DeleteGroupMemberResponse,
 } from "./actions/delete-group-member.js";
+import {
+  deleteGroup,
+  type DeleteGroupRequest,
+  type DeleteGroupResponse,
+} from "./actions/delete-group.js";
 import {
   deleteRecord,
   type DeleteRecordRequest,
@@ -132,22 +132,17 @@ import {
   waitUntilDocumentTranscoded,
 } from "./actions/describe-document.js";
 import {
-  describeDocuments,
-  type DescribeDocumentsRequest,
-  type DescribeDocumentsResponse,
-  paginateDescribeDocuments,
-} from "./actions/describe-documents.js";
-import {
   describeDocumentsByRoom,
   type DescribeDocumentsByRoomRequest,
   type DescribeDocumentsByRoomResponse,
   paginateDescribeDocumentsByRoom,
 } from "./actions/describe-documents-by-room.js";
 import {
-  describeGroup,
-  type DescribeGroupRequest,
-  type DescribeGroupResponse,
-} from "./actions/describe-group.js";
+  describeDocuments,
+  type DescribeDocumentsRequest,
+  type DescribeDocumentsResponse,
+  paginateDescribeDocuments,
+} from "./actions/describe-documents.js";
 import {
   describeGroupList,
   type DescribeGroupListRequest,
@@ -161,23 +156,28 @@ import {
   paginateDescribeGroupMemberList,
 } from "./actions/describe-group-member-list.js";
 import {
+  describeGroup,
+  type DescribeGroupRequest,
+  type DescribeGroupResponse,
+} from "./actions/describe-group.js";
+import {
   describeQuestionList,
   type DescribeQuestionListRequest,
   type DescribeQuestionListResponse,
   paginateDescribeQuestionList,
 } from "./actions/describe-question-list.js";
 import {
-  describeRoom,
-  type DescribeRoomRequest,
-  type DescribeRoomResponse,
-  waitUntilRoomEnded,
-} from "./actions/describe-room.js";
-import {
   describeRoomStatistics,
   type DescribeRoomStatisticsRequest,
   type DescribeRoomStatisticsResponse,
   paginateDescribeRoomStatistics,
 } from "./actions/describe-room-statistics.js";
+import {
+  describeRoom,
+  type DescribeRoomRequest,
+  type DescribeRoomResponse,
+  waitUntilRoomEnded,
+} from "./actions/describe-room.js";
 import {
   describeSdkAppIdUsers,
   type DescribeSdkAppIdUsersRequest,

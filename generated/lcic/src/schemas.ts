@@ -2,39 +2,39 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 // Standard Schema (https://standardschema.dev) for the request of each action.
 
-import { standardSchema, type StandardSchema } from "@specpress/runtime/validation";
+import { type StandardSchema, standardSchema } from "@specpress/runtime/validation";
 import {
-  checkAddGroupMemberRequest,
   type AddGroupMemberRequest,
+  checkAddGroupMemberRequest,
 } from "./actions/add-group-member.js";
 import {
-  checkBatchAddGroupMemberRequest,
   type BatchAddGroupMemberRequest,
+  checkBatchAddGroupMemberRequest,
 } from "./actions/batch-add-group-member.js";
 import {
-  checkBatchCreateGroupWithMembersRequest,
   type BatchCreateGroupWithMembersRequest,
+  checkBatchCreateGroupWithMembersRequest,
 } from "./actions/batch-create-group-with-members.js";
 import {
-  checkBatchCreateRoomRequest,
   type BatchCreateRoomRequest,
+  checkBatchCreateRoomRequest,
 } from "./actions/batch-create-room.js";
 import {
-  checkBatchDeleteGroupMemberRequest,
   type BatchDeleteGroupMemberRequest,
+  checkBatchDeleteGroupMemberRequest,
 } from "./actions/batch-delete-group-member.js";
 import {
-  checkBatchDeleteRecordRequest,
   type BatchDeleteRecordRequest,
+  checkBatchDeleteRecordRequest,
 } from "./actions/batch-delete-record.js";
 import {
-  checkBatchDescribeDocumentRequest,
   type BatchDescribeDocumentRequest,
+  checkBatchDescribeDocumentRequest,
 } from "./actions/batch-describe-document.js";
-import { checkBatchRegisterRequest, type BatchRegisterRequest } from "./actions/batch-register.js";
+import { type BatchRegisterRequest, checkBatchRegisterRequest } from "./actions/batch-register.js";
 import {
-  checkBindDocumentToRoomRequest,
   type BindDocumentToRoomRequest,
+  checkBindDocumentToRoomRequest,
 } from "./actions/bind-document-to-room.js";
 import {
   checkCreateDocumentRequest,
@@ -61,11 +61,11 @@ import {
   checkDeleteDocumentRequest,
   type DeleteDocumentRequest,
 } from "./actions/delete-document.js";
-import { checkDeleteGroupRequest, type DeleteGroupRequest } from "./actions/delete-group.js";
 import {
   checkDeleteGroupMemberRequest,
   type DeleteGroupMemberRequest,
 } from "./actions/delete-group-member.js";
+import { checkDeleteGroupRequest, type DeleteGroupRequest } from "./actions/delete-group.js";
 import { checkDeleteRecordRequest, type DeleteRecordRequest } from "./actions/delete-record.js";
 import { checkDeleteRoomRequest, type DeleteRoomRequest } from "./actions/delete-room.js";
 import {
@@ -89,14 +89,13 @@ import {
   type DescribeDocumentRequest,
 } from "./actions/describe-document.js";
 import {
-  checkDescribeDocumentsRequest,
-  type DescribeDocumentsRequest,
-} from "./actions/describe-documents.js";
-import {
   checkDescribeDocumentsByRoomRequest,
   type DescribeDocumentsByRoomRequest,
 } from "./actions/describe-documents-by-room.js";
-import { checkDescribeGroupRequest, type DescribeGroupRequest } from "./actions/describe-group.js";
+import {
+  checkDescribeDocumentsRequest,
+  type DescribeDocumentsRequest,
+} from "./actions/describe-documents.js";
 import {
   checkDescribeGroupListRequest,
   type DescribeGroupListRequest,
@@ -105,15 +104,16 @@ import {
   checkDescribeGroupMemberListRequest,
   type DescribeGroupMemberListRequest,
 } from "./actions/describe-group-member-list.js";
+import { checkDescribeGroupRequest, type DescribeGroupRequest } from "./actions/describe-group.js";
 import {
   checkDescribeQuestionListRequest,
   type DescribeQuestionListRequest,
 } from "./actions/describe-question-list.js";
-import { checkDescribeRoomRequest, type DescribeRoomRequest } from "./actions/describe-room.js";
 import {
   checkDescribeRoomStatisticsRequest,
   type DescribeRoomStatisticsRequest,
 } from "./actions/describe-room-statistics.js";
+import { checkDescribeRoomRequest, type DescribeRoomRequest } from "./actions/describe-room.js";
 import {
   checkDescribeSdkAppIdUsersRequest,
   type DescribeSdkAppIdUsersRequest,

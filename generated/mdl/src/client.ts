@@ -8,15 +8,15 @@ import {
   type CreateStreamLiveChannelResponse,
 } from "./actions/create-stream-live-channel.js";
 import {
-  createStreamLiveInput,
-  type CreateStreamLiveInputRequest,
-  type CreateStreamLiveInputResponse,
-} from "./actions/create-stream-live-input.js";
-import {
   createStreamLiveInputSecurityGroup,
   type CreateStreamLiveInputSecurityGroupRequest,
   type CreateStreamLiveInputSecurityGroupResponse,
 } from "./actions/create-stream-live-input-security-group.js";
+import {
+  createStreamLiveInput,
+  type CreateStreamLiveInputRequest,
+  type CreateStreamLiveInputResponse,
+} from "./actions/create-stream-live-input.js";
 import {
   createStreamLivePlan,
   type CreateStreamLivePlanRequest,
@@ -33,15 +33,15 @@ import {
   type DeleteStreamLiveChannelResponse,
 } from "./actions/delete-stream-live-channel.js";
 import {
-  deleteStreamLiveInput,
-  type DeleteStreamLiveInputRequest,
-  type DeleteStreamLiveInputResponse,
-} from "./actions/delete-stream-live-input.js";
-import {
   deleteStreamLiveInputSecurityGroup,
   type DeleteStreamLiveInputSecurityGroupRequest,
   type DeleteStreamLiveInputSecurityGroupResponse,
 } from "./actions/delete-stream-live-input-security-group.js";
+import {
+  deleteStreamLiveInput,
+  type DeleteStreamLiveInputRequest,
+  type DeleteStreamLiveInputResponse,
+} from "./actions/delete-stream-live-input.js";
 import {
   deleteStreamLivePlan,
   type DeleteStreamLivePlanRequest,
@@ -52,13 +52,6 @@ import {
   type DeleteStreamLiveWatermarkRequest,
   type DeleteStreamLiveWatermarkResponse,
 } from "./actions/delete-stream-live-watermark.js";
-import {
-  describeStreamLiveChannel,
-  type DescribeStreamLiveChannelRequest,
-  type DescribeStreamLiveChannelResponse,
-  waitUntilChannelIdle,
-  waitUntilChannelRunning,
-} from "./actions/describe-stream-live-channel.js";
 import {
   describeStreamLiveChannelAlerts,
   type DescribeStreamLiveChannelAlertsRequest,
@@ -80,15 +73,17 @@ import {
   type DescribeStreamLiveChannelOutputStatisticsResponse,
 } from "./actions/describe-stream-live-channel-output-statistics.js";
 import {
+  describeStreamLiveChannel,
+  type DescribeStreamLiveChannelRequest,
+  type DescribeStreamLiveChannelResponse,
+  waitUntilChannelIdle,
+  waitUntilChannelRunning,
+} from "./actions/describe-stream-live-channel.js";
+import {
   describeStreamLiveChannels,
   type DescribeStreamLiveChannelsRequest,
   type DescribeStreamLiveChannelsResponse,
 } from "./actions/describe-stream-live-channels.js";
-import {
-  describeStreamLiveInput,
-  type DescribeStreamLiveInputRequest,
-  type DescribeStreamLiveInputResponse,
-} from "./actions/describe-stream-live-input.js";
 import {
   describeStreamLiveInputSecurityGroup,
   type DescribeStreamLiveInputSecurityGroupRequest,
@@ -99,6 +94,11 @@ import {
   type DescribeStreamLiveInputSecurityGroupsRequest,
   type DescribeStreamLiveInputSecurityGroupsResponse,
 } from "./actions/describe-stream-live-input-security-groups.js";
+import {
+  describeStreamLiveInput,
+  type DescribeStreamLiveInputRequest,
+  type DescribeStreamLiveInputResponse,
+} from "./actions/describe-stream-live-input.js";
 import {
   describeStreamLiveInputs,
   type DescribeStreamLiveInputsRequest,
@@ -136,15 +136,15 @@ import {
   type ModifyStreamLiveChannelResponse,
 } from "./actions/modify-stream-live-channel.js";
 import {
-  modifyStreamLiveInput,
-  type ModifyStreamLiveInputRequest,
-  type ModifyStreamLiveInputResponse,
-} from "./actions/modify-stream-live-input.js";
-import {
   modifyStreamLiveInputSecurityGroup,
   type ModifyStreamLiveInputSecurityGroupRequest,
   type ModifyStreamLiveInputSecurityGroupResponse,
 } from "./actions/modify-stream-live-input-security-group.js";
+import {
+  modifyStreamLiveInput,
+  type ModifyStreamLiveInputRequest,
+  type ModifyStreamLiveInputResponse,
+} from "./actions/modify-stream-live-input.js";
 import {
   modifyStreamLiveWatermark,
   type ModifyStreamLiveWatermarkRequest,

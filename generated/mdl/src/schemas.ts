@@ -2,19 +2,19 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 // Standard Schema (https://standardschema.dev) for the request of each action.
 
-import { standardSchema, type StandardSchema } from "@specpress/runtime/validation";
+import { type StandardSchema, standardSchema } from "@specpress/runtime/validation";
 import {
   checkCreateStreamLiveChannelRequest,
   type CreateStreamLiveChannelRequest,
 } from "./actions/create-stream-live-channel.js";
 import {
-  checkCreateStreamLiveInputRequest,
-  type CreateStreamLiveInputRequest,
-} from "./actions/create-stream-live-input.js";
-import {
   checkCreateStreamLiveInputSecurityGroupRequest,
   type CreateStreamLiveInputSecurityGroupRequest,
 } from "./actions/create-stream-live-input-security-group.js";
+import {
+  checkCreateStreamLiveInputRequest,
+  type CreateStreamLiveInputRequest,
+} from "./actions/create-stream-live-input.js";
 import {
   checkCreateStreamLivePlanRequest,
   type CreateStreamLivePlanRequest,
@@ -28,13 +28,13 @@ import {
   type DeleteStreamLiveChannelRequest,
 } from "./actions/delete-stream-live-channel.js";
 import {
-  checkDeleteStreamLiveInputRequest,
-  type DeleteStreamLiveInputRequest,
-} from "./actions/delete-stream-live-input.js";
-import {
   checkDeleteStreamLiveInputSecurityGroupRequest,
   type DeleteStreamLiveInputSecurityGroupRequest,
 } from "./actions/delete-stream-live-input-security-group.js";
+import {
+  checkDeleteStreamLiveInputRequest,
+  type DeleteStreamLiveInputRequest,
+} from "./actions/delete-stream-live-input.js";
 import {
   checkDeleteStreamLivePlanRequest,
   type DeleteStreamLivePlanRequest,
@@ -43,10 +43,6 @@ import {
   checkDeleteStreamLiveWatermarkRequest,
   type DeleteStreamLiveWatermarkRequest,
 } from "./actions/delete-stream-live-watermark.js";
-import {
-  checkDescribeStreamLiveChannelRequest,
-  type DescribeStreamLiveChannelRequest,
-} from "./actions/describe-stream-live-channel.js";
 import {
   checkDescribeStreamLiveChannelAlertsRequest,
   type DescribeStreamLiveChannelAlertsRequest,
@@ -64,13 +60,13 @@ import {
   type DescribeStreamLiveChannelOutputStatisticsRequest,
 } from "./actions/describe-stream-live-channel-output-statistics.js";
 import {
+  checkDescribeStreamLiveChannelRequest,
+  type DescribeStreamLiveChannelRequest,
+} from "./actions/describe-stream-live-channel.js";
+import {
   checkDescribeStreamLiveChannelsRequest,
   type DescribeStreamLiveChannelsRequest,
 } from "./actions/describe-stream-live-channels.js";
-import {
-  checkDescribeStreamLiveInputRequest,
-  type DescribeStreamLiveInputRequest,
-} from "./actions/describe-stream-live-input.js";
 import {
   checkDescribeStreamLiveInputSecurityGroupRequest,
   type DescribeStreamLiveInputSecurityGroupRequest,
@@ -79,6 +75,10 @@ import {
   checkDescribeStreamLiveInputSecurityGroupsRequest,
   type DescribeStreamLiveInputSecurityGroupsRequest,
 } from "./actions/describe-stream-live-input-security-groups.js";
+import {
+  checkDescribeStreamLiveInputRequest,
+  type DescribeStreamLiveInputRequest,
+} from "./actions/describe-stream-live-input.js";
 import {
   checkDescribeStreamLiveInputsRequest,
   type DescribeStreamLiveInputsRequest,
@@ -108,13 +108,13 @@ import {
   type ModifyStreamLiveChannelRequest,
 } from "./actions/modify-stream-live-channel.js";
 import {
-  checkModifyStreamLiveInputRequest,
-  type ModifyStreamLiveInputRequest,
-} from "./actions/modify-stream-live-input.js";
-import {
   checkModifyStreamLiveInputSecurityGroupRequest,
   type ModifyStreamLiveInputSecurityGroupRequest,
 } from "./actions/modify-stream-live-input-security-group.js";
+import {
+  checkModifyStreamLiveInputRequest,
+  type ModifyStreamLiveInputRequest,
+} from "./actions/modify-stream-live-input.js";
 import {
   checkModifyStreamLiveWatermarkRequest,
   type ModifyStreamLiveWatermarkRequest,

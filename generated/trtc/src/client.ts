@@ -127,40 +127,40 @@ import {
   paginateDescribeUserInfo,
 } from "./actions/describe-user-info.js";
 import {
-  dismissRoom,
-  type DismissRoomRequest,
-  type DismissRoomResponse,
-} from "./actions/dismiss-room.js";
-import {
   dismissRoomByStrRoomId,
   type DismissRoomByStrRoomIdRequest,
   type DismissRoomByStrRoomIdResponse,
 } from "./actions/dismiss-room-by-str-room-id.js";
+import {
+  dismissRoom,
+  type DismissRoomRequest,
+  type DismissRoomResponse,
+} from "./actions/dismiss-room.js";
 import {
   modifyCloudRecording,
   type ModifyCloudRecordingRequest,
   type ModifyCloudRecordingResponse,
 } from "./actions/modify-cloud-recording.js";
 import {
-  removeUser,
-  type RemoveUserRequest,
-  type RemoveUserResponse,
-} from "./actions/remove-user.js";
-import {
   removeUserByStrRoomId,
   type RemoveUserByStrRoomIdRequest,
   type RemoveUserByStrRoomIdResponse,
 } from "./actions/remove-user-by-str-room-id.js";
 import {
-  setUserBlocked,
-  type SetUserBlockedRequest,
-  type SetUserBlockedResponse,
-} from "./actions/set-user-blocked.js";
+  removeUser,
+  type RemoveUserRequest,
+  type RemoveUserResponse,
+} from "./actions/remove-user.js";
 import {
   setUserBlockedByStrRoomId,
   type SetUserBlockedByStrRoomIdRequest,
   type SetUserBlockedByStrRoomIdResponse,
 } from "./actions/set-user-blocked-by-str-room-id.js";
+import {
+  setUserBlocked,
+  type SetUserBlockedRequest,
+  type SetUserBlockedResponse,
+} from "./actions/set-user-blocked.js";
 import {
   startAIConversation,
   type StartAIConversationRequest,

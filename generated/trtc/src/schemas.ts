@@ -2,7 +2,7 @@
 // Do not edit: change the spec and run `npx specpress generate`.
 // Standard Schema (https://standardschema.dev) for the request of each action.
 
-import { standardSchema, type StandardSchema } from "@specpress/runtime/validation";
+import { type StandardSchema, standardSchema } from "@specpress/runtime/validation";
 import {
   checkControlAIConversationRequest,
   type ControlAIConversationRequest,
@@ -95,28 +95,28 @@ import {
   checkDescribeUserInfoRequest,
   type DescribeUserInfoRequest,
 } from "./actions/describe-user-info.js";
-import { checkDismissRoomRequest, type DismissRoomRequest } from "./actions/dismiss-room.js";
 import {
   checkDismissRoomByStrRoomIdRequest,
   type DismissRoomByStrRoomIdRequest,
 } from "./actions/dismiss-room-by-str-room-id.js";
+import { checkDismissRoomRequest, type DismissRoomRequest } from "./actions/dismiss-room.js";
 import {
   checkModifyCloudRecordingRequest,
   type ModifyCloudRecordingRequest,
 } from "./actions/modify-cloud-recording.js";
-import { checkRemoveUserRequest, type RemoveUserRequest } from "./actions/remove-user.js";
 import {
   checkRemoveUserByStrRoomIdRequest,
   type RemoveUserByStrRoomIdRequest,
 } from "./actions/remove-user-by-str-room-id.js";
-import {
-  checkSetUserBlockedRequest,
-  type SetUserBlockedRequest,
-} from "./actions/set-user-blocked.js";
+import { checkRemoveUserRequest, type RemoveUserRequest } from "./actions/remove-user.js";
 import {
   checkSetUserBlockedByStrRoomIdRequest,
   type SetUserBlockedByStrRoomIdRequest,
 } from "./actions/set-user-blocked-by-str-room-id.js";
+import {
+  checkSetUserBlockedRequest,
+  type SetUserBlockedRequest,
+} from "./actions/set-user-blocked.js";
 import {
   checkStartAIConversationRequest,
   type StartAIConversationRequest,

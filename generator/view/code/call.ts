@@ -1,8 +1,28 @@
-import { commaList, group, indent, print, softline, WIDTH, type Doc } from "../layout/doc.js";
+import {
+  commaList,
+  group,
+  indent,
+  join,
+  line,
+  print,
+  softline,
+  whenBroken,
+  WIDTH,
+  type Doc,
+} from "../layout/doc.js";
 
 /** A call as prettier breaks it: on one line, or one argument a line. */
 export function call(name: string, args: readonly Doc[]): Doc {
   return [name, commaList("(", args, ")")];
+}
+
+/**
+ * `name(a: A, b: B): Result`, as prettier breaks it: when the whole does not fit, the parameters go on
+ * lines of their own first.
+ */
+export function functionHead(name: string, parameters: readonly Doc[], result: Doc): Doc {
+  const list = [indent([softline, join([",", line], parameters), whenBroken(",")]), softline];
+  return group([name, "(", ...list, "): ", result]);
 }
 
 /** A statement, indented by `depth` spaces, with its line end. */

@@ -117,7 +117,10 @@ function readMembers(fields: readonly Field[], type: string): string {
               "const ",
               commaList("{", bindings, "}", line),
               " =",
-              group(indent(line)),
+              // prettier breaks a pattern that renames something, and behind the sign any other.
+              bindings.length > 2 && bindings.some((binding) => binding.includes(":"))
+                ? " "
+                : group(indent(line)),
               `v as Partial<${type}>;`,
             ],
             2,

@@ -31,13 +31,15 @@ export function brokenComparison(
 ): Doc {
   const { operator, time } = comparison;
   const left = termDoc(comparison.left, time, scope);
+  if (operator === "==") {
+    return ["Math.abs(", left, " - ", operandDoc(comparison.right, time, scope, true), ") > 0"];
+  }
   const right = termDoc(comparison.right, time, scope);
-  if (operator === "==") return ["Math.abs(", left, " - (", right, ")) > 0"];
   const rest: Doc = [line, right];
   return group([left, ` ${BROKEN[operator]}`, alone ? rest : indent(rest)]);
 }
 
-function termDoc(term: Term, time: boolean, scope: ConditionScope, inner = false): Doc {
+function termDoc(term: Term, time: boolean, scope: ConditionScope): Doc {
   switch (term.kind) {
     case "number":
       return String(term.value);
@@ -48,12 +50,18 @@ function termDoc(term: Term, time: boolean, scope: ConditionScope, inner = false
     case "field":
       return operand(term.path, time, scope);
     case "operation": {
-      const left = termDoc(term.left, time, scope, term.operator === "*");
-      const right = termDoc(term.right, time, scope, term.operator !== "+");
-      const sum = group([left, ` ${term.operator}`, indent([line, right])]);
-      return inner ? ["(", sum, ")"] : sum;
+      const left = operandDoc(term.left, time, scope, term.operator === "*");
+      const right = operandDoc(term.right, time, scope, term.operator !== "+");
+      return group([left, ` ${term.operator}`, indent([line, right])]);
     }
   }
+}
+
+/** A sum keeps its parentheses within a product and behind a minus; nothing else needs any. */
+function operandDoc(term: Term, time: boolean, scope: ConditionScope, tight: boolean): Doc {
+  const doc = termDoc(term, time, scope);
+  const sum = term.kind === "operation" && term.operator !== "*";
+  return sum && tight ? ["(", doc, ")"] : doc;
 }
 
 /** In comparisons of times everything counts in seconds. */

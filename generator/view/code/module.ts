@@ -65,7 +65,8 @@ function importStatement(from: string, names: ReadonlyMap<string, boolean>): str
   );
   const onlyTypes = sorted.every(([, type]) => type);
   const items = sorted.map(([name, type]) => (type && !onlyTypes ? `type ${name}` : name));
-  const list = commaList("{", items, "}", line);
+  // prettier never breaks around a single name.
+  const list = items.length === 1 ? `{ ${items[0]} }` : commaList("{", items, "}", line);
   return print([onlyTypes ? "import type " : "import ", list, ` from "${from}";`]);
 }
 

@@ -158,7 +158,7 @@ class RuleCode {
       case "atMostOne":
         return [this.paths.filled(first), this.paths.filled(second)];
       case "oneOf":
-        return [`(${this.paths.filled(first)}) === (${this.paths.filled(second)})`];
+        return [`${operand(this.paths.filled(first))} === ${operand(this.paths.filled(second))}`];
       case "together":
         return [
           `(${this.paths.read(first)} === undefined) !== (${this.paths.read(second)} === undefined)`,
@@ -237,4 +237,9 @@ function names(steps: readonly string[]): Doc {
     steps.map((name) => `"${name}"`),
     "]",
   );
+}
+
+/** An operand of a comparison: a comparison itself stands in parentheses. */
+function operand(expression: string): string {
+  return / [!=]==? /.test(expression) ? `(${expression})` : expression;
 }

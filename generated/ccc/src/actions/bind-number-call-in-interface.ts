@@ -71,8 +71,11 @@ export function checkBindNumberCallInInterfaceRequest(input: unknown): readonly 
 function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (!isStructure(v, issues, key)) return;
   const from = issues.length;
-  const { SdkAppId, Number: Number_, CallInInterface } =
-    v as Partial<BindNumberCallInInterfaceRequest>;
+  const {
+    SdkAppId,
+    Number: Number_,
+    CallInInterface,
+  } = v as Partial<BindNumberCallInInterfaceRequest>;
   let known = 2;
   if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof Number_ !== "string") text(issues, "Number", Number_);

@@ -75,8 +75,11 @@ export function checkBindNumberCallOutSkillGroupRequest(input: unknown): readonl
 function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (!isStructure(v, issues, key)) return;
   const from = issues.length;
-  const { SdkAppId, Number: Number_, SkillGroupIds } =
-    v as Partial<BindNumberCallOutSkillGroupRequest>;
+  const {
+    SdkAppId,
+    Number: Number_,
+    SkillGroupIds,
+  } = v as Partial<BindNumberCallOutSkillGroupRequest>;
   let known = 3;
   if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof Number_ !== "string") text(issues, "Number", Number_);

@@ -639,7 +639,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if ((filled(VoiceType)) === (filled(CustomTTSConfig))) {
+  if (filled(VoiceType) === filled(CustomTTSConfig)) {
     exactlyOne(
       issues,
       [["VoiceType"], ["CustomTTSConfig"]],

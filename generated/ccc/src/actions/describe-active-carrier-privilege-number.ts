@@ -23,9 +23,7 @@ import {
   under,
 } from "@specpress/runtime/validation";
 import { ccc } from "../service.js";
-import type {
-  ActiveCarrierPrivilegeNumber,
-} from "../structures/active-carrier-privilege-number.js";
+import type { ActiveCarrierPrivilegeNumber } from "../structures/active-carrier-privilege-number.js";
 import { checkFilter, type Filter } from "../structures/filter.js";
 
 const nameValues = ["PhoneNumber"];

@@ -23,9 +23,7 @@ import {
   under,
 } from "@specpress/runtime/validation";
 import { ccc } from "../service.js";
-import type {
-  CarrierPrivilegeNumberApplicant,
-} from "../structures/carrier-privilege-number-applicant.js";
+import type { CarrierPrivilegeNumberApplicant } from "../structures/carrier-privilege-number-applicant.js";
 import { checkFilter, type Filter } from "../structures/filter.js";
 
 const nameValues = ["ApplicantId", "PhoneNumber"];

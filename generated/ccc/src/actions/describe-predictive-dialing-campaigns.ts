@@ -22,9 +22,7 @@ import {
   under,
 } from "@specpress/runtime/validation";
 import { ccc } from "../service.js";
-import type {
-  DescribePredictiveDialingCampaignsElement,
-} from "../structures/describe-predictive-dialing-campaigns-element.js";
+import type { DescribePredictiveDialingCampaignsElement } from "../structures/describe-predictive-dialing-campaigns-element.js";
 
 const members = ["SdkAppId", "PageSize", "PageNumber", "Name", "SkillGroupId"];
 
@@ -179,7 +177,10 @@ export function paginateDescribePredictiveDialingCampaigns(
   client: Sender,
   input: PagedInput<DescribePredictiveDialingCampaignsRequest, "PageNumber">,
   options?: CallOptions,
-): Paginator<DescribePredictiveDialingCampaignsResponse, DescribePredictiveDialingCampaignsElement> {
+): Paginator<
+  DescribePredictiveDialingCampaignsResponse,
+  DescribePredictiveDialingCampaignsElement
+> {
   return paginate(
     client,
     describePredictiveDialingCampaigns,

@@ -72,8 +72,11 @@ export function checkUnbindNumberCallOutSkillGroupRequest(input: unknown): reado
 function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (!isStructure(v, issues, key)) return;
   const from = issues.length;
-  const { SdkAppId, Number: Number_, SkillGroupIds } =
-    v as Partial<UnbindNumberCallOutSkillGroupRequest>;
+  const {
+    SdkAppId,
+    Number: Number_,
+    SkillGroupIds,
+  } = v as Partial<UnbindNumberCallOutSkillGroupRequest>;
   let known = 3;
   if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof Number_ !== "string") text(issues, "Number", Number_);
