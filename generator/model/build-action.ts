@@ -1,4 +1,5 @@
-import { Context, type Data } from "../load/decoder.js";
+import { Context } from "../load/decoder.js";
+import { type Data } from "../load/scalars.js";
 import type { RawAction } from "../load/format/action.js";
 import type { RawExample } from "../load/format/example.js";
 import type { Sourced } from "../load/load-service.js";

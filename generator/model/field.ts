@@ -1,4 +1,4 @@
-import type { Data, Scalar } from "../load/decoder.js";
+import type { Data, Scalar } from "../load/scalars.js";
 import type { Format, RawDeprecation, RawEnumValue, Unit } from "../load/format/field.js";
 import type { RawRestriction } from "../load/format/rule.js";
 

@@ -1,4 +1,4 @@
-import type { Data } from "../load/decoder.js";
+import type { Data } from "../load/scalars.js";
 import type { RawRate, RawRegionUse, RawRetired } from "../load/format/action.js";
 import type { RawDeprecation } from "../load/format/field.js";
 import type { Field, FieldPath, Rule, Type } from "./field.js";

@@ -1,9 +1,10 @@
 import type { ErrorCode } from "../model/model.js";
 import { WIDTH } from "./layout/doc.js";
 import { stringLiteral } from "./layout/literal.js";
+import { textWidth } from "./layout/text-width.js";
 import { sentence } from "./words/constraint-words.js";
 import { clean } from "./words/field-doc.js";
-import { markdownText } from "./markdown.js";
+import { markdownLine } from "./markdown.js";
 import { memo } from "./memo.js";
 
 export interface ErrorCodeView {
@@ -30,15 +31,15 @@ export const viewErrorCode = memo(
       remedy: sentence(clean(remedy)),
       retry,
       common,
-      markdownDoc: markdownText(sentence(doc)),
-      markdownRemedy: markdownText(sentence(remedy)),
+      markdownDoc: markdownLine(sentence(doc)),
+      markdownRemedy: markdownLine(sentence(remedy)),
       entry: entryOf(code, sentence(doc), sentence(remedy), retry),
     };
   },
 );
 
 function entryOf(code: string, meaning: string, remedy: string, retry: boolean): string {
-  const key = /^[A-Za-z]+$/.test(code) ? code : stringLiteral(code);
+  const key = /^\w+$/.test(code) ? code : stringLiteral(code);
   const members = [
     memberOf("meaning", stringLiteral(meaning)),
     memberOf("remedy", stringLiteral(remedy)),
@@ -50,5 +51,5 @@ function entryOf(code: string, meaning: string, remedy: string, retry: boolean):
 /** prettier puts a string that does not fit on a line of its own. */
 function memberOf(name: string, literal: string): string {
   const onOneLine = `    ${name}: ${literal},`;
-  return onOneLine.length <= WIDTH ? `${onOneLine}\n` : `    ${name}:\n      ${literal},\n`;
+  return textWidth(onOneLine) <= WIDTH ? `${onOneLine}\n` : `    ${name}:\n      ${literal},\n`;
 }

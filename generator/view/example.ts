@@ -1,4 +1,4 @@
-import type { Data } from "../load/decoder.js";
+import type { Data } from "../load/scalars.js";
 import type { Action, Example, Model } from "../model/model.js";
 import { dataDoc } from "./layout/literal.js";
 import { print } from "./layout/doc.js";

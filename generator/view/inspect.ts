@@ -1,4 +1,4 @@
-import type { Data } from "../load/decoder.js";
+import type { Data } from "../load/scalars.js";
 import type {
   Action,
   ErrorCode,

@@ -12,6 +12,11 @@ export function markdownText(text: string): string {
     .join("\n\n");
 }
 
+/** The same on one line: in a heading, an item of a list, a quotation. */
+export function markdownLine(text: string): string {
+  return markdownText(text.replace(/\s+/g, " "));
+}
+
 /** What starts a list, a heading or a rule at the start of a line, or ends a heading at its end. */
 function escapeEnds(paragraph: string): string {
   return paragraph

@@ -2,7 +2,7 @@ import type { Action, Model, Structure } from "../model/model.js";
 import { rateWords } from "./action.js";
 import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
 import { jsonText, tsExample } from "./example.js";
-import { markdownCode, markdownText } from "./markdown.js";
+import { markdownCode, markdownLine, markdownText } from "./markdown.js";
 import { memo } from "./memo.js";
 import { typeName } from "./type-name.js";
 import { constraintWords, listing, sentence } from "./words/constraint-words.js";
@@ -13,7 +13,7 @@ import type { Constraints, Field, Type } from "../model/field.js";
 /** What `docs/[action].md.hbs` prints: one action, with every structure it reaches. */
 export interface PageView {
   readonly source: string;
-  readonly name: string;
+  readonly title: string;
   readonly summary: string;
   /** Deprecation, retirement, caution: what to know before reading on. */
   readonly notices: readonly string[];
@@ -62,22 +62,22 @@ export function viewPage(action: Action, model: Model): PageView {
       : []),
     ...(deprecated ? [`Deprecated. ${deprecationWords(deprecated)}`] : []),
     ...(action.caution ? [`Careful: ${action.caution}`] : []),
-  ].map(markdownText);
+  ].map(markdownLine);
   return {
     source: action.file,
-    name: action.name,
+    title: markdownLine(action.name),
     summary: markdownText(sentence(action.summary)),
     notices,
     doc: markdownText(action.doc ?? ""),
     facts: viewFacts(action, model),
     sections: viewSections(action, model),
-    rules: action.rules.map((rule) => markdownText(ruleSentence(rule))),
+    rules: action.rules.map((rule) => markdownLine(ruleSentence(rule))),
     errors: action.errors.map(viewErrorCode),
     examples: action.examples.map((example) => ({
-      title: markdownText(example.title),
+      title: markdownLine(example.title),
       code: tsExample(action, example, model),
       request: jsonText(example.input),
-      response: jsonText(example.output ?? {}),
+      response: example.output === undefined ? "" : jsonText(example.output),
       repair: example.repaired === undefined ? "" : markdownText(sentence(example.repaired)),
     })),
   };
@@ -88,7 +88,7 @@ function viewFacts(action: Action, model: Model): readonly FactView[] {
   const regions = region.allowed ? `one of ${region.allowed.join(", ")}` : "any";
   return [
     { name: "Method", value: markdownCode(`${model.names.constant}.${action.names.value}()`) },
-    { name: "Category", value: markdownText(action.category ?? "none") },
+    { name: "Category", value: markdownLine(action.category ?? "none") },
     { name: "Rate limit", value: rate ? rateWords(rate) : "not documented" },
     { name: "Region", value: region.use === "unused" ? "not used" : `${region.use}, ${regions}` },
     { name: "Host", value: markdownCode(action.endpoint ?? model.endpoint) },
@@ -102,7 +102,7 @@ function viewFacts(action: Action, model: Model): readonly FactView[] {
               .replace(/\.$/, ""),
           },
         ]),
-    ...(action.source ? [{ name: "Source", value: markdownText(sentence(action.source)) }] : []),
+    ...(action.source ? [{ name: "Source", value: markdownLine(sentence(action.source)) }] : []),
   ];
 }
 
@@ -147,7 +147,15 @@ const structureSections = memo((structure: Structure) => {
       if (known) return known;
       const sentences = side === "request" ? rules.map(ruleSentence) : [];
       const intro = markdownText(sentence(doc));
-      const parts = { title: name, intro, fields: members, side, since, model, rules: sentences };
+      const parts = {
+        title: markdownLine(name),
+        intro,
+        fields: members,
+        side,
+        since,
+        model,
+        rules: sentences,
+      };
       const view = section({ ...parts, nothing: "No members." });
       made.set(side, view);
       return view;
@@ -194,7 +202,7 @@ function section(parts: SectionParts): SectionView {
     intro,
     fields: fields.map((field) => viewPageField(field, side, since, model)),
     nothing,
-    rules: rules.map(markdownText),
+    rules: rules.map(markdownLine),
   };
 }
 
@@ -230,15 +238,15 @@ function viewPageField(
     ...(field.from.length > 0 ? [`Comes from ${listing(field.from, "or")}.`] : []),
     ...(field.deprecated ? [deprecationWords(field.deprecated)] : []),
     ...(field.since !== undefined && field.since !== since ? [sinceWords(field.since, model)] : []),
-  ].map(markdownText);
+  ].map(markdownLine);
   const values = field.constraints.enum ?? [];
   return {
     name: markdownCode(field.name),
     kind: kind.join(", "),
-    doc: doc.join(" ").replace(/\s*\n\s*/g, " "),
+    doc: doc.join(" "),
     values: [
       ...values.map(
-        ({ value, doc: meaning }) => `${markdownCode(value)}: ${inline(sentence(meaning))}`,
+        ({ value, doc: meaning }) => `${markdownCode(value)}: ${markdownLine(sentence(meaning))}`,
       ),
       ...jsonLines(field),
     ],
@@ -251,14 +259,9 @@ function jsonLines({ json }: Field): readonly string[] {
     const kind = [typeName(member.type), ...(member.required ? ["required"] : [])].join(", ");
     const limits = constraintWords(member);
     const facts = limits.length > 0 ? ` ${sentence(limits.join(", "))}` : "";
-    return `key ${markdownCode(member.name)}, ${kind}: ${inline(sentence(member.doc) + facts)}`;
+    return `key ${markdownCode(member.name)}, ${kind}: ${markdownLine(sentence(member.doc) + facts)}`;
   });
-  return [...keys, ...(json?.rules ?? []).map((rule) => inline(ruleSentence(rule)))];
-}
-
-/** Text on one line, as an item of a list needs it. */
-function inline(text: string): string {
-  return markdownText(text).replace(/\s*\n\s*/g, " ");
+  return [...keys, ...(json?.rules ?? []).map((rule) => markdownLine(ruleSentence(rule)))];
 }
 
 function formOf({ constraints: { format } }: Field): Constraints {

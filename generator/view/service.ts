@@ -1,4 +1,5 @@
 import { compareText } from "../diagnostics/diagnostic.js";
+import { INVISIBLE } from "../diagnostics/invisible.js";
 import type { Action, Model } from "../model/model.js";
 import { rateWords } from "./action.js";
 import { clientImports, viewMethods, type MethodView } from "./client.js";
@@ -6,7 +7,7 @@ import { unionType } from "./code/type-text.js";
 import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
 import { tsExample } from "./example.js";
 import { docComment } from "./layout/comment.js";
-import { markdownText } from "./markdown.js";
+import { markdownLine, markdownText } from "./markdown.js";
 import { sampleRegion } from "./sample-region.js";
 import { schemaImports, viewSchema, type SchemaView } from "./schema.js";
 import { sentence } from "./words/constraint-words.js";
@@ -15,6 +16,7 @@ import { clean, sinceWords } from "./words/field-doc.js";
 /** What the templates directly under `[service]/` print. */
 export interface ServiceView {
   readonly service: string;
+  /** As it may stand in a comment of one line. */
   readonly product: string;
   readonly version: string;
   readonly endpoint: string;
@@ -50,7 +52,7 @@ export interface ServiceView {
 }
 
 export interface ActionEntryView {
-  readonly name: string;
+  readonly title: string;
   readonly file: string;
   readonly value: string;
   readonly request: string;
@@ -82,7 +84,7 @@ export function viewService(model: Model): ServiceView {
   const others = live.filter(({ name }) => !categorized.has(name));
   const categories = [
     ...model.categories.map(({ name, actions }) => ({
-      name,
+      name: markdownLine(name),
       actions: actions.map((action) => entries.get(action)!),
     })),
     ...(others.length > 0
@@ -93,7 +95,7 @@ export function viewService(model: Model): ServiceView {
   const sample = model.actions.get(model.categories[0]?.actions[0] ?? "") ?? live[0];
   return {
     service: model.service,
-    product: model.product,
+    product: oneLine(clean(model.product)),
     version: model.version,
     endpoint: model.endpoint,
     doc: docComment([
@@ -102,7 +104,7 @@ export function viewService(model: Model): ServiceView {
       `@see ${model.file}`,
     ]),
     markdownDoc: markdownText(sentence(model.doc)),
-    markdownProduct: markdownText(model.product),
+    markdownProduct: markdownLine(model.product),
     package: model.names.package,
     client: model.names.client,
     clientDoc: docComment([
@@ -141,7 +143,7 @@ export function viewService(model: Model): ServiceView {
     sampleAction: sample?.names.value ?? "",
     sampleGuard: sample?.names.isError ?? "",
     packageDescription: JSON.stringify(
-      `Typed client for ${model.product} (${model.service} ${model.version})`,
+      `Typed client for ${oneLine(model.product)} (${model.service} ${model.version})`,
     ),
     entryPoints: ["actions", "errors", "schemas"],
     schemaImports: schemaImports(live),
@@ -149,11 +151,16 @@ export function viewService(model: Model): ServiceView {
   };
 }
 
+/** What is seen of a text, on one line. */
+function oneLine(text: string): string {
+  return text.replace(INVISIBLE, " ").replace(/\s+/g, " ").trim();
+}
+
 function viewEntry(action: Action, model: Model): ActionEntryView {
   const { names } = action;
   const [first] = action.examples;
   return {
-    name: action.name,
+    title: markdownLine(action.name),
     file: names.file,
     value: names.value,
     request: names.request,

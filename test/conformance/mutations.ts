@@ -29,6 +29,7 @@ const WRONG: Readonly<Record<Base, readonly unknown[]>> = {
   float: ["1.5", Number.NaN, -Infinity, false, null, {}, []],
   boolean: ["true", 0, 1, null, {}, []],
   structure: ["{}", 0, true, null, [], [{}]],
+  any: [],
 };
 
 function typeMutations(base: Base): readonly Mutation[] {

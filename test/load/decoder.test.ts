@@ -1,27 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  choice,
-  Context,
-  data,
-  either,
-  flag,
-  integer,
-  isText,
-  kindOf,
-  lazy,
-  list,
-  map,
-  mapped,
-  number,
-  object,
-  optional,
-  pair,
-  required,
-  scalar,
-  text,
-  yes,
-  type Decoder,
-} from "../../generator/load/decoder.js";
+import { Context, either, isText, kindOf, lazy, list, map, mapped, object, optional, pair, required, type Decoder } from "../../generator/load/decoder.js";
+import { choice, data, flag, integer, number, scalar, text, yes } from "../../generator/load/scalars.js";
 import { decodeYaml } from "./decode-yaml.js";
 
 const point = object({

@@ -1,5 +1,5 @@
 import type { RawEnumValue } from "../../load/format/field.js";
-import type { Scalar } from "../../load/decoder.js";
+import type { Scalar } from "../../load/scalars.js";
 import type { ConformCode } from "./conform-issue.js";
 import { runnablePattern } from "../pattern/pattern-of.js";
 import { FORMAT_WORDS, hasFormat } from "./format-tests.js";

@@ -1,7 +1,5 @@
 import {
-  choice,
   either,
-  integer,
   isList,
   isText,
   list,
@@ -10,12 +8,10 @@ import {
   object,
   optional,
   required,
-  text,
-  yes,
-  flag,
   type Decoded,
   type Decoder,
 } from "../decoder.js";
+import { choice, integer, text, yes, flag } from "../scalars.js";
 import { example } from "./example.js";
 import { deprecation, fields, waivers } from "./field.js";
 import { doc, errorCode, host, path, region, wireName, WIRE_NAME } from "./names.js";

@@ -1,14 +1,5 @@
-import {
-  choice,
-  data,
-  map,
-  mapped,
-  object,
-  optional,
-  required,
-  type Data,
-  type Decoder,
-} from "../decoder.js";
+import { map, mapped, object, optional, required, type Decoder } from "../decoder.js";
+import { choice, data, type Data } from "../scalars.js";
 import { doc, region, WIRE_NAME } from "./names.js";
 
 export interface RawExample {

@@ -1,27 +1,29 @@
 import {
-  data,
   either,
-  integer,
   isList,
   isText,
   lazy,
   list,
   map,
   mapped,
-  number,
   object,
   optional,
   pair,
+  required,
+  type Decoded,
+  type Decoder,
+} from "../decoder.js";
+import {
+  data,
+  integer,
+  number,
   scalar,
   text,
   yes,
   choice,
-  required,
   type Data,
-  type Decoded,
-  type Decoder,
   type Scalar,
-} from "../decoder.js";
+} from "../scalars.js";
 import { doc, path, regex, WIRE_NAME } from "./names.js";
 import { rule, type RawRule } from "./rule.js";
 

@@ -1,4 +1,5 @@
-import { mapped, text, type Decoder } from "../decoder.js";
+import { mapped, type Decoder } from "../decoder.js";
+import { text } from "../scalars.js";
 
 /** Wire names, however odd, are letters, digits and underscores. */
 export const WIRE_NAME = /^[A-Za-z][A-Za-z0-9_]{0,99}$/;

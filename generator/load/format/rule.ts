@@ -1,23 +1,17 @@
 import {
-  choice,
   either,
-  integer,
   isList,
   isMap,
   list,
   map,
   mapped,
-  number,
   object,
   optional,
   required,
-  scalar,
-  text,
-  flag,
   type Decoded,
   type Decoder,
-  type Scalar,
 } from "../decoder.js";
+import { choice, integer, number, scalar, text, flag, type Scalar } from "../scalars.js";
 import { doc, path, PATH, regex } from "./names.js";
 
 /**

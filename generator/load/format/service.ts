@@ -1,17 +1,14 @@
 import {
-  integer,
   list,
   map,
   object,
   optional,
   pair,
   required,
-  text,
-  yes,
-  choice,
   type Decoded,
   type Decoder,
 } from "../decoder.js";
+import { integer, text, yes, choice } from "../scalars.js";
 import { rate } from "./action.js";
 import { fields } from "./field.js";
 import {

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../load/decoder.js";
+import type { Scalar } from "../../load/scalars.js";
 import { dataDoc } from "../layout/literal.js";
 import type { Doc } from "../layout/doc.js";
 

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../load/decoder.js";
+import type { Scalar } from "../../load/scalars.js";
 import { group, indent, join, line, type Doc } from "../layout/doc.js";
 import { regexLiteral, stringLiteral } from "../layout/literal.js";
 import type { Condition, FieldPath, Test } from "../../model/field.js";

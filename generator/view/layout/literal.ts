@@ -1,5 +1,5 @@
 import { escapeInvisible, INVISIBLE } from "../../diagnostics/invisible.js";
-import type { Data } from "../../load/decoder.js";
+import type { Data } from "../../load/scalars.js";
 import {
   commaList,
   group,

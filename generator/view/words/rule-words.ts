@@ -1,4 +1,4 @@
-import type { Scalar } from "../../load/decoder.js";
+import type { Scalar } from "../../load/scalars.js";
 import type { RawRestriction } from "../../load/format/rule.js";
 import { listing, sentence } from "./constraint-words.js";
 import type { Assertion, Condition, Operator, Rule, Term, Test } from "../../model/field.js";
