@@ -44,7 +44,10 @@ export function render(model: Model): readonly RenderedFile[] {
 }
 
 /** Specs to files, in memory and in this process: what `generate` would write. */
-export function generate(service: ServiceFiles, common: Sourced<Raw<"platform">> = platform): Output {
+export function generate(
+  service: ServiceFiles,
+  common: Sourced<Raw<"platform">> = platform,
+): Output {
   const { model, findings } = compile(service, common, decodeFile);
   return { model, findings, files: model ? render(model) : [] };
 }

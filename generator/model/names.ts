@@ -31,7 +31,7 @@ export function kebabCase(name: string): string {
  */
 const TAKEN: readonly string[] = [
   // words that cannot be the name of a binding in a module
-  ..."await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield arguments eval undefined NaN Infinity async of".split(" "),
+  ..."await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield arguments eval undefined NaN Infinity as async of".split(" "),
   // types that cannot be declared again
   ..."any unknown never string number boolean bigint symbol object".split(" "),
   // globals

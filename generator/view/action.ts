@@ -1,6 +1,7 @@
 import type { Action, Model } from "../model/model.js";
 import { CheckModule, checkFunction } from "./code/check-function.js";
 import { ModuleParts, RUNTIME, VALIDATION } from "./code/module.js";
+import { packageNames } from "./code/package-names.js";
 import { unionType } from "./code/type-text.js";
 import { viewDescriptor } from "./descriptor.js";
 import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
@@ -47,7 +48,7 @@ export interface ActionView {
 }
 
 export function viewAction(action: Action, model: Model): ActionView {
-  const parts = new ModuleParts();
+  const parts = new ModuleParts(packageNames(model));
   const structureModule = (name: string): string =>
     `../structures/${model.structures.get(name)!.names.file}.js`;
   const scope = new CheckModule(model, parts, structureModule);

@@ -2,6 +2,7 @@ import type { Action, Model } from "../model/model.js";
 import { actionDoc } from "./action.js";
 import { functionHead } from "./code/call.js";
 import { ModuleParts, RUNTIME } from "./code/module.js";
+import { isInherited } from "./code/access.js";
 import { docComment } from "./layout/comment.js";
 import { print, typeArguments, type Doc } from "./layout/doc.js";
 import { itemType, pagedInput } from "./paginator.js";
@@ -20,7 +21,8 @@ export interface MethodView {
 export function viewMethods(action: Action, model: Model): readonly MethodView[] {
   const { names } = action;
   const doc = docComment([...actionDoc(action, model), `@throws {@link ${names.error}}`], 2);
-  const input = action.input.some(({ required }) => required)
+  // To the compiler {} has what every object inherits, of another type than such a parameter's.
+  const input = action.input.some(({ required, name }) => required || isInherited(name))
     ? `input: ${names.request}`
     : `input: ${names.request} = {}`;
   const method = (

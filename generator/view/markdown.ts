@@ -43,10 +43,13 @@ function escapeWord(word: string): string {
     .replace(/:(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@(?=\w)/gi, "\\$&");
 }
 
-/** A code span: as many backticks as it takes. */
+/** A code span: between the fewest backticks that do not stand in it as many. */
 export function markdownCode(text: string): string {
-  const plain = text.replace(INVISIBLE, " ");
-  const runs = plain.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
-  return plain.includes("`") ? `${fence} ${plain} ${fence}` : `\`${plain}\``;
+  const plain = text.replace(INVISIBLE, " ").replace(/\s+/g, " ").trim();
+  const runs = new Set((plain.match(/`+/g) ?? []).map((run) => run.length));
+  let count = 1;
+  while (runs.has(count)) count++;
+  const fence = "`".repeat(count);
+  const gap = /^`|`$/.test(plain) ? " " : "";
+  return `${fence}${gap}${plain}${gap}${fence}`;
 }

@@ -1,6 +1,7 @@
 import type { Model, Structure } from "../model/model.js";
 import { CheckModule, checkFunction } from "./code/check-function.js";
 import { ModuleParts } from "./code/module.js";
+import { packageNames } from "./code/package-names.js";
 import { memberLine, type Side } from "./code/type-text.js";
 import { docComment } from "./layout/comment.js";
 import { article } from "./words/article.js";
@@ -33,7 +34,7 @@ export interface MemberView {
 }
 
 export function viewStructure(structure: Structure, model: Model): StructureView {
-  const parts = new ModuleParts();
+  const parts = new ModuleParts(packageNames(model));
   const sibling = (name: string): string => `./${model.structures.get(name)!.names.file}.js`;
   // A structure that contains itself needs no import of itself.
   const structureModule = (name: string): string =>

@@ -52,7 +52,9 @@ function viewWaiter(action: Action, waiter: Waiter, parts: ModuleParts): WaiterV
   return {
     name: waiter.function,
     doc: docComment([
-      `Waits until ${conditionWords(waiter.until!)}, by calling ${action.name} every ${waiter.everySeconds} s for at most ${waiter.atMostSeconds} s.`,
+      clean(
+        `Waits until ${conditionWords(waiter.until!)}, by calling ${action.name} every ${waiter.everySeconds} s for at most ${waiter.atMostSeconds} s.`,
+      ),
       clean(sentence(waiter.doc)),
     ]),
     code: print([

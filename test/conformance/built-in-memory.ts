@@ -17,7 +17,9 @@ export async function buildValidators(model: Model): Promise<string> {
   }
   const outdir = join(folder, "built");
   await build({
-    entryPoints: sources.map(({ path }) => join(folder, path)).filter((file) => /\/(actions|structures)\//.test(file)),
+    entryPoints: sources
+      .map(({ path }) => join(folder, path))
+      .filter((file) => /\/(actions|structures)\//.test(file)),
     outbase: join(folder, model.service, "src"),
     outdir,
     bundle: true,

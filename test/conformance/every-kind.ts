@@ -54,7 +54,10 @@ const FORMAT_MEMBERS = `
 doc: One member for each format.
 members:
 ${FORMATS.split(" ")
-  .map((format) => `  ${format.replaceAll("-", "_")}: { format: ${format}, doc: One. }\n  ${format.replaceAll("-", "_")}_list: { type: "string[]", format: ${format}, doc: Many. }`)
+  .map(
+    (format) =>
+      `  ${format.replaceAll("-", "_")}: { format: ${format}, doc: One. }\n  ${format.replaceAll("-", "_")}_list: { type: "string[]", format: ${format}, doc: Many. }`,
+  )
   .join("\n")}
   seconds: { type: integer, format: unix-seconds, doc: One. }
   milliseconds: { type: integer, format: unix-milliseconds, doc: One. }
@@ -80,7 +83,10 @@ const ODD_NAMES = `
 doc: Members with awkward names.
 members:
 ${ODD.split(" ")
-  .map((name, index) => `  ${name}: { type: "${["integer", "string", "boolean", "Tree", "string[]"][index % 5]}", ${index % 7 === 0 ? "required: true, " : ""}doc: Odd. }`)
+  .map(
+    (name, index) =>
+      `  ${name}: { type: "${["integer", "string", "boolean", "Tree", "string[]"][index % 5]}", ${index % 7 === 0 ? "required: true, " : ""}doc: Odd. }`,
+  )
   .join("\n")}
 rules:
   - when: { constructor: 1 }

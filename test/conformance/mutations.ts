@@ -16,7 +16,9 @@ export interface Mutation {
 /** What is right or wrong about single values of a field, by its type and each of its limits. */
 export function mutationsOf(field: Field, model: Model): readonly Mutation[] {
   const item = (mutation: Mutation): Mutation =>
-    field.type.list ? { ...mutation, value: [mutation.value], below: [0, ...mutation.below] } : mutation;
+    field.type.list
+      ? { ...mutation, value: [mutation.value], below: [0, ...mutation.below] }
+      : mutation;
   return [...typeMutations(field.type.base), ...limitMutations(field, model)]
     .filter(({ value }) => !(value === "" && field.whenEmpty !== undefined))
     .map(item)
@@ -33,31 +35,69 @@ const WRONG: Readonly<Record<Base, readonly unknown[]>> = {
 };
 
 function typeMutations(base: Base): readonly Mutation[] {
-  return WRONG[base].map((value) => ({ what: `${base}: ${typeof value}`, value, code: "type", below: [], refused: true }));
+  return WRONG[base].map((value) => ({
+    what: `${base}: ${typeof value}`,
+    value,
+    code: "type",
+    below: [],
+    refused: true,
+  }));
 }
 
 function limitMutations(field: Field, model: Model): readonly Mutation[] {
   const { constraints: c, type } = field;
-  const at = (code: string, refused: boolean) => (value: unknown): Mutation => ({
-    ...{ what: `${code}: ${JSON.stringify(value)?.slice(0, 40)}`, value, code, below: [], refused },
-  });
+  const at =
+    (code: string, refused: boolean) =>
+    (value: unknown): Mutation => ({
+      what: `${code}: ${JSON.stringify(value)?.slice(0, 40)}`,
+      value,
+      code,
+      below: [],
+      refused,
+    });
   const step = c.multipleOf ?? (type.base === "float" ? 0.25 : 1);
   const closed = c.enum !== undefined && !c.open;
   const values = (c.enum ?? []).map(({ value }) => enumValue(value, type.base));
-  const stranger = type.base === "string" ? "no such value" : Math.max(0, ...values.map(Number)) + 1;
+  const stranger =
+    type.base === "string" ? "no such value" : Math.max(0, ...values.map(Number)) + 1;
   return [
     ...on(c.min, (min) => [at("min", true)(min - step), at("min", false)(min)]),
     ...on(c.max, (max) => [at("max", true)(max + step), at("max", false)(max)]),
-    ...on(c.exclusiveMin, (limit) => [at("exclusive-min", true)(limit), at("exclusive-min", false)(limit + step)]),
-    ...on(c.exclusiveMax, (limit) => [at("exclusive-max", true)(limit), at("exclusive-max", false)(limit - step)]),
-    ...on(c.multipleOf, (m) => [at("multiple-of", true)(type.base === "integer" && m > 1 ? m + 1 : m * 1.5), at("multiple-of", false)(m * 3), ...(m > 1 ? [at("multiple-of", true)(m * 1e10 + 1)] : [])]),
-    ...on(c.ranges, (ranges) => outside(ranges, step).map(at("range", true)).concat(ranges.flat().map(at("range", false)))),
+    ...on(c.exclusiveMin, (limit) => [
+      at("exclusive-min", true)(limit),
+      at("exclusive-min", false)(limit + step),
+    ]),
+    ...on(c.exclusiveMax, (limit) => [
+      at("exclusive-max", true)(limit),
+      at("exclusive-max", false)(limit - step),
+    ]),
+    ...on(c.multipleOf, (m) => [
+      at("multiple-of", true)(type.base === "integer" && m > 1 ? m + 1 : m * 1.5),
+      at("multiple-of", false)(m * 3),
+      ...(m > 1 ? [at("multiple-of", true)(m * 1e10 + 1)] : []),
+    ]),
+    ...on(c.ranges, (ranges) =>
+      outside(ranges, step)
+        .map(at("range", true))
+        .concat(ranges.flat().map(at("range", false))),
+    ),
     ...(c.notValues ?? []).map(at("excluded", true)),
     ...(closed ? [at("enum", true)(stranger)] : []),
     ...values.map(at("enum", false)),
-    ...on(c.minLength, (n) => (n === 0 ? [] : [at("min-length", true)("😀".repeat(n - 1)), at("min-length", false)("😀".repeat(n))])),
-    ...on(c.maxLength, (n) => [at("max-length", true)("a".repeat(n + 1)), at("max-length", true)("😀".repeat(n + 1)), at("max-length", false)("😀".repeat(n))]),
-    ...on(c.maxBytes, (n) => [at("max-bytes", true)("é".repeat(Math.floor(n / 2) + 1)), at("max-bytes", false)("a".repeat(n))]),
+    ...on(c.minLength, (n) =>
+      n === 0
+        ? []
+        : [at("min-length", true)("😀".repeat(n - 1)), at("min-length", false)("😀".repeat(n))],
+    ),
+    ...on(c.maxLength, (n) => [
+      at("max-length", true)("a".repeat(n + 1)),
+      at("max-length", true)("😀".repeat(n + 1)),
+      at("max-length", false)("😀".repeat(n)),
+    ]),
+    ...on(c.maxBytes, (n) => [
+      at("max-bytes", true)("é".repeat(Math.floor(n / 2) + 1)),
+      at("max-bytes", false)("a".repeat(n)),
+    ]),
     ...on(c.pattern, (pattern) => unmatched(pattern).map(at("pattern", true))),
     ...(c.format === undefined ? [] : (MALFORMED[c.format] ?? []).map(at("format", true))),
     at(c.format === undefined ? "type" : "format", false)(sampleItem(field, model)),
@@ -69,13 +109,18 @@ function on<T>(limit: T | undefined, make: (limit: T) => readonly Mutation[]): r
 }
 
 function outside(ranges: readonly (readonly [number, number])[], step: number): readonly number[] {
-  const inside = (value: number): boolean => ranges.some(([least, most]) => value >= least && value <= most);
-  return ranges.flatMap(([least, most]) => [least - step, most + step]).filter((value) => !inside(value));
+  const inside = (value: number): boolean =>
+    ranges.some(([least, most]) => value >= least && value <= most);
+  return ranges
+    .flatMap(([least, most]) => [least - step, most + step])
+    .filter((value) => !inside(value));
 }
 
 function unmatched(pattern: string): readonly string[] {
   const regex = new RegExp(pattern, "u");
-  const found = ["", " ", "!", "\n", "é", "a b", "A", "0", "-", "汉", "x".repeat(500)].filter((text) => !regex.test(text));
+  const found = ["", " ", "!", "\n", "é", "a b", "A", "0", "-", "汉", "x".repeat(500)].filter(
+    (text) => !regex.test(text),
+  );
   if (found.length === 0) throw new Error(`everything matches ${pattern}`);
   return found;
 }
@@ -104,7 +149,11 @@ function listMutations(field: Field, model: Model): readonly Mutation[] {
   const one = sampleItem(field, model);
   const repeated = (length: number): readonly Value[] => Array.from({ length }, () => one);
   const list = (code: string, value: unknown, refused: boolean): Mutation => ({
-    ...{ what: `${code} of the list`, value, code, below: [], refused },
+    what: `${code} of the list`,
+    value,
+    code,
+    below: [],
+    refused,
   });
   const wrong = [{}, "a", 1, true, null].map((value) => list("type", value, true));
   const { whenEmpty } = field;
@@ -113,11 +162,20 @@ function listMutations(field: Field, model: Model): readonly Mutation[] {
     { ...list("type", [one, null], true), below: [1] },
     // eslint-disable-next-line no-sparse-arrays
     { ...list("required", [one, undefined, one], true), below: [1] },
-    ...(minItems && !(minItems === 1 && whenEmpty !== undefined) ? [list("min-items", repeated(minItems - 1), true)] : []),
+    ...(minItems && !(minItems === 1 && whenEmpty !== undefined)
+      ? [list("min-items", repeated(minItems - 1), true)]
+      : []),
     ...(minItems ? [list("min-items", repeated(minItems), false)] : []),
     ...(whenEmpty !== undefined ? [list("min-items", [], false)] : []),
-    ...(maxItems === undefined ? [] : [list("max-items", repeated(maxItems + 1), true), list("max-items", repeated(maxItems), false)]),
-    ...(uniqueItems ? [list("unique-items", [one, one], true), list("unique-items", [one], false)] : []),
+    ...(maxItems === undefined
+      ? []
+      : [
+          list("max-items", repeated(maxItems + 1), true),
+          list("max-items", repeated(maxItems), false),
+        ]),
+    ...(uniqueItems
+      ? [list("unique-items", [one, one], true), list("unique-items", [one], false)]
+      : []),
   ];
 }
 
@@ -128,4 +186,3 @@ export function withMember(values: Values, name: string, value: unknown): Values
   else copy[name] = value as Value;
   return copy;
 }
-

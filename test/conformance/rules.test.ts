@@ -20,7 +20,11 @@ const CODES: Readonly<Record<Rule["assertion"]["kind"], readonly string[]>> = {
 
 for (const { name, shapes } of judged) {
   describe(name, () => {
-    const rules = shapes.flatMap((shape) => shape.rules.map((rule) => [shape.name, rule.index, rule.assertion.kind, shape, rule] as const));
+    const rules = shapes.flatMap((shape) =>
+      shape.rules.map(
+        (rule) => [shape.name, rule.index, rule.assertion.kind, shape, rule] as const,
+      ),
+    );
 
     test("there are rules to break", () => {
       expect(rules.length).toBeGreaterThan(10);
@@ -51,5 +55,8 @@ function expectBreakable(shape: Shape, rule: Rule, kind: Rule["assertion"]["kind
     }
     expect(listed(shape.generated(value))).toEqual(expect.arrayContaining([...listed(faults)]));
   }
-  expect(broken, `no value was found that breaks the rule: ${JSON.stringify(rule.assertion).slice(0, 300)}`).toBeGreaterThan(0);
+  expect(
+    broken,
+    `no value was found that breaks the rule: ${JSON.stringify(rule.assertion).slice(0, 300)}`,
+  ).toBeGreaterThan(0);
 }

@@ -16,10 +16,15 @@ const demo = modelOf(everyKind);
 export const judged: readonly JudgedService[] = await Promise.all([
   ...services.map(async (service) => {
     const { model, findings } = generate(service);
-    const errors = findings.filter(({ severity }) => severity === "error").map(({ file, message }) => `${file}: ${message}`);
+    const errors = findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ file, message }) => `${file}: ${message}`);
     if (!model) throw new Error(`specs/${service.service} has errors: ${errors.join("; ")}`);
     const built = join(root, "generated", service.service, "dist", "esm");
     return { name: service.service, shapes: await shapesOf(model, built) };
   }),
-  buildValidators(demo).then(async (built) => ({ name: "every kind", shapes: await shapesOf(demo, built) })),
+  buildValidators(demo).then(async (built) => ({
+    name: "every kind",
+    shapes: await shapesOf(demo, built),
+  })),
 ]);

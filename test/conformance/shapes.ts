@@ -30,20 +30,28 @@ type Check = (value: unknown, issues: Issue[]) => readonly Issue[] | void;
 /** The inputs of all actions and every structure in requests; `folder` holds the built modules. */
 export async function shapesOf(model: Model, folder: string): Promise<readonly Shape[]> {
   const load = async (file: string, name: string): Promise<Check> => {
-    const module = (await import(pathToFileURL(join(folder, `${file}.js`)).href)) as Record<string, Check>;
+    const module = (await import(pathToFileURL(join(folder, `${file}.js`)).href)) as Record<
+      string,
+      Check
+    >;
     return module[name]!;
   };
   const interpreter =
     (fields: readonly Field[], all: readonly Rule[]): Shape["interpreted"] =>
     (value, rules) => {
-      const judge = (some: readonly Rule[]): readonly Fault[] => conformInput(model, fields, some, value, Date.now() / 1000).map(faultOf);
+      const judge = (some: readonly Rule[]): readonly Fault[] =>
+        conformInput(model, fields, some, value, Date.now() / 1000).map(faultOf);
       return rules ? judge(rules).slice(judge([]).length) : judge(all);
     };
   const actions = [...model.actions.values()].map(async (action): Promise<Shape> => {
     const { name, input, rules, names } = action;
     const check = await load(`actions/${names.file}`, names.check);
     return {
-      ...{ name, model, fields: input, rules, examples: action.examples.map((example) => example.input) },
+      name,
+      model,
+      fields: input,
+      rules,
+      examples: action.examples.map((example) => example.input),
       generated: (value) => (check(value, []) as readonly Issue[]).map(faultOf),
       interpreted: interpreter(input, rules),
     };
@@ -53,7 +61,11 @@ export async function shapesOf(model: Model, folder: string): Promise<readonly S
     .map(async ({ name, members, rules, names }): Promise<Shape> => {
       const check = await load(`structures/${names.file}`, names.check);
       return {
-        ...{ name, model, fields: members, rules, examples: [] },
+        name,
+        model,
+        fields: members,
+        rules,
+        examples: [],
         generated(value) {
           const issues: Issue[] = [];
           check(value, issues);
@@ -71,7 +83,9 @@ function faultOf({ code, path, severity }: Fault): Fault {
 
 /** Faults as text, in no particular order of discovery. */
 export function listed(faults: readonly Fault[]): readonly string[] {
-  return faults.map(({ code, path, severity }) => `${severity} ${code} at ${JSON.stringify(path)}`).sort();
+  return faults
+    .map(({ code, path, severity }) => `${severity} ${code} at ${JSON.stringify(path)}`)
+    .sort();
 }
 
 /** Where both checkers disagree about a value; undefined when they do not. */
@@ -84,6 +98,8 @@ export function disagreement(shape: Shape, value: unknown): object | undefined {
     value: typeof value === "object" ? JSON.stringify(value) : value,
     onlyGenerated: generated.filter((fault) => !interpreted.includes(fault)),
     onlyInterpreted: interpreted.filter((fault) => !generated.includes(fault)),
-    ...(generated.length === interpreted.length ? {} : { counts: [generated.length, interpreted.length] }),
+    ...(generated.length === interpreted.length
+      ? {}
+      : { counts: [generated.length, interpreted.length] }),
   };
 }

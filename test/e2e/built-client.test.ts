@@ -14,7 +14,13 @@ interface Example {
 interface Model {
   readonly regions: readonly string[];
   readonly actions: Readonly<
-    Record<string, { readonly region: { allowed: readonly string[] | null; used: boolean }; readonly examples: readonly Example[] }>
+    Record<
+      string,
+      {
+        readonly region: { allowed: readonly string[] | null; used: boolean };
+        readonly examples: readonly Example[];
+      }
+    >
   >;
 }
 
@@ -33,13 +39,19 @@ async function examples(): Promise<Readonly<Record<string, readonly Example[]>>>
 const ROOMS = Array.from({ length: 23 }, (_, index) => ({ CommId: `room-${index}` }));
 
 /** As the service would: the examples, and what the steps of the consumer are about. */
-function answers(all: Readonly<Record<string, readonly Example[]>>): (request: Request) => JsonObject {
+function answers(
+  all: Readonly<Record<string, readonly Example[]>>,
+): (request: Request) => JsonObject {
   let asked = 0;
   return ({ action, input }) => {
     if (action === "DismissRoom" && input["RoomId"] === 404) {
-      return { Error: { Code: "FailedOperation.RoomNotExist", Message: "room not exist" }, RequestId: "refused" };
+      return {
+        Error: { Code: "FailedOperation.RoomNotExist", Message: "room not exist" },
+        RequestId: "refused",
+      };
     }
-    if (input["TaskId"] === "starting") return { TaskId: "starting", Status: asked++ === 0 ? "Idle" : "InProgress" };
+    if (input["TaskId"] === "starting")
+      return { TaskId: "starting", Status: asked++ === 0 ? "Idle" : "InProgress" };
     if (input["TaskId"] === "exited") return { TaskId: "exited", Status: "Exited" };
     if (action === "DescribeRoomInfo" && input["SdkAppId"] === 77) {
       const from = Number(input["PageNumber"]) * 10;
@@ -50,12 +62,21 @@ function answers(all: Readonly<Record<string, readonly Example[]>>): (request: R
   };
 }
 
-function exampleOf(all: Readonly<Record<string, readonly Example[]>>, action: string, input: JsonObject): Example | undefined {
+function exampleOf(
+  all: Readonly<Record<string, readonly Example[]>>,
+  action: string,
+  input: JsonObject,
+): Example | undefined {
   return all[action]?.find((example) => JSON.stringify(example.input) === JSON.stringify(input));
 }
 
 interface Outcome {
-  readonly examples: readonly { readonly action: string; readonly title: string; readonly byMethod: JsonObject; readonly bySend: JsonObject }[];
+  readonly examples: readonly {
+    readonly action: string;
+    readonly title: string;
+    readonly byMethod: JsonObject;
+    readonly bySend: JsonObject;
+  }[];
   readonly refusals: JsonObject;
   readonly pages: { readonly rooms: readonly string[]; readonly first: readonly string[] };
   readonly waits: JsonObject;
@@ -65,7 +86,8 @@ test.each(["main.mjs", "main.cjs"])("the built package, called from %s", async (
   const all = await examples();
   const server = await trtcServer(answers(all));
   const box = consumer();
-  for (const file of [main, "steps.cjs"]) copyFileSync(`${import.meta.dirname}/consumer/${file}`, box.path(file));
+  for (const file of [main, "steps.cjs"])
+    copyFileSync(`${import.meta.dirname}/consumer/${file}`, box.path(file));
   box.write("examples.json", JSON.stringify(all));
   const { exit, out, err } = await run(process.execPath, [main], {
     cwd: box.folder,
@@ -76,14 +98,20 @@ test.each(["main.mjs", "main.cjs"])("the built package, called from %s", async (
   const outcome = JSON.parse(out) as Outcome;
 
   // Each example was sent as it stands, twice, and its answer came back as it stands.
-  const expected = Object.entries(all).flatMap(([action, some]) => some.map((example) => ({ action, ...example })));
+  const expected = Object.entries(all).flatMap(([action, some]) =>
+    some.map((example) => ({ action, ...example })),
+  );
   expect(expected.length).toBeGreaterThanOrEqual(46);
   expect(outcome.examples.map(({ action, title }) => `${action}: ${title}`).sort()).toEqual(
     expected.map(({ action, title }) => `${action}: ${title}`).sort(),
   );
   for (const { action, title, byMethod, bySend } of outcome.examples) {
-    const { input, output, region } = expected.find((one) => one.action === action && one.title === title)!;
-    const seen = server.requests.filter((one) => one.action === action && JSON.stringify(one.input) === JSON.stringify(input));
+    const { input, output, region } = expected.find(
+      (one) => one.action === action && one.title === title,
+    )!;
+    const seen = server.requests.filter(
+      (one) => one.action === action && JSON.stringify(one.input) === JSON.stringify(input),
+    );
     expect(seen.length, title).toBeGreaterThanOrEqual(2);
     for (const request of seen.slice(0, 2)) expect(request.region, title).toBe(region ?? undefined);
     if (output) expect([byMethod, bySend], title).toEqual([output, output]);
@@ -91,7 +119,12 @@ test.each(["main.mjs", "main.cjs"])("the built package, called from %s", async (
 
   expect(outcome.refusals).toEqual({
     guarded: [true, true, false, false, false, false],
-    refused: { class: true, kind: "service", code: "FailedOperation.RoomNotExist", requestId: "refused" },
+    refused: {
+      class: true,
+      kind: "service",
+      code: "FailedOperation.RoomNotExist",
+      requestId: "refused",
+    },
     invalid: {
       class: true,
       kind: "validation",
@@ -105,5 +138,8 @@ test.each(["main.mjs", "main.cjs"])("the built package, called from %s", async (
   expect(server.requests.filter(({ input }) => "Room" in input)).toEqual([]);
   expect(outcome.pages.rooms).toEqual(ROOMS.map(({ CommId }) => CommId));
   expect(outcome.pages.first).toEqual(["room-0", "room-1", "room-2"]);
-  expect(outcome.waits).toEqual({ started: "InProgress", failed: { kind: "wait", reason: "failed" } });
+  expect(outcome.waits).toEqual({
+    started: "InProgress",
+    failed: { kind: "wait", reason: "failed" },
+  });
 });

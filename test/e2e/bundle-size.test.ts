@@ -23,7 +23,9 @@ async function bundle(program: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-const actions = readdirSync(join(repository, "specs", "trtc", "actions")).map((file) => file.replace(".yaml", ""));
+const actions = readdirSync(join(repository, "specs", "trtc", "actions")).map((file) =>
+  file.replace(".yaml", ""),
+);
 
 /** The actions whose names stand in a bundle. */
 function actionsIn(code: string): readonly string[] {
@@ -33,7 +35,9 @@ function actionsIn(code: string): readonly string[] {
 function size(what: string, code: string): { readonly bytes: number; readonly gzipped: number } {
   const bytes = Buffer.byteLength(code);
   const gzipped = gzipSync(code, { level: 9 }).length;
-  console.info(`${what}: ${(bytes / 1024).toFixed(1)} KB, ${(gzipped / 1024).toFixed(1)} KB gzipped`);
+  console.info(
+    `${what}: ${(bytes / 1024).toFixed(1)} KB, ${(gzipped / 1024).toFixed(1)} KB gzipped`,
+  );
   return { bytes, gzipped };
 }
 

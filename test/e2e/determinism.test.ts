@@ -4,15 +4,24 @@ import { addCopies, contentsBelow, sandbox } from "./sandbox.js";
 /** The trees that some runs leave, all of which must be the first one's. */
 async function expectOneTree(
   services: readonly string[],
-  runs: readonly { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> }[],
+  runs: readonly {
+    readonly args?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+  }[],
 ): Promise<void> {
   const box = sandbox();
   addCopies(box, services);
   const trees: (readonly (readonly [string, string])[])[] = [];
   for (const [index, { args = [], env = {} }] of runs.entries()) {
-    const { exit, err } = await box.specpress(["generate", "-q", "--out", `out${index}`, ...args], { env });
+    const { exit, err } = await box.specpress(["generate", "-q", "--out", `out${index}`, ...args], {
+      env,
+    });
     expect([exit, err]).toEqual([0, ""]);
-    trees.push([...contentsBelow(box.path(`out${index}`))].filter(([file]) => !file.startsWith(".specpress/")));
+    trees.push(
+      [...contentsBelow(box.path(`out${index}`))].filter(
+        ([file]) => !file.startsWith(".specpress/"),
+      ),
+    );
   }
   const [first] = trees;
   expect(first!.length).toBeGreaterThan(100 * (services.length + 1));
@@ -20,31 +29,50 @@ async function expectOneTree(
 }
 
 test("any number of threads, the same bytes", async () => {
-  await expectOneTree(["abc", "b2b", "zoo"], [
-    { args: ["--jobs", "1"] },
-    { args: ["--jobs", "2"] },
-    { args: ["--jobs", "4"] },
-    { args: ["--jobs", "3", "zoo", "trtc", "b2b", "abc"] },
-  ]);
+  await expectOneTree(
+    ["abc", "b2b", "zoo"],
+    [
+      { args: ["--jobs", "1"] },
+      { args: ["--jobs", "2"] },
+      { args: ["--jobs", "4"] },
+      { args: ["--jobs", "3", "zoo", "trtc", "b2b", "abc"] },
+    ],
+  );
 });
 
 test("threads find the same faults in the same order", async () => {
   const box = sandbox();
-  for (const [action, to] of [["DismissRoom", "sumary"], ["RemoveUser", "summmary"]]) {
+  for (const [action, to] of [
+    ["DismissRoom", "sumary"],
+    ["RemoveUser", "summmary"],
+  ]) {
     box.edit(`specs/trtc/actions/${action}.yaml`, "summary:", `${to}:`);
   }
   addCopies(box, ["abc", "zoo"]);
-  const runs = await Promise.all(["1", "2", "4"].map((jobs) => box.specpress(["generate", "--jobs", jobs])));
+  const runs = await Promise.all(
+    ["1", "2", "4"].map((jobs) => box.specpress(["generate", "--jobs", jobs])),
+  );
   expect(runs.map(({ exit }) => exit)).toEqual([1, 1, 1]);
   expect(new Set(runs.map(({ err }) => err)).size).toBe(1);
   expect(runs[0]!.err).toContain("nothing written: 12 errors");
 });
 
 test("any language, time zone or home, the same bytes", async () => {
-  await expectOneTree([], [
-    {},
-    { env: { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Asia/Kathmandu" } },
-    { env: { LC_ALL: "C", LANG: "C", TZ: "America/St_Johns" } },
-    { env: { LANG: "zh_CN.UTF-8", LANGUAGE: "zh", TZ: "Pacific/Kiritimati", HOME: "/nonexistent", USER: "somebody" } },
-  ]);
+  await expectOneTree(
+    [],
+    [
+      {},
+      { env: { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Asia/Kathmandu" } },
+      { env: { LC_ALL: "C", LANG: "C", TZ: "America/St_Johns" } },
+      {
+        env: {
+          LANG: "zh_CN.UTF-8",
+          LANGUAGE: "zh",
+          TZ: "Pacific/Kiritimati",
+          HOME: "/nonexistent",
+          USER: "somebody",
+        },
+      },
+    ],
+  );
 });

@@ -41,8 +41,14 @@ function documented(compilerOptions: Readonly<Record<string, unknown>>): Sandbox
 }
 
 test.each<readonly [who: string, options: Readonly<Record<string, unknown>>]>([
-  ["a program for Node", { module: "nodenext", moduleResolution: "nodenext", lib: ["es2023"], types: ["node"] }],
-  ["a program for a bundler, without Node's types", { module: "esnext", moduleResolution: "bundler", lib: ["es2023", "dom"], types: [] }],
+  [
+    "a program for Node",
+    { module: "nodenext", moduleResolution: "nodenext", lib: ["es2023"], types: ["node"] },
+  ],
+  [
+    "a program for a bundler, without Node's types",
+    { module: "esnext", moduleResolution: "bundler", lib: ["es2023", "dom"], types: [] },
+  ],
 ])("what README and pages show compiles in %s", async (_, options) => {
   const box = documented(options);
   box.write("package.json", '{ "name": "consumer", "private": true, "type": "module" }');
@@ -67,7 +73,13 @@ const code: errors.ServiceErrorCode = "FailedOperation.RoomNotExist";
 export = { answer, code, schemas };
 `,
   );
-  const compilerOptions = { module: "nodenext", target: "es2022", lib: ["es2023"], types: ["node"], strict: true };
+  const compilerOptions = {
+    module: "nodenext",
+    target: "es2022",
+    lib: ["es2023"],
+    types: ["node"],
+    strict: true,
+  };
   box.write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["main.cts"] }));
   const { exit, out } = await compile(box.folder);
   expect(out).toBe("");

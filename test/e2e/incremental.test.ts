@@ -8,11 +8,13 @@ import { contentsBelow, sandbox, type Sandbox } from "./sandbox.js";
 const edits: readonly (readonly [string, (box: Sandbox) => void])[] = [
   [
     "a description",
-    (box) => box.edit("specs/trtc/actions/DismissRoom.yaml", /^summary: .*$/m, "summary: Shuts a room."),
+    (box) =>
+      box.edit("specs/trtc/actions/DismissRoom.yaml", /^summary: .*$/m, "summary: Shuts a room."),
   ],
   [
     "a structure that many actions have",
-    (box) => box.edit("specs/trtc/structures/McuLayout.yaml", /^doc: .*$/m, "doc: A picture's place."),
+    (box) =>
+      box.edit("specs/trtc/structures/McuLayout.yaml", /^doc: .*$/m, "doc: A picture's place."),
   ],
   [
     "a structure used both ways from now on, which renames a type",
@@ -34,7 +36,12 @@ const edits: readonly (readonly [string, (box: Sandbox) => void])[] = [
   ],
   [
     "a common error code",
-    (box) => box.edit("specs/platform.yaml", /^ {2}InternalError:\n {4}doc: .*$/m, "  InternalError:\n    doc: It broke."),
+    (box) =>
+      box.edit(
+        "specs/platform.yaml",
+        /^ {2}InternalError:\n {4}doc: .*$/m,
+        "  InternalError:\n    doc: It broke.",
+      ),
   ],
   ["a release's time", (box) => box.edit("specs/trtc/releases.yaml", "2023-11-24", "2023-11-25")],
   [
@@ -44,9 +51,20 @@ const edits: readonly (readonly [string, (box: Sandbox) => void])[] = [
   [
     "an action's name",
     (box) => {
-      box.write("specs/trtc/actions/DismissNow.yaml", box.read("specs/trtc/actions/DismissRoom.yaml"));
-      box.edit("specs/trtc/service.yaml", /^ +- DismissRoom$/m, "      - DismissRoom\n      - DismissNow");
-      box.edit("specs/trtc/releases.yaml", /newActions:\n +- StopAIConversation/, "newActions:\n    - DismissNow\n    - StopAIConversation");
+      box.write(
+        "specs/trtc/actions/DismissNow.yaml",
+        box.read("specs/trtc/actions/DismissRoom.yaml"),
+      );
+      box.edit(
+        "specs/trtc/service.yaml",
+        /^ +- DismissRoom$/m,
+        "      - DismissRoom\n      - DismissNow",
+      );
+      box.edit(
+        "specs/trtc/releases.yaml",
+        /newActions:\n +- StopAIConversation/,
+        "newActions:\n    - DismissNow\n    - StopAIConversation",
+      );
     },
   ],
 ];
@@ -60,7 +78,9 @@ test("an incremental run gives what a run from nothing gives", async () => {
     expect(incremental, `${what}: ${incremental.err}`).toMatchObject({ exit: 0 });
     const fresh = await box.specpress(["generate", "--out", "fresh"]);
     expect(fresh, what).toMatchObject({ exit: 0 });
-    expect(contentsBelow(box.path("generated/trtc")), what).toEqual(contentsBelow(box.path("fresh/trtc")));
+    expect(contentsBelow(box.path("generated/trtc")), what).toEqual(
+      contentsBelow(box.path("fresh/trtc")),
+    );
   }
 });
 

@@ -13,14 +13,19 @@ async function inspected(): Promise<Json> {
 function expectOrder(value: object, order: readonly string[], where: string): void {
   const keys = Object.keys(value);
   const known = order.filter((key) => keys.includes(key));
-  expect(keys.filter((key) => order.includes(key)), where).toEqual(known);
+  expect(
+    keys.filter((key) => order.includes(key)),
+    where,
+  ).toEqual(known);
 }
 
 test("keys and order are those of the design", async () => {
   const model = await inspected();
   expectOrder(
     model,
-    [..."service product version endpoint regions regionalEndpoints categories actions structures errors releases".split(" ")],
+    "service product version endpoint regions regionalEndpoints categories actions structures errors releases".split(
+        " ",
+      ),
     "service",
   );
   const { actions, structures, errors, releases } = model;
@@ -28,30 +33,36 @@ test("keys and order are those of the design", async () => {
     expect(Object.keys(action), name).toEqual(expect.arrayContaining(ACTION));
     expectOrder(action, ACTION, name);
     for (const field of action["input"]!) {
-      expect(Object.keys(field), `${name} input`).toEqual(expect.arrayContaining(INPUT.filter((key) => key !== "since")));
+      expect(Object.keys(field), `${name} input`).toEqual(
+        expect.arrayContaining(INPUT.filter((key) => key !== "since")),
+      );
       expectOrder(field, INPUT, `${name} input`);
     }
     for (const field of action["output"]!) {
-      expect(Object.keys(field)).toEqual(expect.arrayContaining(["name", "type", "nullable", "description"]));
+      expect(Object.keys(field)).toEqual(
+        expect.arrayContaining(["name", "type", "nullable", "description"]),
+      );
       expectOrder(field, ["name", "type", "nullable", "description"], `${name} output`);
       expect(field["type"]).toMatch(TYPE);
     }
     expect(action["output"]!.at(-1)!["name"]).toBe("RequestId");
-    for (const example of action["examples"]!) expectOrder(example, ["title", "input", "output"], `${name} example`);
+    for (const example of action["examples"]!)
+      expectOrder(example, ["title", "input", "output"], `${name} example`);
   }
   for (const [name, structure] of Object.entries(structures!)) {
     expectOrder(structure, ["description", "since", "members"], name);
     for (const member of structure["members"]!) expect(member["type"]).toMatch(TYPE);
   }
-  for (const [code, error] of Object.entries(errors!)) expectOrder(error, ["description", "retryable"], code);
+  for (const [code, error] of Object.entries(errors!))
+    expectOrder(error, ["description", "retryable"], code);
   const numbers = releases!.map((release) => Number(release["release"]));
   expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
 });
 
-const ACTION = [
-  ..."summary description category rateLimit region deprecated retired since input output rules errors examples".split(" "),
-];
-const INPUT = [..."name type required description constraints deprecated hidden sensitive since".split(" ")];
+const ACTION = "summary description category rateLimit region deprecated retired since input output rules errors examples".split(
+    " ",
+  );
+const INPUT = "name type required description constraints deprecated hidden sensitive since".split(" ");
 const TYPE = /^(string|integer|float|boolean|[A-Z][A-Za-z0-9]*)(\[\])?$/;
 
 test("known facts stand where the design says", async () => {
@@ -85,7 +96,9 @@ test("the same bytes each time, whatever the language", async () => {
 test("without --json, a few numbers for people", async () => {
   const { exit, out } = await sandbox().specpress(["inspect", "trtc"]);
   expect(exit).toBe(0);
-  expect(out).toMatch(/^Tencent Real-Time Communication \(trtc 2019-07-22, trtc\.tencentcloudapi\.com\)\n41 actions in /);
+  expect(out).toMatch(
+    /^Tencent Real-Time Communication \(trtc 2019-07-22, trtc\.tencentcloudapi\.com\)\n41 actions in /,
+  );
 });
 
 test("specs with errors have no model", async () => {

@@ -25,7 +25,8 @@ function install(folder: string, box: Sandbox): void {
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, "package.json"), manifest);
   for (const file of files.filter((one) => !one.startsWith("!"))) {
-    if (!existsSync(join(folder, file))) throw new Error(`${name} has no ${file}: run npm run build`);
+    if (!existsSync(join(folder, file)))
+      throw new Error(`${name} has no ${file}: run npm run build`);
     cpSync(join(folder, file), join(target, file), { recursive: true });
   }
 }

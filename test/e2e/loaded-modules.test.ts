@@ -26,7 +26,9 @@ async function loaded(box: Sandbox, args: readonly string[]): Promise<readonly s
 
 function bundledInto(file: string): readonly string[] {
   const map = `${file}.map`;
-  return existsSync(map) ? (JSON.parse(readFileSync(map, "utf8")) as { sources: string[] }).sources : [];
+  return existsSync(map)
+    ? (JSON.parse(readFileSync(map, "utf8")) as { sources: string[] }).sources
+    : [];
 }
 
 const PARTS = {
@@ -41,7 +43,9 @@ const PARTS = {
 /** Which of the heavy parts a run loaded. */
 async function partsLoaded(box: Sandbox, args: readonly string[]): Promise<readonly string[]> {
   const files = await loaded(box, args);
-  return Object.entries(PARTS).flatMap(([part, pattern]) => (files.some((file) => pattern.test(file)) ? [part] : []));
+  return Object.entries(PARTS).flatMap(([part, pattern]) =>
+    files.some((file) => pattern.test(file)) ? [part] : [],
+  );
 }
 
 test("each run loads what it needs, and nothing else", async () => {
@@ -57,7 +61,10 @@ test("each run loads what it needs, and nothing else", async () => {
 test("threads load no more", async () => {
   const box = sandbox();
   addCopies(box, ["abc"]);
-  expect(await partsLoaded(box, ["generate", "--jobs", "2"])).toEqual(["the YAML parser", "the template engine"]);
+  expect(await partsLoaded(box, ["generate", "--jobs", "2"])).toEqual([
+    "the YAML parser",
+    "the template engine",
+  ]);
 });
 
 test("an own template needs the compiler, and prettier for what it prints", async () => {

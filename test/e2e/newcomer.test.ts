@@ -29,13 +29,19 @@ test("without the memory of the last run, the same", async () => {
   const { exit, err } = await box.specpress(["generate"]);
   expect(exit).toBe(0);
   expect(err).toMatch(/^trtc: nothing changed/);
-  expect(differences(before, stampsBelow(box.path("generated")))).toEqual([".specpress/state.json"]);
+  expect(differences(before, stampsBelow(box.path("generated")))).toEqual([
+    ".specpress/state.json",
+  ]);
 });
 
 test("one action's summary: its module, its page, and the lists that quote it", async () => {
   const box = await generated();
   const before = stampsBelow(box.path("generated"));
-  box.edit(DISMISS_ROOM, /^summary: .*$/m, "summary: Closes a numbered room and sends everybody home.");
+  box.edit(
+    DISMISS_ROOM,
+    /^summary: .*$/m,
+    "summary: Closes a numbered room and sends everybody home.",
+  );
   const { exit, err } = await box.specpress(["generate"]);
   expect(exit).toBe(0);
   const changed = [
@@ -45,7 +51,10 @@ test("one action's summary: its module, its page, and the lists that quote it", 
     "trtc/src/actions/dismiss-room.ts",
     "trtc/src/client.ts",
   ];
-  expect(differences(before, stampsBelow(box.path("generated")))).toEqual([".specpress/state.json", ...changed]);
+  expect(differences(before, stampsBelow(box.path("generated")))).toEqual([
+    ".specpress/state.json",
+    ...changed,
+  ]);
   expect(err).toContain(changed.map((file) => `  update ${file}\n`).join(""));
   expect(err).toContain("5 files updated");
 });
@@ -53,7 +62,11 @@ test("one action's summary: its module, its page, and the lists that quote it", 
 test("one parameter's description: its action's module and page only", async () => {
   const box = await generated();
   const before = stampsBelow(box.path("generated"));
-  box.edit(DISMISS_ROOM, "doc: Number of the room to close.", "doc: The number of the room that is to be closed.");
+  box.edit(
+    DISMISS_ROOM,
+    "doc: Number of the room to close.",
+    "doc: The number of the room that is to be closed.",
+  );
   const { exit } = await box.specpress(["generate"]);
   expect(exit).toBe(0);
   expect(differences(before, stampsBelow(box.path("generated")))).toEqual([
@@ -64,7 +77,11 @@ test("one parameter's description: its action's module and page only", async () 
   ]);
   // Undone, everything is what it was.
   const edited = contentsBelow(box.path("generated/trtc"));
-  box.edit(DISMISS_ROOM, "doc: The number of the room that is to be closed.", "doc: Number of the room to close.");
+  box.edit(
+    DISMISS_ROOM,
+    "doc: The number of the room that is to be closed.",
+    "doc: Number of the room to close.",
+  );
   await box.specpress(["generate"]);
   expect(differences(edited, contentsBelow(box.path("generated/trtc")))).toHaveLength(3);
   expect((await box.specpress(["generate", "--check"])).exit).toBe(0);
@@ -74,16 +91,28 @@ test("slips are caught where they stand, and then nothing is written", async () 
   const box = await generated();
   const before = stampsBelow(box.path("generated"));
   box.edit(DISMISS_ROOM, "summary: Closes", "sumary: Closes");
-  box.edit("specs/trtc/actions/RemoveUser.yaml", "- FailedOperation.RoomNotExist", "- FailedOperation.RoomNotExists");
+  box.edit(
+    "specs/trtc/actions/RemoveUser.yaml",
+    "- FailedOperation.RoomNotExist",
+    "- FailedOperation.RoomNotExists",
+  );
   box.edit("specs/trtc/actions/DescribeCloudRecording.yaml", "StorageFile[]", "StorageFiles[]");
   const checked = await box.specpress(["check"]);
   expect(checked.exit).toBe(1);
   const errors = checked.out.split("\n").filter((line) => / error /.test(line));
   expect(errors).toEqual([
-    expect.stringMatching(/^specs\/trtc\/actions\/DescribeCloudRecording\.yaml:\d+:11 error .*"StorageFiles".* did you mean "StorageFile"\? \[type-unknown\]$/),
-    expect.stringMatching(/^specs\/trtc\/actions\/DismissRoom\.yaml:2:1 error "summary" is missing \[key-missing\]$/),
-    expect.stringMatching(/^specs\/trtc\/actions\/DismissRoom\.yaml:2:1 error unknown key "sumary", did you mean "summary"\? \[key-unknown\]$/),
-    expect.stringMatching(/^specs\/trtc\/actions\/RemoveUser\.yaml:\d+:5 error .*"FailedOperation\.RoomNotExists".* did you mean "FailedOperation\.RoomNotExist"\? \[error-code-unknown\]$/),
+    expect.stringMatching(
+      /^specs\/trtc\/actions\/DescribeCloudRecording\.yaml:\d+:11 error .*"StorageFiles".* did you mean "StorageFile"\? \[type-unknown\]$/,
+    ),
+    expect.stringMatching(
+      /^specs\/trtc\/actions\/DismissRoom\.yaml:2:1 error "summary" is missing \[key-missing\]$/,
+    ),
+    expect.stringMatching(
+      /^specs\/trtc\/actions\/DismissRoom\.yaml:2:1 error unknown key "sumary", did you mean "summary"\? \[key-unknown\]$/,
+    ),
+    expect.stringMatching(
+      /^specs\/trtc\/actions\/RemoveUser\.yaml:\d+:5 error .*"FailedOperation\.RoomNotExists".* did you mean "FailedOperation\.RoomNotExist"\? \[error-code-unknown\]$/,
+    ),
   ]);
   for (const args of [["generate"], ["generate", "--force"], ["generate", "--check"]]) {
     const { exit, err } = await box.specpress(args);
@@ -96,7 +125,11 @@ test("slips are caught where they stand, and then nothing is written", async () 
 
 test("--check lists what is stale, writes nothing and exits 2", async () => {
   const box = await generated();
-  box.edit(DISMISS_ROOM, "doc: Number of the room to close.", "doc: The number of the room that is to be closed.");
+  box.edit(
+    DISMISS_ROOM,
+    "doc: Number of the room to close.",
+    "doc: The number of the room that is to be closed.",
+  );
   const before = stampsBelow(box.path("generated"));
   const { exit, out, err } = await box.specpress(["generate", "--check"]);
   expect(exit).toBe(2);

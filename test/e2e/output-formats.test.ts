@@ -58,7 +58,9 @@ test("--format json is one JSON document, sorted by place", async () => {
     path: ["sumary"],
   });
   const places = diagnostics.map(({ file, line, column }) => [file, line, column] as const);
-  const sorted = [...places].sort(([a, b, c], [x, y, z]) => (a === x ? b - y || c - z : a < x ? -1 : 1));
+  const sorted = [...places].sort(([a, b, c], [x, y, z]) =>
+    a === x ? b - y || c - z : a < x ? -1 : 1,
+  );
   expect(places).toEqual(sorted);
   expect((await box.specpress(["check", "--json"])).out).toBe(out);
   expect((await box.specpress(["check", "--json"], { env: { FORCE_COLOR: "1" } })).out).toBe(out);
@@ -67,7 +69,9 @@ test("--format json is one JSON document, sorted by place", async () => {
 test("--format json of specs without errors", async () => {
   const { exit, out } = await sandbox().specpress(["check", "--format", "json"]);
   expect(exit).toBe(0);
-  expect((JSON.parse(out) as Printed).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(
+    (JSON.parse(out) as Printed).diagnostics.filter(({ severity }) => severity === "error"),
+  ).toEqual([]);
 });
 
 test("--format github is one workflow command a line", async () => {
@@ -77,7 +81,9 @@ test("--format github is one workflow command a line", async () => {
   expect({ exit, err }).toEqual({ exit: 1, err: "" });
   const lines = out.trimEnd().split("\n");
   for (const line of lines) {
-    expect(line).toMatch(/^::(error|warning) file=specs\/[^:,]+,line=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::[^\r\n]+$/);
+    expect(line).toMatch(
+      /^::(error|warning) file=specs\/[^:,]+,line=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::[^\r\n]+$/,
+    );
   }
   expect(lines.join("\n")).toContain(
     "::error file=specs/trtc/actions/DismissRoom.yaml,line=2,col=1,endColumn=7,title=key-unknown::" +

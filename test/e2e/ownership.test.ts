@@ -1,6 +1,13 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { addCopies, contentsBelow, differences, sandbox, stampsBelow, type Sandbox } from "./sandbox.js";
+import {
+  addCopies,
+  contentsBelow,
+  differences,
+  sandbox,
+  stampsBelow,
+  type Sandbox,
+} from "./sandbox.js";
 
 const MODULE = "generated/trtc/src/actions/dismiss-room.ts";
 
@@ -17,7 +24,10 @@ function deleteAction(box: Sandbox, action: string): void {
     const text = box.read(`specs/trtc/${file}`);
     const line = new RegExp(`^ *- ${action}\\n`, "gm");
     const inList = new RegExp(`(, )?\\b${action}\\b(?=[,\\]])`, "g");
-    box.write(`specs/trtc/${file}`, text.replace(line, "").replace(inList, "").replaceAll("[, ", "["));
+    box.write(
+      `specs/trtc/${file}`,
+      text.replace(line, "").replace(inList, "").replaceAll("[, ", "["),
+    );
   }
 }
 
@@ -53,7 +63,11 @@ test("an edited file is refused, and overwritten with --force", async () => {
   const box = await generated();
   const clean = contentsBelow(box.path("generated/trtc"));
   box.write(MODULE, `${box.read(MODULE)}// mine\n`);
-  box.edit("specs/trtc/actions/RemoveUser.yaml", /^summary: .*$/m, "summary: Puts users out of a numbered room.");
+  box.edit(
+    "specs/trtc/actions/RemoveUser.yaml",
+    /^summary: .*$/m,
+    "summary: Puts users out of a numbered room.",
+  );
   const before = stampsBelow(box.path("generated"));
   const refused = await box.specpress(["generate"]);
   expect(refused.exit).toBe(1);
@@ -93,7 +107,11 @@ test("files of other people beside ours are left alone", async () => {
   const box = await generated();
   box.write("generated/trtc/src/notes.txt", "mine");
   box.write("generated/elsewhere/package.json", "{}");
-  box.edit("specs/trtc/actions/RemoveUser.yaml", /^summary: .*$/m, "summary: Puts users out of a numbered room.");
+  box.edit(
+    "specs/trtc/actions/RemoveUser.yaml",
+    /^summary: .*$/m,
+    "summary: Puts users out of a numbered room.",
+  );
   expect((await box.specpress(["generate"])).exit).toBe(0);
   expect(box.read("generated/trtc/src/notes.txt")).toBe("mine");
   expect(box.read("generated/elsewhere/package.json")).toBe("{}");
@@ -106,7 +124,11 @@ test("generating one service leaves the others as they are", async () => {
   expect((await box.specpress(["generate", "-q"])).exit).toBe(0);
   const before = stampsBelow(box.path("generated/abc"));
   for (const service of ["abc", "trtc"]) {
-    box.edit(`specs/${service}/actions/RemoveUser.yaml`, /^summary: .*$/m, "summary: Puts users out of a numbered room.");
+    box.edit(
+      `specs/${service}/actions/RemoveUser.yaml`,
+      /^summary: .*$/m,
+      "summary: Puts users out of a numbered room.",
+    );
   }
   const { exit, err } = await box.specpress(["generate", "trtc"]);
   expect(exit).toBe(0);
@@ -131,7 +153,10 @@ test("of runs at the same time one goes on, the others say why they do not", asy
   expect(runs.map(({ exit }) => exit)).toContain(0);
   for (const { exit, err } of runs) {
     if (exit === 0) expect(err).toBe("");
-    else expect(err).toMatch(/^error another specpress \(process \d+\) is writing to \S+; wait for it to finish\n$/);
+    else
+      expect(err).toMatch(
+        /^error another specpress \(process \d+\) is writing to \S+; wait for it to finish\n$/,
+      );
   }
   expect((await box.specpress(["generate", "--check"])).exit).toBe(0);
 });

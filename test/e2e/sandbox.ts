@@ -44,8 +44,12 @@ export function emptySandbox(): Sandbox {
     write,
     edit(file, from, to) {
       const before = read(file);
-      if (before.split(from).length !== 2) throw new Error(`${String(from)} does not stand once in ${file}`);
-      write(file, before.replace(from, () => to));
+      if (before.split(from).length !== 2)
+        throw new Error(`${String(from)} does not stand once in ${file}`);
+      write(
+        file,
+        before.replace(from, () => to),
+      );
     },
     remove: (file) => rmSync(path(file)),
     exists: (file) => existsSync(path(file)),
@@ -64,20 +68,27 @@ export function sandbox(): Sandbox {
 
 /** Further services that are TRTC under other names. */
 export function addCopies(box: Sandbox, names: readonly string[]): void {
-  for (const name of names) cpSync(box.path("specs/trtc"), box.path(`specs/${name}`), { recursive: true });
+  for (const name of names)
+    cpSync(box.path("specs/trtc"), box.path(`specs/${name}`), { recursive: true });
 }
 
 /** Every file below a folder, by its path from there: sorted, with forward slashes. */
 export function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .sort();
 }
 
 /** The text of every file below a folder. */
 export function contentsBelow(folder: string): ReadonlyMap<string, string> {
-  return new Map(filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), "latin1")]));
+  return new Map(
+    filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), "latin1")]),
+  );
 }
 
 /** When each file was written, to the nanosecond, and which file it is. */
@@ -91,7 +102,10 @@ export function stampsBelow(folder: string): ReadonlyMap<string, string> {
 }
 
 /** The files that two listings do not share, or that differ in them. */
-export function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
+export function differences(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly string[] {
   const all = new Set([...before.keys(), ...after.keys()]);
   return [...all].filter((file) => before.get(file) !== after.get(file)).sort();
 }

@@ -29,8 +29,16 @@ const { PATH = "", HOME = "", TMPDIR } = process.env;
 export const environment = { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }) };
 
 /** Starts a program and resolves with what it printed, whatever its exit code. */
-export function run(program: string, args: readonly string[], { cwd, env }: RunOptions): Promise<Ran> {
-  const child = spawn(program, args, { cwd, env: { ...environment, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+export function run(
+  program: string,
+  args: readonly string[],
+  { cwd, env }: RunOptions,
+): Promise<Ran> {
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...environment, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));

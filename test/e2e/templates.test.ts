@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { addCopies, contentsBelow, differences, sandbox, stampsBelow, type Sandbox } from "./sandbox.js";
+import {
+  addCopies,
+  contentsBelow,
+  differences,
+  sandbox,
+  stampsBelow,
+  type Sandbox,
+} from "./sandbox.js";
 
 /** A sandbox with some templates of the user's own, by path below `mine/`. */
 function withTemplates(templates: Readonly<Record<string, string>>): Sandbox {
@@ -53,15 +60,60 @@ test("an edited template is noticed", async () => {
 });
 
 test.each<readonly [what: string, path: string, text: string, error: RegExp]>([
-  ["a name the view lacks", "[service]/a.md.hbs", "# x\n\n  {{nothing}}\n", /a\.md\.hbs:3:5: the view has no "nothing"/],
-  ["the same within a block", "[service]/a.md.hbs", "{{#if nothing}}x{{/if}}\n", /a\.md\.hbs:1:7: .*nothing/],
-  ["an inherited name", "[service]/a.md.hbs", "x {{constructor}}\n", /a\.md\.hbs:1:5: .*constructor/],
-  ["an unknown helper", "[service]/a.md.hbs", "x\n{{shout service}}\n", /a\.md\.hbs:2:\d+: .*shout/],
-  ["a partial there is not", "[service]/a.md.hbs", "x\n{{> nothing}}\n", /a\.md\.hbs.*there is no partial "nothing"/],
-  ["a block that does not end", "[service]/a.md.hbs", "x\n{{#if service}}\n", /a\.md\.hbs:\d+:\d+: /],
-  ["an error in a partial", "partials/notice.hbs", "\n{{nothing}}\n", /partials\/notice\.hbs:2:3: the view has no "nothing"/],
-  ["code that is none", "[service]/src/service.ts.hbs", "export const = 1;\n", /service\.ts\.hbs: printed a trtc\/src\/service\.ts that cannot be formatted/],
-  ["an unknown hole in its path", "[service]/[thing].md.hbs", "x", /\[thing\] in its path is none of/],
+  [
+    "a name the view lacks",
+    "[service]/a.md.hbs",
+    "# x\n\n  {{nothing}}\n",
+    /a\.md\.hbs:3:5: the view has no "nothing"/,
+  ],
+  [
+    "the same within a block",
+    "[service]/a.md.hbs",
+    "{{#if nothing}}x{{/if}}\n",
+    /a\.md\.hbs:1:7: .*nothing/,
+  ],
+  [
+    "an inherited name",
+    "[service]/a.md.hbs",
+    "x {{constructor}}\n",
+    /a\.md\.hbs:1:5: .*constructor/,
+  ],
+  [
+    "an unknown helper",
+    "[service]/a.md.hbs",
+    "x\n{{shout service}}\n",
+    /a\.md\.hbs:2:\d+: .*shout/,
+  ],
+  [
+    "a partial there is not",
+    "[service]/a.md.hbs",
+    "x\n{{> nothing}}\n",
+    /a\.md\.hbs.*there is no partial "nothing"/,
+  ],
+  [
+    "a block that does not end",
+    "[service]/a.md.hbs",
+    "x\n{{#if service}}\n",
+    /a\.md\.hbs:\d+:\d+: /,
+  ],
+  [
+    "an error in a partial",
+    "partials/notice.hbs",
+    "\n{{nothing}}\n",
+    /partials\/notice\.hbs:2:3: the view has no "nothing"/,
+  ],
+  [
+    "code that is none",
+    "[service]/src/service.ts.hbs",
+    "export const = 1;\n",
+    /service\.ts\.hbs: printed a trtc\/src\/service\.ts that cannot be formatted/,
+  ],
+  [
+    "an unknown hole in its path",
+    "[service]/[thing].md.hbs",
+    "x",
+    /\[thing\] in its path is none of/,
+  ],
   ["a path outside of any service", "readme.md.hbs", "x", /makes no file of a service/],
   ["two holes in its path", "[service]/[action]/[structure].md.hbs", "x", /names both/],
   ["a file that is no template", "notes.txt", "x", /is no template/],

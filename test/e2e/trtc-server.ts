@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { signatureProblems } from "./tc3-signature.js";
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
 
 export interface Request {
@@ -29,10 +30,12 @@ export async function trtcServer(answer: (request: Request) => JsonObject): Prom
   const server = createServer((incoming, response) => {
     void bodyOf(incoming).then((body) => {
       const { method = "", url, headers } = incoming;
-      const complain = (what: string): void => void problems.push(`${String(headers["x-tc-action"])}: ${what}`);
+      const complain = (what: string): void =>
+        void problems.push(`${String(headers["x-tc-action"])}: ${what}`);
       if (method !== "POST" || url !== "/") complain(`${method} ${String(url)}`);
       if (headers["x-tc-version"] !== "2019-07-22") complain("version");
-      if (!/^application\/json(; charset=utf-8)?$/.test(String(headers["content-type"]))) complain("content type");
+      if (!/^application\/json(; charset=utf-8)?$/.test(String(headers["content-type"])))
+        complain("content type");
       signatureProblems({ method, headers, body }, credentials).forEach(complain);
       const region = headers["x-tc-region"];
       const request: Request = {
@@ -42,7 +45,9 @@ export async function trtcServer(answer: (request: Request) => JsonObject): Prom
       };
       requests.push(request);
       const Response = { RequestId: `request-${requests.length}`, ...answer(request) };
-      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ Response }));
+      response
+        .writeHead(200, { "content-type": "application/json" })
+        .end(JSON.stringify({ Response }));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -26,8 +26,12 @@ function watch(box: Sandbox, args: readonly string[] = []): Watch {
   return {
     async said(text) {
       while (!said.includes(text)) {
-        const ended = await Promise.race([new Promise<void>((resolve) => (wake = resolve)), closed]);
-        if (ended !== undefined) throw new Error(`ended with ${ended} before it said "${text}":\n${said}`);
+        const ended = await Promise.race([
+          new Promise<void>((resolve) => (wake = resolve)),
+          closed,
+        ]);
+        if (ended !== undefined)
+          throw new Error(`ended with ${ended} before it said "${text}":\n${said}`);
       }
       const heard = said;
       said = "";
@@ -49,7 +53,9 @@ test("picks up changes, reports slips without ending, and stops when it is told 
 
   box.edit(DISMISS_ROOM, /^summary: .*$/m, "summary: Closes a numbered room.");
   expect(await said("5 files updated")).toContain("update trtc/src/actions/dismiss-room.ts");
-  expect(box.read("generated/trtc/src/actions/dismiss-room.ts")).toContain("closes a numbered room.");
+  expect(box.read("generated/trtc/src/actions/dismiss-room.ts")).toContain(
+    "closes a numbered room.",
+  );
 
   const before = contentsBelow(box.path("generated"));
   box.edit(DISMISS_ROOM, "summary: ", "sumary: ");

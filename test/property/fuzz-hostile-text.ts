@@ -67,13 +67,27 @@ export const FORBIDDEN: readonly string[] = [
 
 /** Wire names that trip up code which uses them as its own. All are allowed. */
 export const AWKWARD_NAMES: readonly string[] = [
-  ..."constructor toString valueOf hasOwnProperty isPrototypeOf prototype __proto__ length name caller arguments".split(" "),
-  ..."eval await async default class function delete new this null true false undefined NaN Infinity enum interface type".split(" "),
-  ..."import export package private public static yield let var const of get set as from".split(" "),
-  ..."Boolean Number String Object Array Symbol Promise Error Record Partial Readonly Date RegExp Math JSON Map Set".split(" "),
-  ..."Client Action Issue CallOptions Paginator Sender Service OpenUnion StandardSchema ServiceErrorCode".split(" "),
-  ..."issues v i known key item report text integer flag filled list lookup range format now num members checkInput".split(" "),
-  ..."index Index INDEX a A aA Aa AA a1 a_1 a_b A_B aB AB RequestId requestid Con Nul Aux Prn com1 LPT1".split(" "),
+  ..."constructor toString valueOf hasOwnProperty isPrototypeOf prototype __proto__ length name caller arguments".split(
+    " ",
+  ),
+  ..."eval await async default class function delete new this null true false undefined NaN Infinity enum interface type".split(
+    " ",
+  ),
+  ..."import export package private public static yield let var const of get set as from".split(
+    " ",
+  ),
+  ..."Boolean Number String Object Array Symbol Promise Error Record Partial Readonly Date RegExp Math JSON Map Set".split(
+    " ",
+  ),
+  ..."Client Action Issue CallOptions Paginator Sender Service OpenUnion StandardSchema ServiceErrorCode".split(
+    " ",
+  ),
+  ..."issues v i known key item report text integer flag filled list lookup range format now num members checkInput".split(
+    " ",
+  ),
+  ..."index Index INDEX a A aA Aa AA a1 a_1 a_b A_B aB AB RequestId requestid Con Nul Aux Prn com1 LPT1".split(
+    " ",
+  ),
   "x".repeat(100),
 ].filter((name) => name !== "__proto__");
 

@@ -22,7 +22,8 @@ test(
       try {
         const { model, findings } = compile(service, platform, decodeFile);
         expectPrintable(findings, (file) => texts.get(file));
-        for (const { code, severity } of findings) if (severity === "error") codes.set(code, (codes.get(code) ?? 0) + 1);
+        for (const { code, severity } of findings)
+          if (severity === "error") codes.set(code, (codes.get(code) ?? 0) + 1);
         if (!model) continue;
         const files = render(model);
         await expectSound(service.service, files, new Set());

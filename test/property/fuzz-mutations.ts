@@ -23,7 +23,10 @@ const edit =
 
 const MUTATIONS: readonly (readonly [string, Mutation])[] = [
   ["a byte", bytes],
-  ["bytes", (folder, random) => Array.from({ length: 1 + random.below(8) }, () => bytes(folder, random))],
+  [
+    "bytes",
+    (folder, random) => Array.from({ length: 1 + random.below(8) }, () => bytes(folder, random)),
+  ],
   ["a line", edit(lines)],
   ["a line again", edit(lines)],
   ["a token", edit(tokens)],
@@ -41,7 +44,19 @@ function bytes(folder: Folder, random: Random): void {
   const before = folder.get(file)!;
   if (before.length === 0) return;
   const at = random.below(before.length);
-  const more = Buffer.from(random.pick([[random.below(256)], [0], [0xff], [0x1b, 0x5b], [0xed, 0xa0, 0x80], [0xc0, 0xaf], [9], [13, 10], [0xe2, 0x80, 0xae]]));
+  const more = Buffer.from(
+    random.pick([
+      [random.below(256)],
+      [0],
+      [0xff],
+      [0x1b, 0x5b],
+      [0xed, 0xa0, 0x80],
+      [0xc0, 0xaf],
+      [9],
+      [13, 10],
+      [0xe2, 0x80, 0xae],
+    ]),
+  );
   const after = random.pick([at, at + 1, at + random.below(30)]);
   folder.set(file, Buffer.concat([before.subarray(0, at), more, before.subarray(after)]));
 }
@@ -50,7 +65,12 @@ function lines(text: string, random: Random, folder: Folder): string {
   const all = text.split("\n");
   const at = random.below(all.length);
   const line = all[at]!;
-  const other = random.pick(random.pick([...folder.values()]).toString().split("\n"));
+  const other = random.pick(
+    random
+      .pick([...folder.values()])
+      .toString()
+      .split("\n"),
+  );
   const changed = random.pick<readonly string[]>([
     [],
     [line, line],
@@ -74,14 +94,30 @@ function tokens(text: string, random: Random, folder: Folder): string {
   if (words.length === 0) return text;
   const { 0: word, index } = random.pick(words);
   const own = random.pick(words)[0];
-  const others = random.pick([...folder.values()]).toString().match(/[\w.[\]-]+/g) ?? ["x"];
-  const to = random.pick([own, own, random.pick(others), random.pick(KEYWORDS), random.pick(AWKWARD_NAMES), random.pick(FORBIDDEN_NAMES), JSON.stringify(random.pick(FORBIDDEN)), ""]);
+  const others = random
+    .pick([...folder.values()])
+    .toString()
+    .match(/[\w.[\]-]+/g) ?? ["x"];
+  const to = random.pick([
+    own,
+    own,
+    random.pick(others),
+    random.pick(KEYWORDS),
+    random.pick(AWKWARD_NAMES),
+    random.pick(FORBIDDEN_NAMES),
+    JSON.stringify(random.pick(FORBIDDEN)),
+    "",
+  ]);
   return text.slice(0, index) + to + text.slice(index + word.length);
 }
 
 const KEYWORDS = [
-  ..."type doc required nullable optional enum min max pattern format json rules when require restrict expect from use retired release waive".split(" "),
-  ..."string integer float boolean string[] integer[] true false null ~ yes no on off 2024-01-01 1e999 .inf -.nan 0x10 0o7".split(" "),
+  ..."type doc required nullable optional enum min max pattern format json rules when require restrict expect from use retired release waive".split(
+    " ",
+  ),
+  ..."string integer float boolean string[] integer[] true false null ~ yes no on off 2024-01-01 1e999 .inf -.nan 0x10 0o7".split(
+    " ",
+  ),
   ..."&anchor *anchor !!binary !tag <<: ? --- ... %YAML | > |- >+".split(" "),
 ];
 
@@ -89,7 +125,21 @@ function numbers(text: string, random: Random): string {
   const all = [...text.matchAll(/\d+/g)];
   if (all.length === 0) return text;
   const { 0: number, index } = random.pick(all);
-  const to = random.pick(["0", "-1", "1", "9".repeat(17), "9".repeat(400), "1.5", "1e3", "-0", "4294967296", ".5", "1_000", "NaN", `${number}0`]);
+  const to = random.pick([
+    "0",
+    "-1",
+    "1",
+    "9".repeat(17),
+    "9".repeat(400),
+    "1.5",
+    "1e3",
+    "-0",
+    "4294967296",
+    ".5",
+    "1_000",
+    "NaN",
+    `${number}0`,
+  ]);
   return text.slice(0, index) + to + text.slice(index + number.length);
 }
 
@@ -120,13 +170,33 @@ function nodes(text: string, random: Random): string {
 }
 
 function valueLike(value: unknown, random: Random): unknown {
-  const text = (): unknown => random.pick([random.pick(AWKWARD), random.pick(AWKWARD), random.pick(FORBIDDEN), random.pick(AWKWARD_NAMES)]);
+  const text = (): unknown =>
+    random.pick([
+      random.pick(AWKWARD),
+      random.pick(AWKWARD),
+      random.pick(FORBIDDEN),
+      random.pick(AWKWARD_NAMES),
+    ]);
   if (random.chance(0.7)) {
-    if (typeof value === "string") return random.chance(0.3) ? `${value} ${String(text())}` : text();
-    if (typeof value === "number") return random.pick([0, -1, value + 1, value - 1, 1e15, 0.1, -0.5, 2 ** 53, 1e300]);
+    if (typeof value === "string")
+      return random.chance(0.3) ? `${value} ${String(text())}` : text();
+    if (typeof value === "number")
+      return random.pick([0, -1, value + 1, value - 1, 1e15, 0.1, -0.5, 2 ** 53, 1e300]);
     if (typeof value === "boolean") return !value;
   }
-  return random.pick([null, true, "", [], {}, [text()], { doc: text() }, 7, text(), [[[[]]]], deep(random.below(60))]);
+  return random.pick([
+    null,
+    true,
+    "",
+    [],
+    {},
+    [text()],
+    { doc: text() },
+    7,
+    text(),
+    [[[[]]]],
+    deep(random.below(60)),
+  ]);
 }
 
 function deep(levels: number): unknown {
@@ -151,7 +221,9 @@ function reshape(text: string, random: Random): string {
     `${link}\na: &a [x]\nb: [*a, *a]\n`,
     `${text}\n${text}`,
     text.split("\n").slice(1).join("\n"),
-    ...(tree === undefined ? [] : [`${link}\n${JSON.stringify(tree)}\n`, `${link}\n- ${JSON.stringify(tree)}\n`]),
+    ...(tree === undefined
+      ? []
+      : [`${link}\n${JSON.stringify(tree)}\n`, `${link}\n- ${JSON.stringify(tree)}\n`]),
   ]);
 }
 
@@ -173,14 +245,22 @@ function files(folder: Folder, random: Random): void {
       folder.delete(file);
       return void folder.set(`${sub}/${name}.yaml`, content);
     case 4:
-      return void folder.set(`${sub}/${name}${random.pick([".yml", ".YAML", "", ".yaml.bak"])}`, content);
+      return void folder.set(
+        `${sub}/${name}${random.pick([".yml", ".YAML", "", ".yaml.bak"])}`,
+        content,
+      );
     default:
       return void folder.set(`${name}.yaml`, content);
   }
 }
 
 function isFileName(name: string): boolean {
-  return name.trim() !== "" && !/[/\0]/.test(name) && !/^\.+$/.test(name) && Buffer.byteLength(name) < 150;
+  return (
+    name.trim() !== "" &&
+    !/[/\0]/.test(name) &&
+    !/^\.+$/.test(name) &&
+    Buffer.byteLength(name) < 150
+  );
 }
 
 function encodings(folder: Folder, random: Random): void {

@@ -14,10 +14,14 @@ const same = (text: string): string => text;
 const palette = { bold: same, dim: same, red: same, yellow: same, cyan: same };
 
 /** What a terminal, or a reader's eye, takes for something else than text. */
-const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const UNSEEN =
+  /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** Findings have places in their files, and print as plain text in every format. */
-export function expectPrintable(findings: readonly Finding[], textOf: (file: string) => string | undefined): readonly Diagnostic[] {
+export function expectPrintable(
+  findings: readonly Finding[],
+  textOf: (file: string) => string | undefined,
+): readonly Diagnostic[] {
   const diagnostics = locate(findings, textOf);
   for (const { file, line, column, endColumn } of diagnostics) {
     const lines = textOf(file)?.split("\n") ?? [""];
@@ -33,7 +37,9 @@ export function expectPrintable(findings: readonly Finding[], textOf: (file: str
     printDiagnostics(diagnostics, "github", { palette }),
   ];
   for (const printed of formats) expectPlain(printed, "diagnostics");
-  expect(JSON.parse(formats[1]!)).toEqual({ diagnostics: JSON.parse(JSON.stringify(diagnostics)) as unknown });
+  expect(JSON.parse(formats[1]!)).toEqual({
+    diagnostics: JSON.parse(JSON.stringify(diagnostics)) as unknown,
+  });
   expect(formats[2]!.split("\n")).toHaveLength(diagnostics.length + 1);
   return diagnostics;
 }
@@ -46,9 +52,14 @@ export function expectPlain(text: string, what: string): void {
 }
 
 /** Files stay in their service's folder, are plain text, and are TypeScript or JSON if they say so. */
-export async function expectSound(service: string, files: readonly RenderedFile[], known: ReadonlySet<string>): Promise<void> {
+export async function expectSound(
+  service: string,
+  files: readonly RenderedFile[],
+  known: ReadonlySet<string>,
+): Promise<void> {
   const paths = files.map(({ path }) => path);
-  for (const path of paths) expect(path).toMatch(new RegExp(`^${service}(/[A-Za-z0-9][A-Za-z0-9.-]*)+$`));
+  for (const path of paths)
+    expect(path).toMatch(new RegExp(`^${service}(/[A-Za-z0-9][A-Za-z0-9.-]*)+$`));
   expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
   const fresh = files.filter(({ content }) => !known.has(content));
   await Promise.all(
@@ -85,7 +96,11 @@ export class TypeCheck {
       writeFileSync(join(this.#folder, "package.json"), '{ "type": "module" }');
       // As generated packages are built, but for what they need no Node for.
       const compilerOptions = { noEmit: true, composite: false, declaration: true, types: [] };
-      const tsconfig = { extends: join(root, "runtime/tsconfig.esm.json"), compilerOptions: { ...compilerOptions, rootDir: "." }, include: ["*/*/src"] };
+      const tsconfig = {
+        extends: join(root, "runtime/tsconfig.esm.json"),
+        compilerOptions: { ...compilerOptions, rootDir: "." },
+        include: ["*/*/src"],
+      };
       writeFileSync(join(this.#folder, "tsconfig.json"), JSON.stringify(tsconfig));
       const { out } = await compile(this.#folder);
       expect(out.split("\n").slice(0, 20).join("\n")).toBe("");

@@ -11,7 +11,9 @@ export type Slice = ReadonlyMap<string, string>;
 
 export function slicesOf(service: ServiceFiles, size: number): readonly Slice[] {
   const byName = new Map(service.files.map((file) => [file.name, file]));
-  const wanted = new Set(service.files.filter(({ kind }) => kind === "action").map(({ name }) => name));
+  const wanted = new Set(
+    service.files.filter(({ kind }) => kind === "action").map(({ name }) => name),
+  );
   const slices: Slice[] = [];
   for (const name of wanted) {
     const names = new Set<string>();
@@ -22,7 +24,8 @@ export function slicesOf(service: ServiceFiles, size: number): readonly Slice[] 
       for (const other of referencesOf(byName.get(one)!.text)) if (byName.has(other)) take(other);
     };
     take(name);
-    for (const next of wanted) if ([...names].filter((one) => byName.get(one)!.kind === "action").length < size) take(next);
+    for (const next of wanted)
+      if ([...names].filter((one) => byName.get(one)!.kind === "action").length < size) take(next);
     slices.push(sliceOf(service, names));
   }
   return slices;
@@ -37,7 +40,11 @@ function referencesOf(text: string): readonly string[] {
     if (typeof value !== "object" || value === null) return;
     for (const [key, one] of Object.entries(value)) {
       const named = ["type", "from", "use"].includes(key) ? [one].flat() : [];
-      found.push(...named.filter((name) => typeof name === "string").map((name) => name.split(/[.[]/, 1)[0]!));
+      found.push(
+        ...named
+          .filter((name) => typeof name === "string")
+          .map((name) => name.split(/[.[]/, 1)[0]!),
+      );
       walk(one);
     }
   };
@@ -46,10 +53,15 @@ function referencesOf(text: string): readonly string[] {
 }
 
 function sliceOf(service: ServiceFiles, names: ReadonlySet<string>): Slice {
-  const gone = new Set(service.files.map(({ name }) => name).filter((name) => !names.has(name) && !SHARED.has(name)));
+  const gone = new Set(
+    service.files.map(({ name }) => name).filter((name) => !names.has(name) && !SHARED.has(name)),
+  );
   const files = service.files.filter(({ name }) => !gone.has(name));
   return new Map(
-    files.map((file) => [relative(file, service.service), file.kind === "service" || file.kind === "releases" ? without(file.text, gone) : file.text]),
+    files.map((file) => [
+      relative(file, service.service),
+      file.kind === "service" || file.kind === "releases" ? without(file.text, gone) : file.text,
+    ]),
   );
 }
 
@@ -60,9 +72,15 @@ function relative({ path }: SpecFile, service: string): string {
 /** The same YAML without some names, in lists or as keys, and without what is empty then. */
 function without(text: string, gone: ReadonlySet<string>): string {
   const prune = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.filter((one) => !gone.has(one as string)).map(prune).filter((one) => !isEmpty(one));
+    if (Array.isArray(value))
+      return value
+        .filter((one) => !gone.has(one as string))
+        .map(prune)
+        .filter((one) => !isEmpty(one));
     if (typeof value !== "object" || value === null) return value;
-    const entries = Object.entries(value).filter(([key]) => !gone.has(key)).map(([key, one]) => [key, prune(one)] as const);
+    const entries = Object.entries(value)
+      .filter(([key]) => !gone.has(key))
+      .map(([key, one]) => [key, prune(one)] as const);
     const kept = entries.filter(([, one]) => !isEmpty(one));
     // A category without actions goes as a whole.
     return "name" in value && kept.length < entries.length ? {} : Object.fromEntries(kept);

@@ -86,7 +86,10 @@ test(
         const fresh = files.some(({ content }) => !known[index]!.has(content));
         if (fresh && check.count < CHECKED && random.chance(0.5)) check.add(files);
       } catch (error) {
-        throw new Error(`run ${count} of FUZZ_SEED=${SEED}, slice ${index}, after ${did.join(", ")}:\n${describe(folder, slices[index]!)}`, { cause: error });
+        throw new Error(
+          `run ${count} of FUZZ_SEED=${SEED}, slice ${index}, after ${did.join(", ")}:\n${describe(folder, slices[index]!)}`,
+          { cause: error },
+        );
       }
     }
     expect(refused).toBeGreaterThan(RUNS / 4);

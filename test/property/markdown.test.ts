@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { format, __debug } from "prettier";
+import * as prettier from "prettier";
 import { expect, test } from "vitest";
 import { markdownCode, markdownText } from "../../generator/view/markdown.js";
 import { hostileText } from "./hostile-text.js";
@@ -12,8 +12,8 @@ interface Node {
 
 /** A page as prettier's parser reads it. */
 async function parsed(page: string): Promise<Node> {
-  const debug = __debug as unknown as {
-    parse(text: string, options: object): Promise<{ ast: Node }>;
+  const { __debug: debug } = prettier as unknown as {
+    readonly __debug: { parse(text: string, options: object): Promise<{ ast: Node }> };
   };
   return (await debug.parse(page, { parser: "markdown", originalText: page })).ast;
 }
@@ -56,7 +56,7 @@ test.each(CONTEXTS)("in %s prettier keeps it as it is", async (_, prefix) => {
     const markdown = markdownText(text.replaceAll("\n", " "));
     fc.pre(markdown !== "");
     const page = `${prefix}${markdown}\n`;
-    expect(await format(page, { parser: "markdown", printWidth: 100 })).toBe(page);
+    expect(await prettier.format(page, { parser: "markdown", printWidth: 100 })).toBe(page);
   });
   await fc.assert(property, { numRuns: 500 });
 });
@@ -66,7 +66,7 @@ test("paragraphs stay paragraphs", async () => {
     const markdown = markdownText(text);
     fc.pre(markdown !== "");
     const page = `# Title\n\n${markdown}\n\n- after\n`;
-    expect(await format(page, { parser: "markdown", printWidth: 100 })).toBe(page);
+    expect(await prettier.format(page, { parser: "markdown", printWidth: 100 })).toBe(page);
     const { children = [] } = await parsed(page);
     const kinds = children.map(({ type }) => type);
     expect(kinds).toEqual(["heading", ...markdown.split("\n\n").map(() => "paragraph"), "list"]);

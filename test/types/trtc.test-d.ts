@@ -32,9 +32,7 @@ interface StandardSchemaV1<Input = unknown, Output = Input> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: string;
-    readonly validate: (
-      value: unknown,
-    ) => StandardResult<Output> | Promise<StandardResult<Output>>;
+    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
 }
@@ -227,9 +225,9 @@ test("waiters resolve with the awaited answer, or with nothing where the end is 
   expectTypeOf(
     trtc.waitUntilRecordingStarted(input),
   ).resolves.toEqualTypeOf<DescribeCloudRecordingResponse>();
-  expectTypeOf(
-    waitUntilConversationStopped(trtc, input),
-  ).resolves.toEqualTypeOf<DescribeAIConversationResponse | undefined>();
+  expectTypeOf(waitUntilConversationStopped(trtc, input)).resolves.toEqualTypeOf<
+    DescribeAIConversationResponse | undefined
+  >();
   // @ts-expect-error the action's own parameters
   void trtc.waitUntilRecordingStarted({ SdkAppId: 1, Task: "t" });
 });
@@ -241,5 +239,5 @@ test("schemas are Standard Schemas of the requests", () => {
   expectTypeOf(validate(dismissRoomSchema)).toEqualTypeOf<DismissRoomRequest>();
 });
 
-/** For code that is only compiled. */
-function uncalled(_: () => Promise<void>): void {}
+/** For code that is only compiled, never run. */
+const uncalled: (code: () => Promise<void>) => void = () => {};

@@ -43,8 +43,10 @@ test.each<[text: string, markdown: string]>([
 
 test.each<[text: string, code: string]>([
   ["RoomId", "`RoomId`"],
-  ["a`b", "`` a`b ``"],
-  ["``", "``` `` ```"],
+  ["a`b", "``a`b``"],
+  ["``", "` `` `"],
+  ["`a", "`` `a ``"],
+  [" a  b ", "`a b`"],
   ["a\nb", "`a b`"],
   ["<b>*_", "`<b>*_`"],
 ])("%j as code", (text, code) => {

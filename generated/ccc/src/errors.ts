@@ -178,7 +178,7 @@ export const serviceErrors: Readonly<Record<ServiceErrorCode, ErrorCodeInfo>> = 
   "FailedOperation.DuplicatedAccount": {
     meaning: "There is an agent account of that kind already.",
     remedy:
-      "Find it with DescribeStaffInfoList and change it with ModifyStaff, or choose another e-mail address.",
+      "Find it with DescribeStaffInfoList and change it with ModifyStaff, or choose another email address.",
     retryable: false,
   },
   "FailedOperation.NoCallOutNumber": {
@@ -208,7 +208,7 @@ export const serviceErrors: Readonly<Record<ServiceErrorCode, ErrorCodeInfo>> = 
     meaning: "The call is in a state in which the AI conversation cannot be controlled.",
     remedy:
       "Wait until the robot is talking with the callee, and check that the call is an AI call.",
-    retryable: false,
+    retryable: true,
   },
   "FailedOperation.UploadFileOverflow": {
     meaning: "More files were to be uploaded than are allowed.",
@@ -252,22 +252,22 @@ export const serviceErrors: Readonly<Record<ServiceErrorCode, ErrorCodeInfo>> = 
     retryable: false,
   },
   "InvalidParameter.InvalidAddress": {
-    meaning: "The address is of no use.",
+    meaning: "The address is not valid.",
     remedy: "Give an address that can be reached.",
     retryable: false,
   },
   "InvalidParameter.InvalidIP": {
-    meaning: "The IP address is of no use.",
+    meaning: "The IP address is not valid.",
     remedy: "Give a valid IP address.",
     retryable: false,
   },
   "InvalidParameter.InvalidPhoneNumber": {
-    meaning: "The phone number is of no use.",
+    meaning: "The phone number is not valid.",
     remedy: "Give a number that exists, with its country code.",
     retryable: false,
   },
   "InvalidParameter.InvalidPort": {
-    meaning: "The port is of no use.",
+    meaning: "The port is not valid.",
     remedy: "Give a port from 1 to 65535 that is in service.",
     retryable: false,
   },
@@ -345,7 +345,7 @@ export const serviceErrors: Readonly<Record<ServiceErrorCode, ErrorCodeInfo>> = 
     retryable: false,
   },
   "InvalidParameterValue.SkillGroupError": {
-    meaning: "The skill group is of no use here.",
+    meaning: "The skill group cannot be used here.",
     remedy:
       "Check the ID against DescribeSkillGroupInfoList; calls need a group for phone service.",
     retryable: false,

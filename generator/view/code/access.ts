@@ -10,9 +10,14 @@ export function isInherited(name: string): boolean {
   return INHERITED.has(name);
 }
 
-/** The variable that a check reads a member into: its own name, where that is free. */
+/**
+ * The variable that a check reads a member into: its own name, where that is free. No name of the
+ * wire starts with an underscore; checks of structures are named `check...`.
+ */
 export function localName(member: string): string {
-  return isTaken(member) || isInherited(member) ? `${member}_` : member;
+  return isTaken(member) || isInherited(member) || member.startsWith("check")
+    ? `_${member}`
+    : member;
 }
 
 /** `Video?.Width`: undefined where the way there breaks off. Enters no lists. */

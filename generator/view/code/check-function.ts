@@ -23,7 +23,6 @@ export interface Checked {
 /** The checks of one module. Functions for JSON texts gather in `functions`. */
 export class CheckModule {
   readonly functions: string[] = [];
-  readonly #taken = new Set<string>();
 
   constructor(
     readonly model: Model,
@@ -33,15 +32,16 @@ export class CheckModule {
 
   scope(closed: boolean, fields: readonly Field[]): CheckScope {
     const { model, parts, structureModule, jsonCheck } = this;
-    const reads = new Reads(new Set(fields.map(({ name }) => localName(name))));
+    parts.reserve(fields.map(({ name }) => localName(name)));
+    const reads = new Reads(parts);
     return { model, parts, structureModule, jsonCheck, closed, reads, local: localName };
   }
 
   private readonly jsonCheck = (field: Field): string | undefined => {
     if (!field.json) return undefined;
     let type = `${field.name}Json`;
-    while (this.#taken.has(type)) type += "_";
-    this.#taken.add(type);
+    while (this.parts.has(type) || this.parts.has(`check${type}`)) type += "_";
+    this.parts.reserve([type, `check${type}`]);
     const { members, rules } = field.json;
     const head = docComment([
       `Checks the JSON that ${field.name} holds; keys beyond these are let through.`,
@@ -126,15 +126,17 @@ function readMembers(fields: readonly Field[], type: string): string {
             2,
           ),
         ];
-  const guarded = fields
-    .filter(({ name }) => isInherited(name))
-    .map(({ name }) =>
-      statement(
-        `const ${localName(name)} = Object.hasOwn(v, "${name}") ? v.${name} : undefined;`,
-        2,
-      ),
-    );
+  const guarded = fields.filter(({ name }) => isInherited(name)).map((field) => readOwn(field, type));
   return [...pattern, ...guarded].join("");
+}
+
+/** Reads a member of which every object has one, unless it is the object's own. */
+function readOwn({ name }: Field, type: string): string {
+  const own = [line, `? (v as Partial<${type}>).${name}`, line, ": undefined"];
+  return statement(
+    group([`const ${localName(name)} = Object.hasOwn(v, "${name}")`, indent(own), ";"]),
+    2,
+  );
 }
 
 /**

@@ -74,5 +74,7 @@ export function operation(operator: "&&" | "||", operands: readonly Doc[]): Doc 
 }
 
 function parenthesized(operator: "&&" | "||", operands: readonly Doc[]): Doc {
-  return group(["(", indent(operation(operator, operands)), ")"]);
+  const [first, ...rest] = operands;
+  const others = rest.map((operand) => [` ${operator}`, line, operand]);
+  return group(["(", first!, indent(others), ")"]);
 }

@@ -5,6 +5,26 @@ import { commaList, group, indent, line, print, type Doc } from "../layout/doc.j
 export class ModuleParts {
   readonly #imports = new Map<string, Map<string, boolean>>();
   readonly #constants = new Map<string, string>();
+  readonly #reserved: Set<string>;
+
+  /** `reserved`: names that mean something else, in the module or in its package. */
+  constructor(reserved: Iterable<string> = []) {
+    this.#reserved = new Set(reserved);
+  }
+
+  /** Keeps names free that functions give to their variables, or that are declared by hand. */
+  reserve(names: Iterable<string>): void {
+    for (const name of names) this.#reserved.add(name);
+  }
+
+  /** Whether a name means something already. */
+  has(name: string): boolean {
+    return (
+      this.#reserved.has(name) ||
+      this.#constants.has(name) ||
+      [...this.#imports.values()].some((names) => names.has(name))
+    );
+  }
 
   /** Imports a value and gives back its name. */
   use(name: string, from: string): string {
@@ -26,6 +46,7 @@ export class ModuleParts {
       print(["const ", candidate, " =", space, value, ";"]);
     for (let attempt = 1; ; attempt++) {
       const candidate = attempt === 1 ? name : `${name}${attempt}`;
+      if (this.#reserved.has(candidate)) continue;
       const text = declared(candidate);
       const known = this.#constants.get(candidate);
       if (known !== undefined && known !== text) continue;

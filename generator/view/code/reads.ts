@@ -1,4 +1,5 @@
 import { isTaken } from "../../model/names.js";
+import type { ModuleParts } from "./module.js";
 
 /**
  * The nested members that a function's rules read. One that is read twice gets a variable: each way
@@ -9,8 +10,7 @@ export class Reads {
   readonly #names = new Map<string, string>();
   #counted = false;
 
-  /** `taken` are the function's variables. */
-  constructor(readonly taken: ReadonlySet<string>) {}
+  constructor(readonly parts: ModuleParts) {}
 
   /** The expression for a member: the way to it, or the variable it has been read into. */
   read(way: string, member: string): string {
@@ -22,6 +22,7 @@ export class Reads {
     const known = this.#names.get(way);
     if (known !== undefined) return known;
     const name = this.#free(`${member.charAt(0).toLowerCase()}${member.slice(1)}`);
+    this.parts.reserve([name]);
     this.#names.set(way, name);
     return name;
   }
@@ -38,9 +39,8 @@ export class Reads {
   }
 
   #free(wanted: string): string {
-    const used = new Set(this.#names.values());
     let name = wanted;
-    while (isTaken(name) || this.taken.has(name) || used.has(name)) name += "_";
+    while (isTaken(name) || this.parts.has(name)) name += "_";
     return name;
   }
 }

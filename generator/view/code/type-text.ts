@@ -33,6 +33,10 @@ export function memberLine(field: Field, side: Side, scope: TypeScope): string {
   const several = values !== undefined && !open && values.length > 1;
   const item: Doc = list && several ? group(["(", indent([softline, one]), softline, ")"]) : one;
   const type: Doc = list ? ["readonly ", item, "[]"] : item;
+  if (list && nullable) {
+    const union = group([whenBroken("| "), indent(type), line, "| null"]);
+    return print([head, group(indent([line, union])), ";"], 2, 2);
+  }
   return print([head, " ", type, nullable ? " | null" : "", ";"], 2, 2);
 }
 
@@ -58,10 +62,13 @@ function plainType(field: Field, side: Side, { model, parts, structureModule }: 
 
 function openUnion(values: readonly string[], { parts }: TypeScope): Doc {
   parts.useType("OpenUnion", RUNTIME);
+  // Prettier does not break a line for a single literal, however long.
+  if (values.length === 1) return ["OpenUnion<", values[0]!, ">"];
   return ["OpenUnion", group(["<", indent([softline, unionDoc(values)]), softline, ">"])];
 }
 
 function unionDoc(values: readonly string[]): Doc {
+  if (values.length === 1) return values[0]!;
   // Literals of a union stand on one line or on a line each.
   return group([whenBroken("| "), join([line, "| "], values)]);
 }

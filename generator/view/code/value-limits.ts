@@ -11,7 +11,11 @@ import type { Constraints, Field } from "../../model/field.js";
 /** Limits of a single value. */
 export function valueLimits(field: Field, spot: Spot, scope: CheckScope, depth: number): string {
   const c = field.constraints;
-  const limit = limiter(spot, scope, depth);
+  // Where emptiness has a meaning of its own, no limit of the text holds for it.
+  const emptyIsFine =
+    field.whenEmpty !== undefined && field.type.base === "string" && !field.type.list;
+  const inner = emptyIsFine ? depth + 2 : depth;
+  const limit = limiter(spot, scope, inner);
   const constant = (what: string, value: Doc): string =>
     scope.parts.constant(constantName(field, what), value);
   const numeric = [
@@ -37,14 +41,10 @@ export function valueLimits(field: Field, spot: Spot, scope: CheckScope, depth: 
       : "",
     c.maxBytes === undefined ? "" : limit("maxBytes", [c.maxBytes]),
     c.pattern === undefined ? "" : limit("pattern", [constant("Pattern", regexLiteral(c.pattern))]),
-    formatCheck(field, spot, scope, depth),
+    formatCheck(field, spot, scope, inner),
   ].join("");
-  // Emptiness has a meaning of its own here, so no limit of the text holds for it.
-  const single = field.type.base === "string" && !field.type.list;
-  if (textual !== "" && field.whenEmpty !== undefined && single) {
-    return numeric + ifBlock(`${spot.value} !== ""`, textual.replace(/^(?=.)/gm, "  "), depth);
-  }
-  return numeric + textual;
+  if (textual === "" || !emptyIsFine) return numeric + textual;
+  return numeric + ifBlock(`${spot.value} !== ""`, textual, depth);
 }
 
 /** Limits of a list as a whole. */

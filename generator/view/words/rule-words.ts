@@ -8,8 +8,12 @@ export function ruleSentence(rule: Rule): string {
   if (rule.doc !== undefined) return sentence(rule.doc.trim().replace(/\s+/g, " "));
   const when = rule.when ? ` when ${conditionWords(rule.when)}` : "";
   const said = `${assertionWords(rule.assertion)}${when}`;
-  return sentence(rule.severity === "warning" ? advice(said) : said);
+  const text = rule.severity === "warning" ? advice(said) : said;
+  // A sentence that starts with a wire name leaves it as it is.
+  return OWN_WORDS.test(text) ? sentence(text) : `${text}.`;
 }
+
+const OWN_WORDS = /^(?:at (?:least|most) one of|exactly one of|every|the present time) /;
 
 function assertionWords(assertion: Assertion): string {
   switch (assertion.kind) {

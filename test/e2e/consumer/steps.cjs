@@ -24,8 +24,14 @@ async function refusals({ trtc, runtime }, options) {
   const client = new trtc.TrtcClient({ ...options, region: "ap-guangzhou" });
   const input = { SdkAppId: 1400000001, RoomId: 404 };
   const refused = await client.dismissRoom(input).catch((error) => error);
-  const invalid = await client.dismissRoom({ SdkAppId: 1400000001, Room: 404 }).catch((error) => error);
-  const gone = new trtc.TrtcClient({ ...options, region: "ap-guangzhou", endpoint: "http://127.0.0.1:1" });
+  const invalid = await client
+    .dismissRoom({ SdkAppId: 1400000001, Room: 404 })
+    .catch((error) => error);
+  const gone = new trtc.TrtcClient({
+    ...options,
+    region: "ap-guangzhou",
+    endpoint: "http://127.0.0.1:1",
+  });
   const unsent = await gone.dismissRoom(input).catch((error) => error);
   const code = "FailedOperation.RoomNotExist";
   return {
@@ -37,8 +43,17 @@ async function refusals({ trtc, runtime }, options) {
       trtc.isDismissRoomError(invalid, code),
       trtc.isDismissRoomError(new Error(code)),
     ],
-    refused: { class: refused instanceof runtime.ServiceError, kind: refused.kind, code: refused.code, requestId: refused.requestId },
-    invalid: { class: invalid instanceof runtime.ValidationError, kind: invalid.kind, issues: invalid.issues },
+    refused: {
+      class: refused instanceof runtime.ServiceError,
+      kind: refused.kind,
+      code: refused.code,
+      requestId: refused.requestId,
+    },
+    invalid: {
+      class: invalid instanceof runtime.ValidationError,
+      kind: invalid.kind,
+      issues: invalid.issues,
+    },
     unsent: { class: unsent instanceof runtime.TransportError, kind: unsent.kind },
   };
 }

@@ -3,6 +3,7 @@ import { conditionWords, ruleSentence } from "../../../generator/view/words/rule
 import { actionOf } from "../view-yaml.js";
 
 const INPUT = `
+lower: x
 A: x
 B: x
 C: { type: integer, doc: x }
@@ -17,6 +18,8 @@ const sentence = (rule: string): string =>
 
 test.each<[rule: string, sentence: string]>([
   ["{ require: [A] }", "A is required."],
+  ["{ require: [lower] }", "lower is required."],
+  ["{ anyOf: [lower, A] }", "At least one of lower and A must be given."],
   ["{ require: [A, B, C] }", "A, B and C are required."],
   ["{ forbid: [A] }", "A must not be given."],
   ["{ ignore: [A] }", "A is ignored."],

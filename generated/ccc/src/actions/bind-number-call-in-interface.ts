@@ -73,12 +73,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const {
     SdkAppId,
-    Number: Number_,
+    Number: _Number,
     CallInInterface,
   } = v as Partial<BindNumberCallInInterfaceRequest>;
   let known = 2;
   if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (typeof Number_ !== "string") text(issues, "Number", Number_);
+  if (typeof _Number !== "string") text(issues, "Number", _Number);
   if (CallInInterface !== undefined) {
     known++;
     checkInterface(CallInInterface, issues, "CallInInterface");

@@ -77,12 +77,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const {
     SdkAppId,
-    Number: Number_,
+    Number: _Number,
     SkillGroupIds,
   } = v as Partial<BindNumberCallOutSkillGroupRequest>;
   let known = 3;
   if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (typeof Number_ !== "string") text(issues, "Number", Number_);
+  if (typeof _Number !== "string") text(issues, "Number", _Number);
   list(issues, "SkillGroupIds", SkillGroupIds, integer);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

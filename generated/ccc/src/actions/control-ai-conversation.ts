@@ -135,6 +135,7 @@ export const controlAIConversation: Action<
   name: "ControlAIConversation",
   region: "optional",
   rateLimit: { requests: 20, seconds: 1 },
+  retryable: ["FailedOperation.SessionNotInControlState"],
   check: checkControlAIConversationRequest,
 };
 

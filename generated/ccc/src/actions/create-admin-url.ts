@@ -25,7 +25,7 @@ export interface CreateAdminURLRequest {
   /** ID of the contact center application. */
   readonly SdkAppId: number;
   /**
-   * Account of the administrator, as a rule an e-mail address.
+   * Account of the administrator, as a rule an email address.
    *
    * Comes from DescribeStaffInfoList.StaffList[].Mail.
    */

@@ -57,13 +57,14 @@ export interface CreateCallOutSessionRequest {
   /**
    * Number of the customer to call, opened by 0086 for China.
    *
-   * Matches ^0086[0-9]+$. Sensitive: redacted wherever it is printed.
+   * A phone number, matches ^0086[0-9]+$. Sensitive: redacted wherever it is printed.
    */
   readonly Callee: string;
   /**
    * Number that the customer sees as the caller's.
    *
-   * Matches ^0086[0-9]+$. Sensitive: redacted wherever it is printed.
+   * A phone number, matches ^0086[0-9]+$. Comes from DescribeNumbers.Numbers[].Number. Sensitive:
+   * redacted wherever it is printed.
    *
    * @deprecated It holds a single number only. Use Callers.
    */
@@ -72,8 +73,8 @@ export interface CreateCallOutSessionRequest {
    * Numbers to call from. The first is tried first; where a call fails, the next one takes over by
    * itself.
    *
-   * Each matches ^0086[0-9]+$. Comes from DescribeNumbers.Numbers[].Number. Sensitive: redacted
-   * wherever it is printed.
+   * Each a phone number, matches ^0086[0-9]+$. Comes from DescribeNumbers.Numbers[].Number.
+   * Sensitive: redacted wherever it is printed.
    *
    * Since release 50 (2023-06-08).
    */

@@ -45,6 +45,7 @@ export interface CreateUserSigRequest {
    * - `peerSource`: Where the user comes from.
    * - `nickName`: Name that the user is shown with.
    * - `avatarUrl`: Address of the picture that the user is shown with.
+   * - `uid`: ID of the user, the same as Uid.
    */
   readonly ClientData?: string;
 }
@@ -122,6 +123,7 @@ interface ClientDataJson {
   readonly peerSource?: string;
   readonly nickName?: string;
   readonly avatarUrl?: string;
+  readonly uid?: unknown;
 }
 
 /** Checks the JSON that ClientData holds; keys beyond these are let through. */

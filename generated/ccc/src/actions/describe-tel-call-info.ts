@@ -56,13 +56,13 @@ export interface DescribeTelCallInfoRequest {
  */
 export interface DescribeTelCallInfoResponse {
   /**
-   * Minutes of outbound calls used.
+   * Minutes used of packages for outbound calls.
    *
    * In minutes.
    */
   readonly TelCallOutCount: number;
   /**
-   * Minutes of inbound calls used.
+   * Minutes used of packages for inbound calls.
    *
    * In minutes.
    */
@@ -70,7 +70,7 @@ export interface DescribeTelCallInfoResponse {
   /** How many seats were in use. */
   readonly SeatUsedCount: number;
   /**
-   * Minutes of inbound audio calls over the internet used, under their former name.
+   * Minutes used of packages for audio calls over the internet, under their former name.
    *
    * In minutes.
    *
@@ -81,7 +81,7 @@ export interface DescribeTelCallInfoResponse {
    */
   readonly VoipCallInCount?: number;
   /**
-   * Minutes of inbound audio calls over the internet used.
+   * Minutes used of packages for audio calls over the internet.
    *
    * In minutes.
    *
@@ -89,7 +89,7 @@ export interface DescribeTelCallInfoResponse {
    */
   readonly VOIPCallInCount: number;
   /**
-   * Minutes of recordings turned into text.
+   * Minutes used of packages for turning recordings into text.
    *
    * In minutes.
    *
@@ -97,7 +97,7 @@ export interface DescribeTelCallInfoResponse {
    */
   readonly AsrOfflineCount: number;
   /**
-   * Minutes of speech turned into text during calls.
+   * Minutes used of packages for turning speech into text during calls.
    *
    * In minutes.
    *

@@ -66,10 +66,10 @@ export interface DisableCCCPhoneNumberResponse {
  * - `InvalidParameter.DuplicateSipAccount`: There is such a SIP account already.
  * - `InvalidParameter.IllegalAddress`: The address is not allowed.
  * - `InvalidParameter.IllegalPhoneNumber`: The phone number is not allowed.
- * - `InvalidParameter.InvalidAddress`: The address is of no use.
- * - `InvalidParameter.InvalidIP`: The IP address is of no use.
- * - `InvalidParameter.InvalidPhoneNumber`: The phone number is of no use.
- * - `InvalidParameter.InvalidPort`: The port is of no use.
+ * - `InvalidParameter.InvalidAddress`: The address is not valid.
+ * - `InvalidParameter.InvalidIP`: The IP address is not valid.
+ * - `InvalidParameter.InvalidPhoneNumber`: The phone number is not valid.
+ * - `InvalidParameter.InvalidPort`: The port is not valid.
  * - `InvalidParameter.SipAccountPasswordFormat`: The password of the SIP account is too simple.
  * - `InvalidParameter.SipAccountUserFormat`: The name of the SIP account has characters that it may
  *   not have.

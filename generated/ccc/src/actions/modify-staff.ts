@@ -123,7 +123,7 @@ export interface ModifyStaffResponse {
  *   use it.
  * - `InvalidParameterValue.PhoneNumIsBoundOtherAccount`: The phone number is tied to another
  *   account.
- * - `InvalidParameterValue.SkillGroupError`: The skill group is of no use here.
+ * - `InvalidParameterValue.SkillGroupError`: The skill group cannot be used here.
  * - `OperationDenied.NotInWhiteList`: The account is not on the list of those that may do this.
  */
 export type ModifyStaffErrorCode =

@@ -58,7 +58,7 @@ export interface TransferToManualResponse {
  *   use it.
  * - `InvalidParameterValue.RingAllGroupMemberOverflow`: In the skill group all agents ring at once,
  *   and it has more than the two agents that this allows.
- * - `InvalidParameterValue.SkillGroupError`: The skill group is of no use here.
+ * - `InvalidParameterValue.SkillGroupError`: The skill group cannot be used here.
  */
 export type TransferToManualErrorCode =
   | "FailedOperation.SessionNotExists"

@@ -7,7 +7,7 @@
  * @see specs/ccc/structures/AsrData.yaml
  */
 export interface AsrData {
-  /** Who said it, such as the e-mail address of the agent. */
+  /** Who said it, such as the email address of the agent. */
   readonly User: string;
   /** What was said. */
   readonly Message: string;

@@ -16,9 +16,9 @@ export interface CallInMetrics {
   readonly QueueCount: number;
   /** Calls ringing at an agent. */
   readonly RingCount: number;
-  /** Calls that agents have answered. */
+  /** Calls in which agents are talking. */
   readonly AcceptCount: number;
-  /** Calls that agents have transferred to outside numbers. */
+  /** Calls that agents are transferring to outside numbers. */
   readonly TransferOuterCount: number;
   /** Longest time in a queue. */
   readonly MaxQueueDuration: number;

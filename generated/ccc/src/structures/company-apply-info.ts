@@ -45,7 +45,8 @@ const members = [
 
 /**
  * What an application for a company's qualification holds: the company, its legal representative,
- * the person in charge if there is one, and their documents, of which the console has templates.
+ * the handler if one applies in the representative's place, and their documents, of which the
+ * console has templates.
  *
  * - CorporationHoldingOnIdPicUrl is required when ApplicantType is 0.
  * - OperatorName, OperatorId, OperatorIdPicUrl, OperatorHoldingOnIdPicUrl, CommissionPicUrl,
@@ -58,7 +59,7 @@ export interface CompanyApplyInfo {
    * Who applies, which decides on the documents that are needed.
    *
    * - `0`: The legal representative.
-   * - `1`: A person in charge authorized by the legal representative.
+   * - `1`: A handler authorized by the legal representative.
    */
   readonly ApplicantType: 0 | 1;
   /** Name of the company as registered. */
@@ -141,50 +142,50 @@ export interface CompanyApplyInfo {
    * A URL. Sensitive: redacted wherever it is printed.
    */
   readonly CorporationHoldingOnIdPicUrl?: string;
-  /** Name of the person in charge. */
+  /** Name of the handler. */
   readonly OperatorName?: string;
   /**
-   * Identity document number of the person in charge.
+   * Identity document number of the handler.
    *
    * Sensitive: redacted wherever it is printed.
    */
   readonly OperatorId?: string;
   /**
-   * Scan of both sides of the identity card of the person in charge. A JPG, JPEG, PNG or GIF file
-   * of more than 50 KB, at most 5 MB.
+   * Scan of both sides of the identity card of the handler. A JPG, JPEG, PNG or GIF file of more
+   * than 50 KB, at most 5 MB.
    *
    * A URL. Sensitive: redacted wherever it is printed.
    */
   readonly OperatorIdPicUrl?: string;
   /**
-   * Photo of the person in charge holding the identity card. A JPG, JPEG, PNG or GIF file of more
-   * than 50 KB, at most 5 MB.
+   * Photo of the handler holding the identity card. A JPG, JPEG, PNG or GIF file of more than 50
+   * KB, at most 5 MB.
    *
    * A URL. Sensitive: redacted wherever it is printed.
    */
   readonly OperatorHoldingOnIdPicUrl?: string;
   /**
-   * The power of attorney of the person in charge. A JPG, JPEG, PNG or GIF file of more than 50 KB,
-   * at most 5 MB.
+   * The power of attorney of the handler. A JPG, JPEG, PNG or GIF file of more than 50 KB, at most
+   * 5 MB.
    *
    * A URL. Sensitive: redacted wherever it is printed.
    */
   readonly CommissionPicUrl?: string;
   /**
-   * Mobile phone number of the person in charge.
+   * Mobile phone number of the handler.
    *
    * A phone number. Sensitive: redacted wherever it is printed.
    */
   readonly OperatorMobile?: string;
   /**
-   * Email address of the person in charge.
+   * Email address of the handler.
    *
    * An email address.
    */
   readonly OperatorEmail?: string;
   /**
-   * Proof that OperatorMobile is registered in the name of the person in charge. A JPG, JPEG, PNG
-   * or GIF file of more than 50 KB, at most 5 MB.
+   * Proof that OperatorMobile is registered in the name of the handler. A JPG, JPEG, PNG or GIF
+   * file of more than 50 KB, at most 5 MB.
    *
    * A URL. Sensitive: redacted wherever it is printed.
    */

@@ -22,7 +22,7 @@ export interface IMCdrInfo {
   /**
    * How the chat ended.
    *
-   * - `0`: It broke off.
+   * - `0`: It ended abnormally.
    * - `1`: It ended normally.
    * - `3`: No agent was online.
    * - `17`: The agent did not take it.
@@ -42,7 +42,7 @@ export interface IMCdrInfo {
    * - `2`: Text chat.
    */
   readonly Type: number;
-  /** Account of the agent, as a rule an e-mail address. */
+  /** Account of the agent, as a rule an email address. */
   readonly StaffId: string;
   /**
    * When the service took place.

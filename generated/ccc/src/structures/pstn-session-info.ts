@@ -41,7 +41,7 @@ export interface PSTNSessionInfo {
    * Unix time in seconds.
    */
   readonly AcceptTimestamp: string;
-  /** E-mail address of the agent. */
+  /** Email address of the agent. */
   readonly StaffEmail: string;
   /** Staff number of the agent. */
   readonly StaffNumber: string;

@@ -47,7 +47,7 @@ export interface PSTNSession {
    * Unix time in seconds.
    */
   readonly AcceptTimestamp: number;
-  /** E-mail address of the agent. */
+  /** Email address of the agent. */
   readonly StaffEmail: string;
   /** Staff number of the agent. */
   readonly StaffNumber: string;

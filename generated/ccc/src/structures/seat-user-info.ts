@@ -14,8 +14,8 @@ import {
   under,
 } from "@specpress/runtime/validation";
 
-const phonePattern = /^0086[0-9]+$/u;
-const extensionNumberPattern = /^[1-8][0-9]{3,5}$/u;
+const phonePattern = /^(0086[0-9]+)?$/u;
+const extensionNumberPattern = /^([1-8][0-9]{3,5})?$/u;
 const members = [
   "Name",
   "Mail",
@@ -55,7 +55,7 @@ export interface SeatUserInfo {
   /**
    * The agent's phone number, with the prefix 0086.
    *
-   * A phone number, matches ^0086[0-9]+$. Sensitive: redacted wherever it is printed.
+   * A phone number, matches ^(0086[0-9]+)?$. Sensitive: redacted wherever it is printed.
    */
   readonly Phone?: string;
   /** Nickname of the agent. */
@@ -82,7 +82,7 @@ export interface SeatUserInfo {
   /**
    * The agent's extension: 4 to 6 digits, the first of them 1 to 8.
    *
-   * Matches ^[1-8][0-9]{3,5}$.
+   * Matches ^([1-8][0-9]{3,5})?$.
    */
   readonly ExtensionNumber?: string;
 }
@@ -114,7 +114,7 @@ export interface SeatUserInfoOutput {
   /**
    * The agent's phone number, with the prefix 0086.
    *
-   * A phone number, matches ^0086[0-9]+$. Sensitive: redacted wherever it is printed.
+   * A phone number, matches ^(0086[0-9]+)?$. Sensitive: redacted wherever it is printed.
    */
   readonly Phone: string;
   /** Nickname of the agent. */
@@ -141,7 +141,7 @@ export interface SeatUserInfoOutput {
   /**
    * The agent's extension: 4 to 6 digits, the first of them 1 to 8.
    *
-   * Matches ^[1-8][0-9]{3,5}$.
+   * Matches ^([1-8][0-9]{3,5})?$.
    */
   readonly ExtensionNumber?: string;
 }

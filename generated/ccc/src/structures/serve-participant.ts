@@ -12,7 +12,7 @@ import type { OpenUnion } from "@specpress/runtime";
  * @see specs/ccc/structures/ServeParticipant.yaml
  */
 export interface ServeParticipant {
-  /** E-mail address of the agent. */
+  /** Email address of the agent. */
   readonly Mail: string;
   /**
    * Phone number of the agent.
@@ -49,7 +49,7 @@ export interface ServeParticipant {
    */
   readonly Type: OpenUnion<"staffSeat" | "outboundSeat" | "staffPhoneSeat">;
   /**
-   * The agent who passed the call on to this participant, such as an e-mail address.
+   * The agent who passed the call on to this participant, such as an email address.
    *
    * When empty: the call was not transferred to this participant. Sensitive: redacted wherever it
    * is printed.
@@ -68,7 +68,7 @@ export interface ServeParticipant {
    */
   readonly TransferFromType: OpenUnion<"staffSeat" | "outboundSeat" | "staffPhoneSeat">;
   /**
-   * The agent to whom this participant passed the call on, such as an e-mail address.
+   * The agent to whom this participant passed the call on, such as an email address.
    *
    * When empty: this participant did not transfer the call. Sensitive: redacted wherever it is
    * printed.

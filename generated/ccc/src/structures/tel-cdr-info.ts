@@ -78,13 +78,13 @@ export interface TelCdrInfo {
    * How the call ended, as a number. EndStatusString says the same as a word.
    *
    * - `1`: The call went normally (ok).
-   * - `0`: The call broke off (error).
+   * - `0`: The call ended abnormally (error).
    * - `102`: The caller hung up during the IVR (inbound; ivrGiveUp).
    * - `103`: The caller hung up in the queue (inbound; waitingGiveUp).
    * - `104`: The caller hung up while it rang (inbound; ringingGiveUp).
    * - `105`: No agent was online (inbound; noSeatOnline).
    * - `106`: It was outside working hours (inbound; notWorkTime).
-   * - `107`: The IVR ended the call (inbound; ivrEnd).
+   * - `107`: The call ended right after the IVR (inbound; ivrEnd).
    * - `100`: The caller is on the blocklist (inbound; blackList).
    * - `2`: The call was not connected (outbound; unconnected).
    * - `108`: The callee is off limits as a high risk (outbound; restrictedCallee).
@@ -173,13 +173,13 @@ export interface TelCdrInfo {
    * How the call ended, as a word. EndStatus says the same as a number.
    *
    * - `ok`: The call went normally (1).
-   * - `error`: The call broke off (0).
+   * - `error`: The call ended abnormally (0).
    * - `ivrGiveUp`: The caller hung up during the IVR (inbound; 102).
    * - `waitingGiveUp`: The caller hung up in the queue (inbound; 103).
    * - `ringingGiveUp`: The caller hung up while it rang (inbound; 104).
    * - `noSeatOnline`: No agent was online (inbound; 105).
    * - `notWorkTime`: It was outside working hours (inbound; 106).
-   * - `ivrEnd`: The IVR ended the call (inbound; 107).
+   * - `ivrEnd`: The call ended right after the IVR (inbound; 107).
    * - `blackList`: The caller is on the blocklist (inbound; 100).
    * - `unconnected`: The call was not connected (outbound; 2).
    * - `restrictedCallee`: The callee is off limits as a high risk (outbound; 108).
@@ -286,7 +286,7 @@ export interface TelCdrInfo {
    *
    * @deprecated Renamed when release 56 brought UUI, which has the same content. Use UUI.
    */
-  readonly Uui: string | null;
+  readonly Uui?: string | null;
   /**
    * Data of your own that came with the call (user-to-user information).
    *
