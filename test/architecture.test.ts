@@ -18,10 +18,7 @@ function partOf(path: string): string {
       : path;
 }
 
-/**
- * Which part of the house may import which. To allow another edge is to change the design: see
- * "The house" in CONTRIBUTING.md.
- */
+/** Which part of the generator may import which. To allow another edge is to change the design. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   load: ["diagnostics"],
@@ -185,4 +182,3 @@ const GLOBALS: Readonly<Record<string, string>> = {
   "generator/write/lock.ts: process.pid": "a name that no other process uses",
   "generator/write/state.ts: process.pid": "a name that no other process uses",
 };
-

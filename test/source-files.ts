@@ -94,4 +94,3 @@ export function globalsOf(file: string): readonly string[] {
   });
   return [...uses];
 }
-

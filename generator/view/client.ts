@@ -27,7 +27,7 @@ export function viewMethods(action: Action, model: Model): readonly MethodView[]
     : `input: ${names.request} = {}`;
   const method = (
     name: string,
-    parameters: readonly string[],
+    parameters: readonly Doc[],
     result: Doc,
     body: string,
     comment: string,
@@ -49,7 +49,7 @@ export function viewMethods(action: Action, model: Model): readonly MethodView[]
       ? [
           method(
             names.paginate,
-            [`input: ${pagedInput(action, pagination)}`, "options?: CallOptions"],
+            [["input: ", pagedInput(action, pagination)], "options?: CallOptions"],
             ["Paginator", typeArguments([names.response, itemType(pagination, model)])],
             `${names.paginate}(this, input, options)`,
             docComment(

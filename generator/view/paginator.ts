@@ -1,8 +1,8 @@
 import type { Action, Model, Pagination } from "../model/model.js";
-import { functionHead } from "./code/call.js";
+import { call, functionHead } from "./code/call.js";
 import { type ModuleParts, RUNTIME } from "./code/module.js";
 import { docComment } from "./layout/comment.js";
-import { hardline, indent, join, print, typeArguments, type Doc } from "./layout/doc.js";
+import { group, hardline, indent, join, line, print, typeArguments, type Doc } from "./layout/doc.js";
 import type { FieldPath } from "../model/field.js";
 
 /** What `actions/[action].ts.hbs` prints for an action that pages. */
@@ -30,7 +30,7 @@ export function viewPaginator(
   const item = itemType(pagination, model);
   if (pagination.item.structure) parts.useType(item, structureModule(pagination.item.structure));
   const input = pagedInput(action, pagination);
-  const parameters = ["client: Sender", `input: ${input}`, "options?: CallOptions"];
+  const parameters = ["client: Sender", ["input: ", input], "options?: CallOptions"];
   const result = ["Paginator", typeArguments([names.response, item])];
   const signature = [functionHead(`export function ${names.paginate}`, parameters, result), " {"];
   const settings = settingsOf(pagination);
@@ -40,7 +40,7 @@ export function viewPaginator(
     hardline,
     "}",
   ];
-  const call: Doc = [
+  const paginate: Doc = [
     "return paginate(",
     indent([
       hardline,
@@ -55,7 +55,7 @@ export function viewPaginator(
     doc: docComment([
       `Goes over every item of ${pagination.items} on all pages of ${action.name}, fetching pages as the loop gets to them.`,
     ]),
-    code: print([signature, indent([hardline, call]), hardline, "}"]),
+    code: print([signature, indent([hardline, paginate]), hardline, "}"]),
     item,
     parameter: pagination.parameter,
   };
@@ -67,30 +67,36 @@ export function itemType({ item }: Pagination, model: Model): string {
 }
 
 function settingsOf(pagination: Pagination): readonly Doc[] {
-  const read = (path: string): string => `(output) => output.${path.replace(/\./g, "?.")}`;
+  const read = (path: string): Doc => reader(`output.${path.replace(/\./g, "?.")}`);
   return [
     `${pagination.style}: "${pagination.parameter}"`,
     ...(pagination.style === "page" ? [`first: ${pagination.first}`] : []),
     `size: "${pagination.size}"`,
-    `items: ${read(pagination.items)}`,
-    ...(pagination.total ? [`total: ${read(pagination.total)}`] : []),
+    ["items: ", read(pagination.items)],
+    ...(pagination.total ? [["total: ", read(pagination.total)]] : []),
     ...(pagination.totalIsPage ? ["totalIsPage: true"] : []),
-    ...(pagination.next ? [`next: ${read(pagination.next)}`] : []),
-    ...(pagination.lowest ? [lowestSetting(pagination.lowest)] : []),
-    ...(pagination.more ? [`more: ${read(pagination.more)}`] : []),
+    ...(pagination.next ? [["next: ", read(pagination.next)]] : []),
+    ...(pagination.lowest ? [["next: ", lowestReader(pagination.lowest)]] : []),
+    ...(pagination.more ? [["more: ", read(pagination.more)]] : []),
   ];
 }
 
-/** What a caller gives: the place to start from may be left out, what stops paging must be. */
-export function pagedInput({ names }: Action, { parameter, without }: Pagination): string {
-  const paged = `PagedInput<${names.request}, "${parameter}">`;
-  if (without.length === 0) return paged;
-  return `Omit<${paged}, ${without.map((name) => `"${name}"`).join(" | ")}>`;
+/** `(output) => output.Rooms` */
+function reader(expression: Doc): Doc {
+  return group(["(output) =>", group(indent([line, expression]))]);
 }
 
-/** `next: (output) => lowest(output.Messages, (item) => item.Seq)` */
-function lowestSetting({ steps }: FieldPath): string {
+/** What a caller gives: the place to start from may be left out, what stops paging must be. */
+export function pagedInput({ names }: Action, { parameter, without }: Pagination): Doc {
+  const paged = ["PagedInput", typeArguments([names.request, `"${parameter}"`])];
+  if (without.length === 0) return paged;
+  return ["Omit", typeArguments([paged, without.map((name) => `"${name}"`).join(" | ")])];
+}
+
+/** `(output) => lowest(output.Messages, (item) => item.Seq)` */
+function lowestReader({ steps }: FieldPath): Doc {
   const list = steps.findIndex((step) => step.list) + 1;
   const names = (part: FieldPath["steps"]): string => part.map(({ name }) => name).join("?.");
-  return `next: (output) => lowest(output.${names(steps.slice(0, list))}, (item) => item.${names(steps.slice(list))})`;
+  const items = `output.${names(steps.slice(0, list))}`;
+  return reader(call("lowest", [items, `(item) => item.${names(steps.slice(list))}`]));
 }

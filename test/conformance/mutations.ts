@@ -58,8 +58,10 @@ function limitMutations(field: Field, model: Model): readonly Mutation[] {
   const step = c.multipleOf ?? (type.base === "float" ? 0.25 : 1);
   const closed = c.enum !== undefined && !c.open;
   const values = (c.enum ?? []).map(({ value }) => enumValue(value, type.base));
-  const stranger =
-    type.base === "string" ? "no such value" : Math.max(0, ...values.map(Number)) + 1;
+  const highest = Math.max(0, ...values.map(Number));
+  const strangers = { string: ["no such value"], boolean: [true, false] }[type.base as string] ?? [
+    highest + 1,
+  ];
   return [
     ...on(c.min, (min) => [at("min", true)(min - step), at("min", false)(min)]),
     ...on(c.max, (max) => [at("max", true)(max + step), at("max", false)(max)]),
@@ -82,7 +84,7 @@ function limitMutations(field: Field, model: Model): readonly Mutation[] {
         .concat(ranges.flat().map(at("range", false))),
     ),
     ...(c.notValues ?? []).map(at("excluded", true)),
-    ...(closed ? [at("enum", true)(stranger)] : []),
+    ...(closed ? strangers.filter((one) => !values.includes(one)).map(at("enum", true)) : []),
     ...values.map(at("enum", false)),
     ...on(c.minLength, (n) =>
       n === 0

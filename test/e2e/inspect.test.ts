@@ -24,8 +24,8 @@ test("keys and order are those of the design", async () => {
   expectOrder(
     model,
     "service product version endpoint regions regionalEndpoints categories actions structures errors releases".split(
-        " ",
-      ),
+      " ",
+    ),
     "service",
   );
   const { actions, structures, errors, releases } = model;
@@ -59,10 +59,13 @@ test("keys and order are those of the design", async () => {
   expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
 });
 
-const ACTION = "summary description category rateLimit region deprecated retired since input output rules errors examples".split(
+const ACTION =
+  "summary description category rateLimit region deprecated retired since input output rules errors examples".split(
     " ",
   );
-const INPUT = "name type required description constraints deprecated hidden sensitive since".split(" ");
+const INPUT = "name type required description constraints deprecated hidden sensitive since".split(
+  " ",
+);
 const TYPE = /^(string|integer|float|boolean|[A-Z][A-Za-z0-9]*)(\[\])?$/;
 
 test("known facts stand where the design says", async () => {

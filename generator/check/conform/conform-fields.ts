@@ -5,7 +5,7 @@ import { conformRules } from "./conform-rules.js";
 import { parseJson } from "./format-tests.js";
 import type { Judging } from "./judging.js";
 import { isRecord, ownValue } from "./record.js";
-import { hasBaseType, typeWords } from "./type-words.js";
+import { hasBaseType, hasLimits, typeWords } from "./type-words.js";
 import type { Field, Rule } from "../../model/field.js";
 
 /** The members of an object and what holds between them. */
@@ -51,16 +51,12 @@ export function conformField(judging: Judging, field: Field, value: unknown, pat
   }
 }
 
-/**
- * One value: a field's own, or an item of its list. Of the wrong type, it is nothing else; but the
- * limits of a number hold for any number, so that 1.5 is neither an integer nor one of 0 and 1.
- */
+/** One value: a field's own, or an item of its list. */
 export function conformValue(judging: Judging, field: Field, value: unknown, path: Path): void {
   const { type, constraints, json } = field;
   if (!hasBaseType(value, type.base)) {
     reportType(judging, value, path, typeWords(type.base));
-    const isNumeric = type.base === "integer" || type.base === "float";
-    if (!isNumeric || typeof value !== "number") return;
+    if (!hasLimits(value, type.base)) return;
   }
   if (type.structure !== undefined) {
     const structure = judging.structures.get(type.structure);

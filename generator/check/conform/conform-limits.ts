@@ -21,7 +21,7 @@ export function conformLimits(value: unknown, base: Base, limits: Limits, broken
   if (limits.notValues?.includes(value as Scalar)) {
     broken("excluded", `must not be ${limits.notValues.join(" or ")}`);
   }
-  if (typeof value === "number") conformNumber(value, base, limits, broken);
+  if (typeof value === "number") conformNumber(value, limits, broken);
   if (typeof value === "string") conformText(value, limits, broken);
   if (limits.format && (typeof value === "string" || typeof value === "number")) {
     if (!hasFormat(value, limits.format))
@@ -43,7 +43,7 @@ export function enumValue(key: string, base: Base): Scalar {
   return base === "boolean" ? key === "true" : key;
 }
 
-function conformNumber(value: number, base: Base, limits: Limits, broken: Broken): void {
+function conformNumber(value: number, limits: Limits, broken: Broken): void {
   const { min, max, exclusiveMin, exclusiveMax, multipleOf, ranges } = limits;
   if (min !== undefined && value < min) broken("min", `must be at least ${min}`);
   if (max !== undefined && value > max) broken("max", `must be at most ${max}`);
@@ -53,7 +53,7 @@ function conformNumber(value: number, base: Base, limits: Limits, broken: Broken
   if (exclusiveMax !== undefined && value >= exclusiveMax) {
     broken("exclusive-max", `must be less than ${exclusiveMax}`);
   }
-  if (multipleOf !== undefined && !isMultiple(value, multipleOf, base)) {
+  if (multipleOf !== undefined && !isMultiple(value, multipleOf)) {
     broken("multiple-of", `must be a multiple of ${multipleOf}`);
   }
   if (ranges && !ranges.some(([least, most]) => least <= value && value <= most)) {
@@ -66,8 +66,8 @@ function rangeText([least, most]: readonly [number, number]): string {
 }
 
 /** 0.3 is a multiple of 0.1 for everybody but binary fractions. */
-function isMultiple(value: number, of: number, base: Base): boolean {
-  if (base === "integer") return value % of === 0;
+function isMultiple(value: number, of: number): boolean {
+  if (Number.isInteger(value) && Number.isInteger(of)) return value % of === 0;
   const times = value / of;
   return Math.abs(times - Math.round(times)) <= 1e-9 * Math.max(1, Math.abs(times));
 }

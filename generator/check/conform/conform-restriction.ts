@@ -2,7 +2,7 @@ import type { RawRestriction } from "../../load/format/rule.js";
 import type { ConformCode } from "./conform-issue.js";
 import { conformItems, conformLimits } from "./conform-limits.js";
 import type { Judgement } from "./judging.js";
-import { hasBaseType } from "./type-words.js";
+import { hasLimits } from "./type-words.js";
 import type { FieldPath } from "../../model/field.js";
 
 /**
@@ -20,5 +20,5 @@ export function conformRestriction(
   const broken = (code: ConformCode, message: string): void => report(code, path, message);
   if (type.list && !target.steps.at(-1)!.list) {
     if (Array.isArray(value)) conformItems(value, limits, broken);
-  } else if (hasBaseType(value, type.base)) conformLimits(value, type.base, limits, broken);
+  } else if (hasLimits(value, type.base)) conformLimits(value, type.base, limits, broken);
 }

@@ -47,7 +47,7 @@ const UNIX_SECONDS_END = 1e11;
 /** Whether a text or number has its format. Formats that cannot be checked let everything pass. */
 export function hasFormat(value: string | number, format: Format): boolean {
   if (typeof value === "number") {
-    return format !== "unix-seconds" || (Number.isInteger(value) && value < UNIX_SECONDS_END);
+    return format !== "unix-seconds" || !(value >= UNIX_SECONDS_END);
   }
   if (format === "json") return parseJson(value) !== undefined;
   if (format === "base64" && value.length % 4 !== 0) return false;

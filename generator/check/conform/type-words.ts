@@ -15,6 +15,15 @@ export function typeWords(base: Base): string {
   return WORDS[base];
 }
 
+/**
+ * Whether the limits of a type have anything to say about a value: those of a number hold for any
+ * number, so that 1.5 is neither an integer nor one of 0 and 1.
+ */
+export function hasLimits(value: unknown, base: Base): boolean {
+  const isNumeric = base === "integer" || base === "float";
+  return isNumeric ? typeof value === "number" : hasBaseType(value, base);
+}
+
 /** Whether a value is of a type. Null never is. */
 export function hasBaseType(value: unknown, base: Base): boolean {
   switch (base) {

@@ -10,6 +10,7 @@ import {
   WIDTH,
   type Doc,
 } from "../layout/doc.js";
+import { textWidth } from "../layout/text-width.js";
 
 /** A call as prettier breaks it: on one line, or one argument a line. */
 export function call(name: string, args: readonly Doc[]): Doc {
@@ -38,9 +39,10 @@ export function ifBlock(condition: Doc, body: string, depth: number): string {
 }
 
 /** `if (test) statement`, on one line where that fits. */
-export function ifStatement(test: string, call: Doc, depth: number): string {
-  const line = `${" ".repeat(depth)}if (${test}) ${print(call, depth, 0)}\n`;
-  return !line.slice(0, -1).includes("\n") && line.length <= WIDTH + 1
+export function ifStatement(test: Doc, call: Doc, depth: number): string {
+  const condition = print(group(test), depth, 0);
+  const line = `${" ".repeat(depth)}if (${condition}) ${print(call, depth, 0)}\n`;
+  return !line.slice(0, -1).includes("\n") && textWidth(line.slice(0, -1)) <= WIDTH
     ? line
     : ifBlock(test, statement(call, depth + 2), depth);
 }

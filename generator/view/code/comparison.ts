@@ -1,5 +1,6 @@
 import { TIME_FORMATS } from "../../model/expression.js";
 import { group, indent, line, type Doc } from "../layout/doc.js";
+import { call } from "./call.js";
 import type { ConditionScope } from "./condition.js";
 import type { Comparison, FieldPath, Operator, Term } from "../../model/field.js";
 
@@ -30,13 +31,23 @@ export function brokenComparison(
   alone: boolean,
 ): Doc {
   const { operator, time } = comparison;
-  const left = termDoc(comparison.left, time, scope);
   if (operator === "==") {
-    return ["Math.abs(", left, " - ", operandDoc(comparison.right, time, scope, true), ") > 0"];
+    const { left, right } = comparison;
+    const difference = termDoc({ kind: "operation", operator: "-", left, right }, time, scope);
+    return [call("Math.abs", [difference]), " > 0"];
   }
+  const left = termDoc(comparison.left, time, scope);
   const right = termDoc(comparison.right, time, scope);
+  return relation(left, BROKEN[operator], right, alone);
+}
+
+/**
+ * `left > right`, the right side on a line of its own when it does not fit. `alone`: see above; then
+ * it breaks when the parentheses around it do.
+ */
+export function relation(left: Doc, sign: string, right: Doc, alone: boolean): Doc {
   const rest: Doc = [line, right];
-  return group([left, ` ${BROKEN[operator]}`, alone ? rest : indent(rest)]);
+  return alone ? [left, ` ${sign}`, rest] : group([left, ` ${sign}`, indent(rest)]);
 }
 
 function termDoc(term: Term, time: boolean, scope: ConditionScope): Doc {
@@ -50,12 +61,22 @@ function termDoc(term: Term, time: boolean, scope: ConditionScope): Doc {
     case "field":
       return operand(term.path, time, scope);
     case "operation": {
-      const left = operandDoc(term.left, time, scope, term.operator === "*");
-      const right = operandDoc(term.right, time, scope, term.operator !== "+");
-      return group([left, ` ${term.operator}`, indent([line, right])]);
+      const [first, ...rest] = chainOf(term, time, scope);
+      return group([first!, indent(rest)]);
     }
   }
 }
+
+/** `a`, `+ b`, `- c`: the operands of one precedence, which break all at once. */
+function chainOf(term: Operation, time: boolean, scope: ConditionScope): readonly Doc[] {
+  const { operator, left, right } = term;
+  const product = operator === "*";
+  const together = left.kind === "operation" && (left.operator === "*") === product;
+  const start = together ? chainOf(left, time, scope) : [operandDoc(left, time, scope, product)];
+  return [...start, [` ${operator}`, line, operandDoc(right, time, scope, operator !== "+")]];
+}
+
+type Operation = Extract<Term, { kind: "operation" }>;
 
 /** A sum keeps its parentheses within a product and behind a minus; nothing else needs any. */
 function operandDoc(term: Term, time: boolean, scope: ConditionScope, tight: boolean): Doc {

@@ -1,3 +1,5 @@
+import { WIDTH } from "../layout/doc.js";
+import { textWidth } from "../layout/text-width.js";
 import { call, ifBlock, ifStatement, statement } from "./call.js";
 import type { CheckScope } from "./check-scope.js";
 import { VALIDATION } from "./module.js";
@@ -51,30 +53,45 @@ function typeCheck(
       [call(use(leaf.check), ["issues", key, value]), ";"],
       depth,
     );
-  const limits = valueLimits(field, { value: "item", key: "i" }, scope, depth + 2);
-  if (limits === "")
-    return statement([call(use("list"), ["issues", key, value, use(leaf.check)]), ";"], depth);
-  const pad = " ".repeat(depth);
-  const items = `${statement([call(use(leaf.check), ["issues", "i", "item"]), ";"], depth + 2)}${limits}`;
-  return `${pad}${use("list")}(issues, ${key}, ${value}, (issues, i, item) => {\n${items}${pad}});\n`;
+  return listCheck(field, value, key, scope, depth);
 }
 
-/** Of a value of any type, it can only be asked whether it is there. */
+/** Any value will do, but a required one has to be there. */
 function presence(
-  { required }: Field,
+  field: Field,
   value: string,
   key: string,
-  { parts }: CheckScope,
+  scope: CheckScope,
   depth: number,
 ): string {
-  if (!required) return "";
-  const check = call(parts.use("report", VALIDATION), [
-    "issues",
-    key,
-    '"required"',
-    '"is required"',
-  ]);
-  return ifStatement(`${value} === undefined`, [check, ";"], depth);
+  if (!field.required) return "";
+  const report = scope.parts.use("report", VALIDATION);
+  const missing = call(report, ["issues", key, '"required"', '"is required"']);
+  return ifStatement(`${value} === undefined`, [missing, ";"], depth);
+}
+
+/** The check of a list, and of each item's limits, if there are any. */
+function listCheck(
+  field: Field,
+  value: string,
+  key: string,
+  scope: CheckScope,
+  depth: number,
+): string {
+  const use = (name: string): string => scope.parts.use(name, VALIDATION);
+  const { check } = LEAF[field.type.base as keyof typeof LEAF];
+  const head = `${use("list")}(issues, ${key}, ${value}, (issues, i, item) => {`;
+  // When the head does not fit, each argument goes on a line of its own, the function too.
+  const fits = depth + textWidth(head) <= WIDTH;
+  const inner = depth + (fits ? 2 : 4);
+  const limits = valueLimits(field, { value: "item", key: "i" }, scope, inner);
+  if (limits === "")
+    return statement([call(use("list"), ["issues", key, value, use(check)]), ";"], depth);
+  const pad = " ".repeat(depth);
+  const body = statement([call(use(check), ["issues", "i", "item"]), ";"], inner) + limits;
+  if (fits) return `${pad}${head}\n${body}${pad}});\n`;
+  const args = ["issues", key, value, "(issues, i, item) => {"].join(`,\n${pad}  `);
+  return `${pad}${use("list")}(\n${pad}  ${args}\n${body}${pad}  },\n${pad});\n`;
 }
 
 /** The runtime's check of each simple type, and when it is worth a call. */

@@ -6,7 +6,7 @@ import { stringLiteral } from "../layout/literal.js";
 import { ruleSentence } from "../words/rule-words.js";
 import { chain, chainFrom, stepNames } from "./access.js";
 import { call, ifBlock, statement } from "./call.js";
-import { brokenComparison } from "./comparison.js";
+import { brokenComparison, relation } from "./comparison.js";
 import { conditionDoc, operation } from "./condition.js";
 import type { CheckScope } from "./check-scope.js";
 import { indexName, itemName, RulePaths } from "./rule-paths.js";
@@ -158,10 +158,22 @@ class RuleCode {
       case "atMostOne":
         return [this.paths.filled(first), this.paths.filled(second)];
       case "oneOf":
-        return [`${operand(this.paths.filled(first))} === ${operand(this.paths.filled(second))}`];
+        return [
+          relation(
+            operand(this.paths.filled(first)),
+            "===",
+            operand(this.paths.filled(second)),
+            this.inner === undefined,
+          ),
+        ];
       case "together":
         return [
-          `(${this.paths.read(first)} === undefined) !== (${this.paths.read(second)} === undefined)`,
+          relation(
+            `(${this.paths.read(first)} === undefined)`,
+            "!==",
+            `(${this.paths.read(second)} === undefined)`,
+            this.inner === undefined,
+          ),
         ];
     }
   }

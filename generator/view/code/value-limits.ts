@@ -1,9 +1,11 @@
 import type { Scalar } from "../../load/scalars.js";
 import type { Doc } from "../layout/doc.js";
 import { regexLiteral, stringLiteral } from "../layout/literal.js";
+import { textWidth } from "../layout/text-width.js";
 import { numbers, scalars } from "./arrays.js";
 import { call, ifBlock, ifStatement, statement } from "./call.js";
 import type { CheckScope, Spot } from "./check-scope.js";
+import { operation } from "./condition.js";
 import { formatCheck } from "./format-check.js";
 import { VALIDATION } from "./module.js";
 import type { Constraints, Field } from "../../model/field.js";
@@ -15,7 +17,8 @@ export function valueLimits(field: Field, spot: Spot, scope: CheckScope, depth: 
   const emptyIsFine =
     field.whenEmpty !== undefined && field.type.base === "string" && !field.type.list;
   const inner = emptyIsFine ? depth + 2 : depth;
-  const limit = limiter(spot, scope, inner);
+  const limit = limiter(spot, scope, depth);
+  const textLimit = limiter(spot, scope, inner);
   const constant = (what: string, value: Doc): string =>
     scope.parts.constant(constantName(field, what), value);
   const numeric = [
@@ -30,17 +33,17 @@ export function valueLimits(field: Field, spot: Spot, scope: CheckScope, depth: 
   ].join("");
   const textual = [
     c.enum && !c.open
-      ? limit(
+      ? textLimit(
           "oneOf",
           [constant("Values", scalars(enumLiterals(field)))],
           noneOfFew(spot, enumLiterals(field)),
         )
       : "",
     c.minLength !== undefined || c.maxLength !== undefined
-      ? limit("length", [c.minLength, c.maxLength])
+      ? textLimit("length", [c.minLength, c.maxLength])
       : "",
-    c.maxBytes === undefined ? "" : limit("maxBytes", [c.maxBytes]),
-    c.pattern === undefined ? "" : limit("pattern", [constant("Pattern", regexLiteral(c.pattern))]),
+    c.maxBytes === undefined ? "" : textLimit("maxBytes", [c.maxBytes]),
+    c.pattern === undefined ? "" : textLimit("pattern", [constant("Pattern", regexLiteral(c.pattern))]),
     formatCheck(field, spot, scope, inner),
   ].join("");
   if (textual === "" || !emptyIsFine) return numeric + textual;
@@ -67,20 +70,21 @@ export function itemLimits(field: Field, spot: Spot, scope: CheckScope, depth: n
 }
 
 /** A test that is worth asking before the call: most values pass it and cost no call then. */
-function outside({ value, given }: Spot, { min, max }: Constraints): string | undefined {
+function outside({ value, given }: Spot, { min, max }: Constraints): Doc | undefined {
   if (!given) return undefined;
   const tests = [
     ...(min === undefined ? [] : [`${value} < ${min}`]),
     ...(max === undefined ? [] : [`${value} > ${max}`]),
   ];
-  return tests.join(" || ");
+  return operation("||", tests);
 }
 
-function noneOfFew({ value }: Spot, values: readonly Scalar[]): string | undefined {
+function noneOfFew({ value }: Spot, values: readonly Scalar[]): Doc | undefined {
   const literal = (one: Scalar): string =>
     typeof one === "string" ? stringLiteral(one) : String(one);
-  const test = values.map((one) => `${value} !== ${literal(one)}`).join(" && ");
-  return values.length <= 4 && test.length <= 80 ? test : undefined;
+  const tests = values.map((one) => `${value} !== ${literal(one)}`);
+  const few = values.length <= 4 && textWidth(tests.join(" && ")) <= 80;
+  return few ? operation("&&", tests) : undefined;
 }
 
 /** `range(issues, "Width", Width, 1, 1920);`: absent arguments at the end are left out. */
@@ -88,7 +92,7 @@ function limiter(
   { value, key, severity }: Spot,
   { parts }: CheckScope,
   depth: number,
-): (name: string, args: readonly (string | number | undefined)[], test?: string) => string {
+): (name: string, args: readonly (string | number | undefined)[], test?: Doc) => string {
   return (name, args, test) => {
     const all = [...args, ...(severity ? [`"${severity}"`] : [])];
     const last = all.findLastIndex((arg) => arg !== undefined);

@@ -21,7 +21,7 @@ function wrapParagraph(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   const hanging = text.startsWith("- ") ? "  " : "";
   let current = "";
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).filter(Boolean)) {
     if (current !== "" && current.length + 1 + word.length > width) {
       lines.push(current);
       current = hanging + word;
