@@ -20,20 +20,22 @@ export async function runWatch(
   };
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  let schedule = (): void => {};
-  const stopped = new Promise<void>((stop, fail) => {
-    until.addEventListener("abort", () => stop(), { once: true });
-    schedule = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void (running = running.then(turn).catch(fail)), SETTLE_MS);
-    };
-    running = turn().then(() => output.say("watching for changes, press Ctrl-C to stop\n"), fail);
+  let fail: (reason: unknown) => void = () => {};
+  const stopped = new Promise<void>((resolve, reject) => {
+    fail = reject;
+    if (until.aborted) resolve();
+    until.addEventListener("abort", () => resolve(), { once: true });
   });
-  // From the start, so that nothing saved during the first run is missed. What there is not, the
+  const schedule = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void (running = running.then(turn).catch(fail)), SETTLE_MS);
+  };
+  // Before the first run, so that nothing saved in the meantime is missed. What there is not, the
   // run itself complains of.
   const watchers = foldersOf(options)
     .filter((folder) => existsSync(folder))
-    .map((folder) => watch(folder, { recursive: true }, () => schedule()));
+    .map((folder) => watch(folder, { recursive: true }, schedule));
+  running = turn().then(() => output.say("watching for changes, press Ctrl-C to stop\n"), fail);
   try {
     await stopped;
   } finally {

@@ -64,14 +64,23 @@ function located(
         lineNumber?: number;
         column?: number;
       };
+      const partial = /^The partial (.+) could not be found$/.exec(message)?.[1];
+      if (partial !== undefined) throw noPartial(template, partial);
       throw new TemplateError(template.file, lineNumber, column, explain(message));
     }
   };
 }
 
+/** Handlebars does not say where; the first place that calls it is as good as any. */
+function noPartial({ file, text }: Template, name: string): TemplateError {
+  const calls = [...text.matchAll(/\{\{~?#?>\s*["'[]?([^\s"'\]~}]+)/g)];
+  const at = calls.find(([, called]) => called === name)?.index ?? 0;
+  const before = text.slice(0, at).split("\n");
+  const detail = `there is no partial "${name}"`;
+  return new TemplateError(file, before.length, before.at(-1)!.length, detail);
+}
+
 function explain(message: string): string {
   const missing = /^"(.+?)" not defined in /.exec(message);
-  if (missing) return `the view has no "${missing[1]}"`;
-  const partial = /^The partial (.+) could not be found$/.exec(message);
-  return partial ? `there is no partial "${partial[1]}"` : message.replace(/ - \d+:\d+$/, "");
+  return missing ? `the view has no "${missing[1]}"` : message.replace(/ - \d+:\d+$/, "");
 }

@@ -53,7 +53,8 @@ export function precompileTemplate(text: string): string {
       strict: true,
       noEscape: true,
       knownHelpersOnly: true,
-      knownHelpers: { if: true, each: true, unless: true, with: true },
+      // Left to themselves, `log` would print on the console and `lookup` be silent on a typo.
+      knownHelpers: { if: true, each: true, unless: true, with: true, log: false, lookup: false },
     }) as unknown as string;
   } catch (error) {
     if (error instanceof TemplateSyntaxError) throw error;

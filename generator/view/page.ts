@@ -34,6 +34,8 @@ export interface SectionView {
   readonly title: string;
   readonly intro: string;
   readonly fields: readonly PageFieldView[];
+  /** What still works for callers of old code, and nobody should use anew. */
+  readonly hidden: readonly PageFieldView[];
   readonly nothing: string;
   readonly rules: readonly string[];
 }
@@ -108,28 +110,22 @@ function viewFacts(action: Action, model: Model): readonly FactView[] {
 
 function viewSections(action: Action, model: Model): readonly SectionView[] {
   const { input, output, since } = action;
-  const shown = input.filter(({ hidden }) => !hidden);
-  const hidden = input.filter((field) => field.hidden);
-  const request = { side: "request", since, model } as const;
+  const common = { since, model } as const;
   return [
-    section({ ...request, title: "Request", fields: shown, nothing: "No parameters." }),
     section({
-      ...request,
+      ...common,
+      side: "request",
+      title: "Request",
+      fields: input,
+      nothing: "No parameters.",
+    }),
+    section({
+      ...common,
       side: "response",
       title: "Response",
       fields: output,
       nothing: "Nothing.",
     }),
-    ...(hidden.length > 0
-      ? [
-          section({
-            ...request,
-            title: "Hidden parameters",
-            intro: "Kept for callers of old code.",
-            fields: hidden,
-          }),
-        ]
-      : []),
     ...reached(action, model).map(({ structure, side }) =>
       structureSections(structure)[side](model),
     ),
@@ -197,10 +193,13 @@ interface SectionParts {
 
 function section(parts: SectionParts): SectionView {
   const { title, intro = "", fields, side, since, model, nothing = "", rules = [] } = parts;
+  const view = (some: readonly Field[]): readonly PageFieldView[] =>
+    some.map((field) => viewPageField(field, side, since, model));
   return {
     title,
     intro,
-    fields: fields.map((field) => viewPageField(field, side, since, model)),
+    fields: view(fields.filter(({ hidden }) => !hidden)),
+    hidden: view(fields.filter(({ hidden }) => hidden)),
     nothing,
     rules: rules.map(markdownLine),
   };

@@ -2,7 +2,16 @@ import type { Action, Model, Pagination } from "../model/model.js";
 import { call, functionHead } from "./code/call.js";
 import { type ModuleParts, RUNTIME } from "./code/module.js";
 import { docComment } from "./layout/comment.js";
-import { group, hardline, indent, join, line, print, typeArguments, type Doc } from "./layout/doc.js";
+import {
+  group,
+  hardline,
+  indent,
+  join,
+  line,
+  print,
+  typeArguments,
+  type Doc,
+} from "./layout/doc.js";
 import type { FieldPath } from "../model/field.js";
 
 /** What `actions/[action].ts.hbs` prints for an action that pages. */

@@ -52,6 +52,8 @@ export interface ServiceView {
 }
 
 export interface ActionEntryView {
+  readonly name: string;
+  /** The name as it may stand in Markdown. */
   readonly title: string;
   readonly file: string;
   readonly value: string;
@@ -160,6 +162,7 @@ function viewEntry(action: Action, model: Model): ActionEntryView {
   const { names } = action;
   const [first] = action.examples;
   return {
+    name: action.name,
     title: markdownLine(action.name),
     file: names.file,
     value: names.value,

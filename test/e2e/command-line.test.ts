@@ -130,3 +130,21 @@ test("a reader that leaves early does no harm", async () => {
     expect(err).not.toMatch(/EPIPE|Error|bug/);
   }
 });
+
+test("nor does one that never reads what is said", async () => {
+  const box = sandbox();
+  for (const [command, exit] of [
+    ["generate", 0],
+    ["generate --nope", 64],
+  ]) {
+    const ran = await run(
+      "bash",
+      [
+        "-c",
+        `"${process.execPath}" "${tool}" ${command} 2>&1 >/dev/null | true; exit "\${PIPESTATUS[0]}"`,
+      ],
+      { cwd: box.folder },
+    );
+    expect(ran.exit).toBe(exit);
+  }
+});

@@ -51,7 +51,7 @@ export function emptySandbox(): Sandbox {
         before.replace(from, () => to),
       );
     },
-    remove: (file) => rmSync(path(file)),
+    remove: (file) => rmSync(path(file), { recursive: true }),
     exists: (file) => existsSync(path(file)),
     specpress: (args, options) => specpress(args, { cwd: folder, ...options }),
   };

@@ -69,6 +69,7 @@ const enumeration: Decoder<readonly RawEnumValue[]> = mapped(
     either((tree) => tree === null, { decode: () => "", schema: { type: "null" } }, doc),
     /^[\s\S]{0,200}$/,
     "value",
+    1,
   ),
   (pairs) => pairs.map(([value, meaning]) => ({ value, doc: meaning })),
 );

@@ -126,7 +126,9 @@ function readMembers(fields: readonly Field[], type: string): string {
             2,
           ),
         ];
-  const guarded = fields.filter(({ name }) => isInherited(name)).map((field) => readOwn(field, type));
+  const guarded = fields
+    .filter(({ name }) => isInherited(name))
+    .map((field) => readOwn(field, type));
   return [...pattern, ...guarded].join("");
 }
 

@@ -43,7 +43,9 @@ export function valueLimits(field: Field, spot: Spot, scope: CheckScope, depth: 
       ? textLimit("length", [c.minLength, c.maxLength])
       : "",
     c.maxBytes === undefined ? "" : textLimit("maxBytes", [c.maxBytes]),
-    c.pattern === undefined ? "" : textLimit("pattern", [constant("Pattern", regexLiteral(c.pattern))]),
+    c.pattern === undefined
+      ? ""
+      : textLimit("pattern", [constant("Pattern", regexLiteral(c.pattern))]),
     formatCheck(field, spot, scope, inner),
   ].join("");
   if (textual === "" || !emptyIsFine) return numeric + textual;
