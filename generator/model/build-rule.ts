@@ -176,8 +176,8 @@ export function buildCondition(
       return (
         path && {
           path,
-          is: test.is,
-          not: test.not,
+          is: test.is && [...new Set(test.is)],
+          not: test.not && [...new Set(test.not)],
           present: test.present,
           matches: test.matches,
           min: test.min,

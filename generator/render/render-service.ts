@@ -40,7 +40,7 @@ export function renderService(
     const render = prepare(template);
     const add = (file: string, view: () => object, known: Known): void => {
       const path = template.target
-        .replace("[service]", model.service)
+        .replaceAll("[service]", model.service)
         .replace(/\[(?:action|structure)\]/g, file);
       const content = known(path);
       // What is known has been formatted already.

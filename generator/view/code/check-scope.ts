@@ -27,4 +27,6 @@ export interface Spot {
   readonly severity?: "warning";
   /** Whether the compiler knows that the value is there, so that it can be compared. */
   readonly given?: true;
+  /** Whether it has been compared already, so that the compiler knows what it can be. */
+  readonly compared?: boolean;
 }

@@ -22,7 +22,11 @@ export function conditionDoc(
   scope: ConditionScope,
   more: readonly Doc[] = [],
 ): Doc {
-  const alternatives = condition.map((tests) => tests.flatMap((test) => operandsOf(test, scope)));
+  const paths = condition.flatMap((tests) => tests.map(({ path }) => path.text));
+  const again = new Set(paths.filter((path, i) => paths.indexOf(path) < i));
+  const alternatives = condition.map((tests) =>
+    tests.flatMap((test) => operandsOf(test, scope, again.has(test.path.text))),
+  );
   const [only, ...others] = alternatives;
   if (others.length > 0) {
     const any = alternatives.map((parts) => allOf(parts, true));
@@ -41,15 +45,18 @@ function allOf(parts: readonly Operand[], inner: boolean): Doc {
   return inner && operands.length > 1 ? parenthesized("&&", operands) : operation("&&", operands);
 }
 
+/** `again`: what an alternative before has ruled out must not keep the compiler from comparing. */
 function operandsOf(
   { path, is, not, present, matches, min, max }: Test,
   scope: ConditionScope,
+  again: boolean,
 ): readonly Operand[] {
   const value = scope.read(path);
+  const compared = again ? `(${value} as unknown)` : value;
   const against =
     (sign: string) =>
     (one: Scalar | null): string =>
-      `${value} ${sign} ${one === null ? "undefined" : typeof one === "string" ? stringLiteral(one) : String(one)}`;
+      `${compared} ${sign} ${one === null ? "undefined" : typeof one === "string" ? stringLiteral(one) : String(one)}`;
   const parts: readonly Doc[] = [
     ...(not ?? []).map(against("!==")),
     ...(present === undefined ? [] : [`${value} ${present ? "!==" : "==="} undefined`]),

@@ -216,10 +216,13 @@ class RuleCode {
     const value = this.paths.read(path);
     const key = `[${this.paths.wayParts(path.steps).join(", ")}]`;
     const check = isWholeList(path) ? itemLimits : valueLimits;
-    const spot =
-      this.rule.severity === "warning"
-        ? { value, key, severity: "warning" as const }
-        : { value, key };
+    const compared = this.rule.when?.some((tests) => tests.some((test) => test.path.text === path.text));
+    const spot = {
+      value,
+      key,
+      ...(this.rule.severity === "warning" && { severity: "warning" as const }),
+      ...(compared && { compared }),
+    };
     return this.guarded(
       [`${value} !== undefined`],
       (at) => check(narrowed, spot, this.scope, at),

@@ -81,7 +81,8 @@ function outside({ value, given }: Spot, { min, max }: Constraints): Doc | undef
   return operation("||", tests);
 }
 
-function noneOfFew({ value }: Spot, values: readonly Scalar[]): Doc | undefined {
+function noneOfFew({ value, compared }: Spot, values: readonly Scalar[]): Doc | undefined {
+  if (compared) return undefined;
   const literal = (one: Scalar): string =>
     typeof one === "string" ? stringLiteral(one) : String(one);
   const tests = values.map((one) => `${value} !== ${literal(one)}`);
