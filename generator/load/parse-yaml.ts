@@ -57,7 +57,7 @@ function syntaxErrors(file: string, { errors }: Document.Parsed): readonly Findi
 
 /** `%YAML 1.1` would make `no` a flag and `017` fifteen. No other line starts with a percent sign. */
 function directive(file: string, text: string): Finding | undefined {
-  const found = /^%/m.exec(text);
+  const found = /(?<![^\n])%/.exec(text);
   return found
     ? finding("yaml-feature", { feature: "a directive" }, { file, path: [], offset: found.index })
     : undefined;

@@ -45,7 +45,10 @@ function escapeWord(word: string): string {
 
 /** A code span: between the fewest backticks that do not stand in it as many. */
 export function markdownCode(text: string): string {
-  const plain = text.replace(INVISIBLE, " ").replace(/\s+/g, " ").trim();
+  // Nothing between two backticks would be two backticks; a space is a space.
+  const plain = text.replace(INVISIBLE, " ").replace(/\s+/g, " ").trim() || " ";
+  // Nothing visible is left: an empty span would be two stray backticks.
+  if (plain === "") return "` `";
   const runs = new Set((plain.match(/`+/g) ?? []).map((run) => run.length));
   let count = 1;
   while (runs.has(count)) count++;

@@ -23,7 +23,11 @@ test("a finding fills in its code's message and help", () => {
 });
 
 test("what is filled in is not filled in again", () => {
-  const { message } = finding("key-unknown", { key: "{known}", suggestion: "$&", known: "doc" }, PLACE);
+  const { message } = finding(
+    "key-unknown",
+    { key: "{known}", suggestion: "$&", known: "doc" },
+    PLACE,
+  );
   expect(message).toBe('unknown key "{known}"$&');
 });
 

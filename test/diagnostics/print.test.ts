@@ -61,7 +61,9 @@ test("text without frames", () => {
 });
 
 test("text in colour: an error is red, a warning yellow", () => {
-  expect(print({}, "text", TEXT, TAGGED)).toContain("<b>specs/trtc/actions/A.yaml:2:3</b> <r>error</r>");
+  expect(print({}, "text", TEXT, TAGGED)).toContain(
+    "<b>specs/trtc/actions/A.yaml:2:3</b> <r>error</r>",
+  );
   expect(print({ severity: "warning" }, "text", TEXT, TAGGED)).toContain("<y>warning</y>");
   expect(print({}, "text", TEXT, TAGGED)).toContain("<r>^^^</r>");
 });
@@ -71,12 +73,19 @@ test.each<[name: string, diagnostic: Partial<Diagnostic>, text: string | undefin
   ["a blank line", { line: 1, column: 1 }, "   \nx\n"],
   ["a line behind the last", { line: 9 }, TEXT],
 ])("no frame for %s", (_, diagnostic, text) => {
-  expect(printDiagnostics([{ ...DIAGNOSTIC, ...diagnostic }], "text", { palette: PLAIN, textOf: () => text })).not.toContain("|");
+  expect(
+    printDiagnostics([{ ...DIAGNOSTIC, ...diagnostic }], "text", {
+      palette: PLAIN,
+      textOf: () => text,
+    }),
+  ).not.toContain("|");
 });
 
 test("a wide line is cut around the mark", () => {
   const text = `${"a".repeat(500)}XYZ${"b".repeat(500)}\n`;
-  const [, shown, marked] = print({ line: 1, column: 501, endColumn: 504 }, "text", text).split("\n");
+  const [, shown, marked] = print({ line: 1, column: 501, endColumn: 504 }, "text", text).split(
+    "\n",
+  );
   expect(shown!.length).toBeLessThanOrEqual("  1 | ".length + 120);
   expect(shown!.slice(marked!.indexOf("^"), marked!.lastIndexOf("^") + 1)).toBe("XYZ");
 });
@@ -100,11 +109,14 @@ test("github: a workflow command on one line", () => {
   expect(print({ severity: "warning" }, "github")).toMatch(/^::warning /);
 });
 
-test.each<DiagnosticFormat>(["text", "json", "github"])("%s never prints control characters", (format) => {
-  const hostile = "\u001b]0;x\u0007\u009b31m\u202e\u2028";
-  const printed = print({ file: `${hostile}.yaml`, path: [hostile] }, format, `${hostile}\n`);
-  expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
-});
+test.each<DiagnosticFormat>(["text", "json", "github"])(
+  "%s never prints control characters",
+  (format) => {
+    const hostile = "\u001b]0;x\u0007\u009b31m\u202e\u2028";
+    const printed = print({ file: `${hostile}.yaml`, path: [hostile] }, format, `${hostile}\n`);
+    expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+  },
+);
 
 test("github commands cannot be forged by a file's name", () => {
   expect(print({ file: "a\n::set-output name=x::y" }, "github").split("\n")).toHaveLength(2);

@@ -1,21 +1,28 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { check, getFileInfo, type Options } from "prettier";
+import { format, getFileInfo, type Options } from "prettier";
 import { root } from "../pipeline.js";
 
-const OPTIONS = JSON.parse(readFileSync(join(root, ".prettierrc.json"), "utf8")) as Options;
+const { printWidth } = JSON.parse(readFileSync(join(root, ".prettierrc.json"), "utf8")) as Options;
 
-/** The files that prettier would change, or cannot read. Those it does not know are left out. */
+/** Where prettier would change a file first, or why it cannot read it. Files it does not know are left out. */
 export async function unclean(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const judged = [...files].map(async ([path, content]): Promise<readonly string[]> => {
-    const { inferredParser } = await getFileInfo(path, { resolveConfig: false });
-    if (inferredParser === null) return [];
+    const { inferredParser: parser } = await getFileInfo(path, { resolveConfig: false });
+    if (parser === null) return [];
     try {
-      const clean = await check(content, { ...OPTIONS, overrides: [], parser: inferredParser } as Options);
-      return clean ? [] : [path];
+      const clean = await format(content, { parser, ...(printWidth && { printWidth }) });
+      return clean === content ? [] : [`${path}:${firstDifference(content, clean)}`];
     } catch (error) {
       return [`${path}: ${(error as Error).message}`];
     }
   });
   return (await Promise.all(judged)).flat();
+}
+
+function firstDifference(content: string, clean: string): string {
+  const [ours, theirs] = [content.split("\n"), clean.split("\n")];
+  const at = ours.findIndex((line, i) => line !== theirs[i]);
+  const part = (lines: readonly string[]): string => lines.slice(at, at + 3).join("\n");
+  return `${at + 1}\n${part(ours)}\n-- prettier:\n${part(theirs)}`;
 }

@@ -1,6 +1,29 @@
 import { expect, test } from "vitest";
-import { Context, either, isText, kindOf, lazy, list, map, mapped, object, optional, pair, required, type Decoder } from "../../generator/load/decoder.js";
-import { choice, data, flag, integer, number, scalar, text, yes } from "../../generator/load/scalars.js";
+import {
+  Context,
+  either,
+  isText,
+  kindOf,
+  lazy,
+  list,
+  map,
+  mapped,
+  object,
+  optional,
+  pair,
+  required,
+  type Decoder,
+} from "../../generator/load/decoder.js";
+import {
+  choice,
+  data,
+  flag,
+  integer,
+  number,
+  scalar,
+  text,
+  yes,
+} from "../../generator/load/scalars.js";
 import { decodeYaml } from "./decode-yaml.js";
 
 const point = object({

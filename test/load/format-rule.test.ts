@@ -68,10 +68,18 @@ test.each<[yaml: string, ...problems: string[]]>([
   ["{}", "1:1 the rule asserts nothing"],
   ["{ when: { A: 1 } }", "1:1 the rule asserts nothing"],
   ["{ require: [A], forbid: [B] }", "1:1 the rule asserts require and forbid"],
-  ["{ requires: [A] }", "1:1 the rule asserts nothing", '1:3 unknown key "requires", did you mean "require"?'],
+  [
+    "{ requires: [A] }",
+    "1:1 the rule asserts nothing",
+    '1:3 unknown key "requires", did you mean "require"?',
+  ],
   ["{ require: A }", "1:1 the rule asserts nothing", '1:12 expected a list, found the text "A"'],
   ["{ require: [] }", "1:1 the rule asserts nothing", "1:12 expected at least 1 item, found none"],
-  ["{ anyOf: [A] }", "1:1 the rule asserts nothing", "1:10 expected at least 2 items, found 1 item"],
+  [
+    "{ anyOf: [A] }",
+    "1:1 the rule asserts nothing",
+    "1:10 expected at least 2 items, found 1 item",
+  ],
   ["{ require: [A..B] }", '1:13 "A..B" is not a path such as Video.Width or Outputs[].Name'],
   ["{ require: [A], when: {} }", "1:23 expected at least 1 path, found none"],
   ["{ require: [A], when: [] }", "1:23 expected at least 1 item, found none"],
@@ -81,13 +89,23 @@ test.each<[yaml: string, ...problems: string[]]>([
   ["{ require: [A], when: { A: [] } }", "1:28 expected at least 1 item, found none"],
   ["{ require: [A], when: { A: { is: x } } }", '1:30 unknown key "is"'],
   ["{ require: [A], when: { a b: x } }", '1:25 "a b" cannot be the name of a path'],
-  ["{ require: [A], when: { A: { present: yes } } }", '1:39 expected true or false, found the text "yes"'],
+  [
+    "{ require: [A], when: { A: { present: yes } } }",
+    '1:39 expected true or false, found the text "yes"',
+  ],
   ["{ expect: 3 }", "1:1 the rule asserts nothing", "1:11 expected text, found the number 3"],
   ["{ restrict: {} }", "1:1 the rule asserts nothing", "1:13 expected at least 1 path, found none"],
-  ["{ restrict: { A: { maxItems: 1.5 } } }", "1:30 expected an integer from 0 up, found the number 1.5"],
+  [
+    "{ restrict: { A: { maxItems: 1.5 } } }",
+    "1:30 expected an integer from 0 up, found the number 1.5",
+  ],
   ["{ restrict: { A: { format: url } } }", '1:20 unknown key "format"'],
   ["{ lookup: { each: A } }", "1:1 the rule asserts nothing", '1:3 "in" is missing'],
-  ["{ unique: 'A[' }", "1:1 the rule asserts nothing", '1:11 "A[" is not a path such as Video.Width or Outputs[].Name'],
+  [
+    "{ unique: 'A[' }",
+    "1:1 the rule asserts nothing",
+    '1:11 "A[" is not a path such as Video.Width or Outputs[].Name',
+  ],
   ["{ require: [A], severity: info }", '1:27 "info" is not one of error, warning'],
 ])("%s", (yaml, ...problems) => {
   expect(decodeYaml(rule, yaml).problems).toEqual(problems);

@@ -87,7 +87,10 @@ test.each<[fragment: string, ...problems: string[]]>([
   ["produkt: x", '8:1 unknown key "produkt", did you mean "product"?'],
   ["rate: often", '8:7 "often" is not a rate such as 20/s or 1/15s'],
   ["endpoints: { regional: [a] }", "8:24 expected a map of regions, found a list"],
-  ["endpoints: { regional: { beijing: a.example.com } }", '8:26 "beijing" cannot be the name of a region'],
+  [
+    "endpoints: { regional: { beijing: a.example.com } }",
+    '8:26 "beijing" cannot be the name of a region',
+  ],
   ["endpoints: { regional: { ap-one: localhost } }", '8:34 "localhost" is not a host name'],
   ["endpoints: { intl: a.example.com }", '8:14 unknown key "intl"'],
 ])("service.yaml: %s", (fragment, ...problems) => {
@@ -98,7 +101,11 @@ test.each<[from: string, to: string, ...problems: string[]]>([
   ["product: Demo\n", "", '2:1 "product" is missing'],
   ["product: Demo", "product: 5", "2:10 expected text, found the number 5"],
   ["version: 2024-01-01", "version: v1", '4:10 "v1" is not a version such as 2019-07-22'],
-  ["demo.example.com", '"demo.example.com/\\n"', '5:11 "demo.example.com/\\u{a}" is not a host name'],
+  [
+    "demo.example.com",
+    '"demo.example.com/\\n"',
+    '5:11 "demo.example.com/\\u{a}" is not a host name',
+  ],
   ["[ap-one]", "ap-one", '6:10 expected a list, found the text "ap-one"'],
   ["[]", "[{ name: A }]", '7:14 "actions" is missing'],
   ["[]", "[{ name: A, actions: [a b] }]", '7:35 "a b" is not a wire name'],
@@ -121,9 +128,15 @@ test.each<[yaml: string, ...problems: string[]]>([
   ["{}", "2:1 expected a list, found a map"],
   ["- {}", '2:3 "release" is missing'],
   ["- release: 0", "2:12 expected an integer from 1 up, found the number 0"],
-  ["- { release: 1, time: 2024-12-30 }", '2:23 "2024-12-30" is not a time such as 2024-12-30 11:47:01'],
+  [
+    "- { release: 1, time: 2024-12-30 }",
+    '2:23 "2024-12-30" is not a time such as 2024-12-30 11:47:01',
+  ],
   ["- { release: 1, newActions: [] }", "2:29 expected at least 1 item, found none"],
-  ["- { release: 1, modifiedActions: { A: { newMembers: [a] } } }", '2:41 unknown key "newMembers"'],
+  [
+    "- { release: 1, modifiedActions: { A: { newMembers: [a] } } }",
+    '2:41 unknown key "newMembers"',
+  ],
   ["- { gap: [2, 8] }", '2:3 "doc" is missing'],
   ["- { gap: [2], doc: x }", "2:10 1 items are not the ends of a gap"],
   ["- { gap: [2, 3, 4], doc: x }", "2:10 3 items are not the ends of a gap"],
@@ -135,7 +148,11 @@ test.each<[yaml: string, ...problems: string[]]>([
 });
 
 test.each<[from: string, to: string, ...problems: string[]]>([
-  ["rateScope: [action, ip]", "rateScope: [user]", '8:13 "user" is not one of action, region, account, ip'],
+  [
+    "rateScope: [action, ip]",
+    "rateScope: [user]",
+    '8:13 "user" is not one of action, region, account, ip',
+  ],
   ["rateScope: [action, ip]", "rateScope: []", "8:12 expected at least 1 item, found none"],
   [", response: 4", "", '9:1 "response" is missing'],
   ["{ ap-one: One }", "{ one: One }", '7:12 "one" cannot be the name of a region'],

@@ -49,7 +49,11 @@ test("sorted by file, line, column, code and message", () => {
     finding("yaml-syntax", { detail: "a" }, place("a.yaml", 2)),
     finding("yaml-encoding", { detail: "z" }, place("a.yaml", 2)),
   ];
-  const sorted = locate(findings, () => TEXT).map(({ file, code, message }) => [file, code, message]);
+  const sorted = locate(findings, () => TEXT).map(({ file, code, message }) => [
+    file,
+    code,
+    message,
+  ]);
   expect(sorted).toEqual([
     ["a.yaml", "yaml-encoding", "z"],
     ["a.yaml", "yaml-syntax", "a"],

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 
 export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** One change somewhere in a piece of data. `at` says where, counted over all places in it. */
 export interface Mutation {
@@ -63,7 +58,9 @@ function visit(data: Json, counter: { left: number }, change: Change): Json | ty
     const kept = items.filter((item) => item !== DROPPED) as Json[];
     return here && change.kind === "add" ? [...kept, change.value] : kept;
   }
-  const pairs = Object.entries(data).map(([key, value]) => [key, visit(value as Json, counter, change)] as const);
+  const pairs = Object.entries(data).map(
+    ([key, value]) => [key, visit(value as Json, counter, change)] as const,
+  );
   const kept = pairs.filter((pair): pair is readonly [string, Json] => pair[1] !== DROPPED);
   if (here && change.kind === "add") kept.push([change.key, change.value]);
   if (here && change.kind === "rename" && kept.length > 0) {

@@ -79,6 +79,10 @@ test.each<[name: string, text: string, problems: readonly string[]]>([
   expect(problemsOf(text)).toEqual(problems);
 });
 
+test("a percent sign elsewhere is none", () => {
+  expect(problemsOf("a: 100%\nb: '%YAML'\nc: x\u2028%d\n")).toEqual([]);
+});
+
 test("several faults at once", () => {
   expect(problemsOf("a: &x 1\nb: *x\n<<: 2\na: !t 3\n")).toEqual([
     "1:7 yaml-feature",
@@ -111,7 +115,9 @@ test("nesting as deep as it may be", () => {
 });
 
 test("brackets in prose are no nesting", () => {
-  const text = Array.from({ length: 300 }, (_, i) => `a${i}: half open, [0, 10) or (0, 10{\n`).join("");
+  const text = Array.from({ length: 300 }, (_, i) => `a${i}: half open, [0, 10) or (0, 10{\n`).join(
+    "",
+  );
   expect(problemsOf(text)).toEqual([]);
 });
 

@@ -52,7 +52,11 @@ function expectSameVerdict(kind: Kind, data: unknown): void {
   if (decoder.length > 0 !== schema.length > 0) expect({ decoder }).toEqual({ schema, data });
 }
 
-const SPECS = realSpecs().map(({ kind, path, text }) => ({ kind, path, data: parse(text) as Json }));
+const SPECS = realSpecs().map(({ kind, path, text }) => ({
+  kind,
+  path,
+  data: parse(text) as Json,
+}));
 
 test("every real spec file is valid for both", () => {
   const problems = SPECS.flatMap(({ kind, path, data }) =>
@@ -115,7 +119,11 @@ test.each<[kind: Kind, valid: boolean, data: unknown]>([
   ["action", false, field({ notValues: [null] })],
   ["action", true, field({ from: "A.B[].C" })],
   ["action", false, field({ from: [] })],
-  ["action", true, field({ format: "json", json: { members: { a: { json: { members: {} }, doc: "x" } } } })],
+  [
+    "action",
+    true,
+    field({ format: "json", json: { members: { a: { json: { members: {} }, doc: "x" } } } }),
+  ],
   ["action", false, field({ json: { members: { a: { json: {}, doc: "x" } } } })],
   ["action", false, field({ required: false })],
   ["action", true, rule({ require: ["A"], when: { A: null } })],
@@ -137,10 +145,10 @@ test.each<[kind: Kind, valid: boolean, data: unknown]>([
   ["releases", false, [{ gap: [1, 2, 3], doc: "x" }]],
   ["releases", false, [null]],
 ])("%s, %s: %j", (kind, valid, data) => {
-  expect([decoderProblems(kind, data).length === 0, schemaProblems(kind, data).length === 0]).toEqual([
-    valid,
-    valid,
-  ]);
+  expect([
+    decoderProblems(kind, data).length === 0,
+    schemaProblems(kind, data).length === 0,
+  ]).toEqual([valid, valid]);
 });
 
 test.each<[difference: string, kind: Kind, data: unknown]>([

@@ -106,14 +106,23 @@ test("what does not belong into a service's folder", () => {
   ]);
 });
 
-test.each(["..a", "1st", "a b", "a-b", "a.b", "Ä", "%2e%2e", "a'b", "_a", "a\u202eb", "A".repeat(101)])(
-  "%s is no name of an action",
-  (name) => {
-    write({ ...SOUND, [`demo/actions/${name}.yaml`]: "" });
-    const expected = name.startsWith(".") ? [] : [`specs/demo/actions/${name}.yaml name-invalid`];
-    expect(problems()).toEqual(expected);
-  },
-);
+test.each([
+  "..a",
+  "1st",
+  "a b",
+  "a-b",
+  "a.b",
+  "Ä",
+  "%2e%2e",
+  "a'b",
+  "_a",
+  "a\u202eb",
+  "A".repeat(101),
+])("%s is no name of an action", (name) => {
+  write({ ...SOUND, [`demo/actions/${name}.yaml`]: "" });
+  const expected = name.startsWith(".") ? [] : [`specs/demo/actions/${name}.yaml name-invalid`];
+  expect(problems()).toEqual(expected);
+});
 
 test("a name with a path separator is a folder, which is not looked into", () => {
   write({ ...SOUND, "demo/actions/../../outside/Evil.yaml": "", "demo/actions/a/b.yaml": "" });
@@ -134,14 +143,22 @@ test.each(["UPPER", "a_b", "a-", "a--b", "-a", "1a", "a.b", "a".repeat(41)])(
 );
 
 test.each(["a", "trtc", "ai-art", "v2", "a1-2b", "a".repeat(40)])("%s is one", (name) => {
-  write({ [`${name}/service.yaml`]: "", [`${name}/errors.yaml`]: "", [`${name}/releases.yaml`]: "" });
+  write({
+    [`${name}/service.yaml`]: "",
+    [`${name}/errors.yaml`]: "",
+    [`${name}/releases.yaml`]: "",
+  });
   expect(problems(name)).toEqual([]);
 });
 
 test("a folder with a spec's name cannot be read", () => {
   write({ ...SOUND, "demo/actions/Foo.yaml/x": "" });
   expect(readService(root, "specs", "demo").findings).toMatchObject([
-    { code: "file-unreadable", file: "specs/demo/actions/Foo.yaml", message: "cannot be read: EISDIR" },
+    {
+      code: "file-unreadable",
+      file: "specs/demo/actions/Foo.yaml",
+      message: "cannot be read: EISDIR",
+    },
   ]);
 });
 
@@ -155,7 +172,11 @@ test("a file of more than 2 MB is not even decoded", () => {
 
 test.each<[name: string, bytes: Uint8Array, message: string]>([
   ["a byte order mark", Buffer.from("\ufeffa: 1"), "the file starts with a byte order mark"],
-  ["UTF-16, little end first", Buffer.from("\ufeffa: 1", "utf16le"), "the file is UTF-16, not UTF-8"],
+  [
+    "UTF-16, little end first",
+    Buffer.from("\ufeffa: 1", "utf16le"),
+    "the file is UTF-16, not UTF-8",
+  ],
   ["UTF-16, big end first", Uint8Array.of(0xfe, 0xff, 0, 0x61), "the file is UTF-16, not UTF-8"],
   ["Latin-1", Buffer.from("a: ä", "latin1"), "the file is not UTF-8"],
   ["half a character", Uint8Array.of(0xf0, 0x9f, 0x98), "the file is not UTF-8"],

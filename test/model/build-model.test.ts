@@ -67,7 +67,10 @@ test("the rate of the service holds for actions that state none", () => {
 test.each<[name: string, files: Readonly<Record<string, string>>, ...problems: string[]]>([
   [
     "a type that does not exist",
-    { "actions/Act.yaml": "\ninput: { A: { type: Thng, doc: x }, B: { type: int, doc: x } }\n", "structures/Thing.yaml": "\n" },
+    {
+      "actions/Act.yaml": "\ninput: { A: { type: Thng, doc: x }, B: { type: int, doc: x } }\n",
+      "structures/Thing.yaml": "\n",
+    },
     'actions/Act.yaml:2:21 there is no type "Thng", did you mean "Thing"?',
     'actions/Act.yaml:2:48 there is no type "int"',
   ],
@@ -78,7 +81,10 @@ test.each<[name: string, files: Readonly<Record<string, string>>, ...problems: s
   ],
   [
     "error codes",
-    { "actions/Act.yaml": "\nerrors: [FailedOperation, FailedOperatoin, FailedOperation, InternalError]\n" },
+    {
+      "actions/Act.yaml":
+        "\nerrors: [FailedOperation, FailedOperatoin, FailedOperation, InternalError]\n",
+    },
     'actions/Act.yaml:2:27 error code "FailedOperatoin" stands neither in errors.yaml nor in platform.yaml, did you mean "FailedOperation"?',
     'actions/Act.yaml:2:44 error code "FailedOperation" is listed twice',
   ],
@@ -91,12 +97,20 @@ test.each<[name: string, files: Readonly<Record<string, string>>, ...problems: s
   ],
   [
     "an action in no category, unless it is retired",
-    { "actions/Act.yaml": "\n", "actions/Old.yaml": "\nretired: { release: 2 }\n", "service.yaml": service("TouchAll") },
+    {
+      "actions/Act.yaml": "\n",
+      "actions/Old.yaml": "\nretired: { release: 2 }\n",
+      "service.yaml": service("TouchAll"),
+    },
     'service.yaml:8:3 action "Act" stands in no category of service.yaml',
   ],
   [
     "a file that cannot be decoded is known, so nothing else is said of what names it",
-    { "actions/Act.yaml": "\nregion: [\n", "structures/Thing.yaml": "\nmembers: 5\n", "actions/Use.yaml": "\ninput: { A: { type: Thing, doc: x } }\n" },
+    {
+      "actions/Act.yaml": "\nregion: [\n",
+      "structures/Thing.yaml": "\nmembers: 5\n",
+      "actions/Use.yaml": "\ninput: { A: { type: Thing, doc: x } }\n",
+    },
     "actions/Act.yaml:3:1 Flow sequence in block collection must be sufficiently indented and end with a ]",
     "structures/Thing.yaml:2:10 expected a map of parameter or members, found the number 5",
   ],
@@ -110,7 +124,10 @@ test.each<[yaml: string, ...problems: string[]]>([
   ["- { release: 1 }\n- { release: 2 }", "releases.yaml:3:3 release 2 stands where 0 should"],
   ["- { release: 3 }\n- { release: 1 }", "releases.yaml:3:3 release 1 stands where 2 should"],
   ["- { release: 2 }\n- { release: 2 }", "releases.yaml:3:3 release 2 stands where 1 should"],
-  ["- { release: 9 }\n- { gap: [3, 7], doc: x }", "releases.yaml:3:3 release 7 stands where 8 should"],
+  [
+    "- { release: 9 }\n- { gap: [3, 7], doc: x }",
+    "releases.yaml:3:3 release 7 stands where 8 should",
+  ],
   ["- { gap: [8, 3], doc: x }", "releases.yaml:2:3 release 3 stands where 3 should"],
 ])("releases: %s", (yaml, ...problems) => {
   expect(buildYaml({ "releases.yaml": `\n${yaml}\n` }).problems).toEqual(problems);

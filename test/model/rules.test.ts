@@ -55,23 +55,40 @@ test.each<[rule: string, expected: string]>([
 
 test.each<[rule: string, ...problems: string[]]>([
   ["{ require: [Kidn] }", '2:21 "Kidn" leads nowhere: there is no Kidn'],
-  ["{ require: [Kind, Video.With, Nothing] }", '2:27 "Video.With" leads nowhere: there is no With', '2:39 "Nothing" leads nowhere: there is no Nothing'],
+  [
+    "{ require: [Kind, Video.With, Nothing] }",
+    '2:27 "Video.With" leads nowhere: there is no With',
+    '2:39 "Nothing" leads nowhere: there is no Nothing',
+  ],
   ["{ require: [Kind.Of] }", '2:21 "Kind.Of" leads nowhere: Kind has no members'],
-  ["{ require: [Outputs.Name] }", '2:21 "Outputs.Name" leads nowhere: Outputs is a list, write Outputs[]'],
+  [
+    "{ require: [Outputs.Name] }",
+    '2:21 "Outputs.Name" leads nowhere: Outputs is a list, write Outputs[]',
+  ],
   ["{ require: ['Kind[]'] }", '2:21 "Kind[]" leads nowhere: Kind is no list'],
   ["{ require: ['Video[].Width'] }", '2:21 "Video[].Width" leads nowhere: Video is no list'],
   ["{ require: [constructor] }", '2:21 "constructor" leads nowhere: there is no constructor'],
   ["{ when: { Kidn: 1 }, require: [Kind] }", '2:19 "Kidn" leads nowhere: there is no Kidn'],
-  ["{ when: [{ Kind: a }, { Kidn: 1 }], require: [Kind] }", '2:33 "Kidn" leads nowhere: there is no Kidn'],
+  [
+    "{ when: [{ Kind: a }, { Kidn: 1 }], require: [Kind] }",
+    '2:33 "Kidn" leads nowhere: there is no Kidn',
+  ],
   ["{ expect: Sise <= 1 }", '2:19 "Sise" leads nowhere: there is no Sise'],
   ["{ expect: 1 <= 2 }", "2:19 it compares no field"],
   ["{ expect: now <= 2h }", "2:19 it compares no field"],
   ["{ expect: Size }", "2:19 one of <=, <, >=, >, ==, != is missing"],
   ["{ restrict: { Kidn: { maxLength: 1 } } }", '2:23 "Kidn" leads nowhere: there is no Kidn'],
   ["{ restrict: { Kind: { maxItems: 1 } } }", '2:31 "maxItems" does not apply to a single value'],
-  ["{ lookup: { each: A, in: 'Others[].B' } }", '2:27 "A" leads nowhere: there is no A', '2:34 "Others[].B" leads nowhere: there is no B'],
+  [
+    "{ lookup: { each: A, in: 'Others[].B' } }",
+    '2:27 "A" leads nowhere: there is no A',
+    '2:34 "Others[].B" leads nowhere: there is no B',
+  ],
   ["{ unique: Kind }", "2:19 Kind is a single value, which cannot repeat"],
-  ["{ require: ['Outputs[].Name', 'Others[].Name'] }", "2:9 Others[].Name enters another list than the rule's other paths"],
+  [
+    "{ require: ['Outputs[].Name', 'Others[].Name'] }",
+    "2:9 Others[].Name enters another list than the rule's other paths",
+  ],
   ["{ expect: 'Outputs[].Video.Width <= Outputs[].Videos[].Width' }"],
   ["{ anyOf: ['Outputs[].Name', 'Outputs[].Audio'] }", "2:9 anyOf speaks of the items of a list"],
 ])("%s", (rule, ...problems) => {
@@ -108,7 +125,8 @@ rules: [{ when: { Of.Of.Width: 3 }, require: [Width] }]
 });
 
 test("a condition keeps its tests", () => {
-  const rule = "{ when: { Kind: [a, null], Size: { min: 1, max: 2, not: 5 }, Day: { present: true, matches: ^2 } }, require: [Names] }";
+  const rule =
+    "{ when: { Kind: [a, null], Size: { min: 1, max: 2, not: 5 }, Day: { present: true, matches: ^2 } }, require: [Names] }";
   const [built] = soundModel(act(rule)).actions.get("Act")!.rules;
   const [tests] = built!.when!;
   expect(tests!.map(({ path, ...test }) => [path.text, JSON.parse(JSON.stringify(test))])).toEqual([

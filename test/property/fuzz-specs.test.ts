@@ -12,7 +12,7 @@ import { Random } from "./fuzz-random.js";
 import { slicesOf, type Slice } from "./fuzz-slices.js";
 
 /** FUZZ_RUNS=100 makes it a hundred times as many; FUZZ_SEED starts elsewhere. */
-const RUNS = Math.ceil(1500 * Number(process.env["FUZZ_RUNS"] ?? 1));
+const RUNS = Math.ceil(2000 * Number(process.env["FUZZ_RUNS"] ?? 1));
 const SEED = Number(process.env["FUZZ_SEED"] ?? 1);
 const CHECKED = 40;
 

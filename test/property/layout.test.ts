@@ -16,10 +16,14 @@ const RUNS = 40 * Number(process.env["LAYOUT_RUNS"] ?? 1);
 
 /** What comes of specs, whatever a lint would say of them. Only broken references are left out. */
 function generated(files: SpecFiles): ReadonlyMap<string, string> {
-  const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `\n${text}`]));
+  const texts = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, `\n${text}`]),
+  );
   const { value, findings } = loadService(serviceFiles(texts), decodeFile);
   const errors = findings.filter(({ severity }) => severity === "error");
-  expect(errors.map(({ file, path, message }) => `${file} ${path.join("/")}: ${message}`)).toEqual([]);
+  expect(errors.map(({ file, path, message }) => `${file} ${path.join("/")}: ${message}`)).toEqual(
+    [],
+  );
   const { model } = buildModel(value!, platform);
   return new Map(render(model).map(({ path, content }) => [path.slice("demo/".length), content]));
 }

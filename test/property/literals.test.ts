@@ -29,7 +29,10 @@ test("prettier keeps a string literal as it is", async () => {
 });
 
 test("a regular expression literal matches what its source does", () => {
-  const source = fc.oneof(hostileText, fc.string().map((text) => text.replace(/[\\[\](){}.*+?^$|/-]/g, "\\$&")));
+  const source = fc.oneof(
+    hostileText,
+    fc.string().map((text) => text.replace(/[\\[\](){}.*+?^$|/-]/g, "\\$&")),
+  );
   fc.assert(
     fc.property(source, fc.array(hostileText, { maxLength: 4 }), (pattern, texts) => {
       let wanted: RegExp;

@@ -77,7 +77,8 @@ test("paragraphs stay paragraphs", async () => {
 test("a reader sees what was written", async () => {
   const property = fc.asyncProperty(hostileText, async (text) => {
     const page = await parsed(`${markdownText(text)}\n`);
-    const words = (shown: string): string => shown.replace(/[\p{Cc}\p{Cf}\p{Cs}\s\u2028\u2029]+/gu, "");
+    const words = (shown: string): string =>
+      shown.replace(/[\p{Cc}\p{Cf}\p{Cs}\s\u2028\u2029]+/gu, "");
     expect(words(textOf(page))).toBe(words(text));
   });
   await fc.assert(property, { numRuns: 500 });
@@ -88,7 +89,9 @@ test("any text is one span of code", async () => {
     fc.pre(text.trim() !== "");
     const page = `- ${markdownCode(text)}: x\n`;
     const found = types(await parsed(page));
-    expect([...found].filter((type) => !["list", "listItem", "inlineCode", ...PLAIN].includes(type))).toEqual([]);
+    expect(
+      [...found].filter((type) => !["list", "listItem", "inlineCode", ...PLAIN].includes(type)),
+    ).toEqual([]);
     expect(found).toContain("inlineCode");
   });
   await fc.assert(property, { numRuns: 500 });

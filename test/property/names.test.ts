@@ -31,7 +31,10 @@ function exported({ service, actions, structures, waiters }: Names): readonly st
   return [
     service.client,
     service.constant,
-    ...[...structures.values()].flatMap(({ type, outputType, check }) => [...new Set([type, outputType]), check]),
+    ...[...structures.values()].flatMap(({ type, outputType, check }) => [
+      ...new Set([type, outputType]),
+      check,
+    ]),
     ...[...actions.values()].flatMap(({ file: _, ...names }) => Object.values(names)),
     ...waiters.values(),
   ];
@@ -81,12 +84,26 @@ test("names do not depend on what comes after them", () => {
   );
 });
 
-test.each<[name: string, structures: readonly string[], action: string, value: string, request: string]>([
+test.each<
+  [name: string, structures: readonly string[], action: string, value: string, request: string]
+>([
   ["a structure named as a request", ["FooRequest"], "Foo", "foo_", "FooRequest_"],
   ["a structure named as the action's value", ["foo"], "Foo", "foo_", "FooRequest_"],
   ["an action named as a word of the language", [], "Delete", "delete_", "DeleteRequest_"],
-  ["an action named as the client's constructor", [], "Constructor", "constructor_", "ConstructorRequest_"],
-  ["an action whose schema would hide the runtime's", [], "Standard", "standard_", "StandardRequest_"],
+  [
+    "an action named as the client's constructor",
+    [],
+    "Constructor",
+    "constructor_",
+    "ConstructorRequest_",
+  ],
+  [
+    "an action whose schema would hide the runtime's",
+    [],
+    "Standard",
+    "standard_",
+    "StandardRequest_",
+  ],
   ["an action named as the service", [], "Demo", "demo_", "DemoRequest_"],
 ])("%s", (_, structures, action, value, request) => {
   const { actions } = buildNames("demo", structures, () => false, [[action, []]]);
@@ -94,7 +111,12 @@ test.each<[name: string, structures: readonly string[], action: string, value: s
 });
 
 test("actions that differ only in case have names and files of their own", () => {
-  const { actions } = buildNames("demo", [], () => false, ["GetURL", "GetUrl", "getUrl"].map((name) => [name, []]));
+  const { actions } = buildNames(
+    "demo",
+    [],
+    () => false,
+    ["GetURL", "GetUrl", "getUrl"].map((name) => [name, []]),
+  );
   expect([...actions.values()].map(({ value, file, request }) => [value, file, request])).toEqual([
     ["getURL", "get-url", "GetURLRequest"],
     ["getUrl", "get-url-2", "GetUrlRequest"],

@@ -18,7 +18,22 @@ interface Member {
 /** Names of all lengths, since lines break where names end. */
 const name = fc.stringMatching(/^[A-Z][a-z]{1,9}([A-Z][a-z]{1,9}){0,3}$/);
 
-const word = fc.constantFrom("room", "of", "a", "recording", "the", "user", "that", "is", "identifier", "mixed", "stream", "to", "and", "CDN");
+const word = fc.constantFrom(
+  "room",
+  "of",
+  "a",
+  "recording",
+  "the",
+  "user",
+  "that",
+  "is",
+  "identifier",
+  "mixed",
+  "stream",
+  "to",
+  "and",
+  "CDN",
+);
 const prose = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => `${words.join(" ")}.`);
 const doc = fc.oneof(
   { weight: 6, arbitrary: prose },
@@ -27,10 +42,13 @@ const doc = fc.oneof(
 const value = fc.oneof(
   fc.stringMatching(/^[A-Za-z_-]{1,25}$/),
   // How wide rare scripts are is a question that fonts and tables answer differently.
-  hostileText.filter((text) => text !== "<<" && /^[\0-\u017f\u2000-\u206f\u4e00-\u9fff]{1,40}$/.test(text)),
+  hostileText.filter(
+    (text) => text !== "<<" && /^[\0-\u017f\u2000-\u206f\u4e00-\u9fff]{1,40}$/.test(text),
+  ),
 );
 
-const optional = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+const optional = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined });
 
 function compact(data: Data): Data {
   return Object.fromEntries(Object.entries(data).filter(([, one]) => one !== undefined));
@@ -42,13 +60,27 @@ const numberKeys = (number: Arbitrary<number>): Arbitrary<Data> =>
     max: optional(number),
     exclusiveMin: optional(number),
     multipleOf: optional(fc.integer({ min: 1, max: 9 })),
-    ranges: optional(fc.array(fc.oneof(number, fc.tuple(number, number).map(([a, b]) => [Math.min(a, b), Math.max(a, b)])), { minLength: 1, maxLength: 6 })),
+    ranges: optional(
+      fc.array(
+        fc.oneof(
+          number,
+          fc.tuple(number, number).map(([a, b]) => [Math.min(a, b), Math.max(a, b)]),
+        ),
+        { minLength: 1, maxLength: 6 },
+      ),
+    ),
     notValues: optional(fc.uniqueArray(number, { minLength: 1, maxLength: 20 })),
     unit: optional(fc.constantFrom(...UNITS)),
   });
 
 const TEXT_KEYS: Arbitrary<Data> = fc.record({
-  enum: optional(fc.uniqueArray(value, { minLength: 1, maxLength: 9 }).chain((values) => fc.tuple(...values.map((one) => fc.tuple(fc.constant(one), doc))).map(Object.fromEntries))),
+  enum: optional(
+    fc
+      .uniqueArray(value, { minLength: 1, maxLength: 9 })
+      .chain((values) =>
+        fc.tuple(...values.map((one) => fc.tuple(fc.constant(one), doc))).map(Object.fromEntries),
+      ),
+  ),
   open: optional(fc.constant(true)),
   minLength: optional(fc.nat(9)),
   maxLength: optional(fc.integer({ min: 9, max: 4096 })),
@@ -87,10 +119,12 @@ const items: Arbitrary<Data> = fc.record({
 function member(structures: readonly string[]): Arbitrary<Member> {
   const type = fc.constantFrom("string", "string", "integer", "float", "boolean", ...structures);
   return fc.tuple(name, type, fc.boolean()).chain(([called, base, list]) =>
-    fc.tuple(KEYS[base] ?? fc.constant({}), shared, list ? items : fc.constant({})).map(([own, common, listed]) => {
-      const keys = compact({ type: list ? `${base}[]` : base, ...own, ...common, ...listed });
-      return { name: called, type: base, list, keys };
-    }),
+    fc
+      .tuple(KEYS[base] ?? fc.constant({}), shared, list ? items : fc.constant({}))
+      .map(([own, common, listed]) => {
+        const keys = compact({ type: list ? `${base}[]` : base, ...own, ...common, ...listed });
+        return { name: called, type: base, list, keys };
+      }),
   );
 }
 
@@ -102,20 +136,38 @@ function rules(all: readonly Member[]): Arbitrary<readonly Data[]> {
   if (all.length < 2) return fc.constant([]);
   const one = fc.constantFrom(...all);
   const names = (least: number): Arbitrary<readonly string[]> =>
-    fc.uniqueArray(one.map((it) => it.name), { minLength: least, maxLength: 4 });
+    fc.uniqueArray(
+      one.map((it) => it.name),
+      { minLength: least, maxLength: 4 },
+    );
   const test = one.chain((it): Arbitrary<readonly [string, unknown]> => {
     const known = Object.keys((it.keys["enum"] as Data | undefined) ?? {});
     const values = known.length > 0 ? fc.constantFrom(...known) : value;
     const is = it.type === "boolean" ? fc.boolean() : it.type === "string" ? values : fc.integer();
     const present = fc.record({ present: fc.boolean() });
-    const simple = it.list || !(it.type in KEYS) ? present : fc.oneof(is, fc.constant(null), present, fc.record({ not: is }));
+    const simple =
+      it.list || !(it.type in KEYS)
+        ? present
+        : fc.oneof(is, fc.constant(null), present, fc.record({ not: is }));
     return simple.map((wanted) => [it.name, wanted]);
   });
   const tests = fc.array(test, { minLength: 1, maxLength: 3 }).map(Object.fromEntries);
   const numbers = all.filter(({ type, list }) => !list && (type === "integer" || type === "float"));
   const term = (): Arbitrary<string> =>
-    fc.array(fc.tuple(fc.constantFrom(...numbers.map((it) => it.name), "17"), fc.constantFrom(" + ", " - ", " * ")), { minLength: 1, maxLength: 2 })
-      .map((parts) => parts.map(([text, sign]) => text + sign).join("").replace(/ . $/, ""));
+    fc
+      .array(
+        fc.tuple(
+          fc.constantFrom(...numbers.map((it) => it.name), "17"),
+          fc.constantFrom(" + ", " - ", " * "),
+        ),
+        { minLength: 1, maxLength: 2 },
+      )
+      .map((parts) =>
+        parts
+          .map(([text, sign]) => text + sign)
+          .join("")
+          .replace(/ . $/, ""),
+      );
   const restricted = all.filter(({ type, list }) => !list && type === "string");
   const assertions: Arbitrary<Data>[] = [
     fc.record({ require: names(1) }),
@@ -126,15 +178,33 @@ function rules(all: readonly Member[]): Arbitrary<readonly Data[]> {
     fc.record({ atMostOne: names(2) }),
     fc.record({ together: names(2) }),
     ...(numbers.length > 0
-      ? [fc.tuple(term(), fc.constantFrom("<=", "<", "==", "!="), term()).map(([a, sign, b]) => ({ expect: `${a} ${sign} ${b}` }))]
+      ? [
+          fc
+            .tuple(term(), fc.constantFrom("<=", "<", "==", "!="), term())
+            .map(([a, sign, b]) => ({ expect: `${a} ${sign} ${b}` })),
+        ]
       : []),
     ...(restricted.length > 0
-      ? [fc.tuple(fc.constantFrom(...restricted), fc.integer({ min: 1, max: 99 })).map(([it, maxLength]) => ({ restrict: { [it.name]: { maxLength, pattern: "^[a-z]+$" } } }))]
+      ? [
+          fc
+            .tuple(fc.constantFrom(...restricted), fc.integer({ min: 1, max: 99 }))
+            .map(([it, maxLength]) => ({
+              restrict: { [it.name]: { maxLength, pattern: "^[a-z]+$" } },
+            })),
+        ]
       : []),
   ];
   return fc.array(
-    fc.tuple(fc.oneof(...assertions), optional(fc.oneof(tests, fc.array(tests, { minLength: 2, maxLength: 3 }))), optional(fc.constant("warning")), optional(doc))
-      .map(([assertion, when, severity, words]) => compact({ when, ...assertion, severity, doc: words })),
+    fc
+      .tuple(
+        fc.oneof(...assertions),
+        optional(fc.oneof(tests, fc.array(tests, { minLength: 2, maxLength: 3 }))),
+        optional(fc.constant("warning")),
+        optional(doc),
+      )
+      .map(([assertion, when, severity, words]) =>
+        compact({ when, ...assertion, severity, doc: words }),
+      ),
     { maxLength: 4 },
   );
 }
@@ -144,18 +214,65 @@ function fields(all: readonly Member[]): Data {
 }
 
 const structure = (names: readonly string[]): Arbitrary<Data> =>
-  members(names).chain((all) => fc.tuple(doc, rules(all)).map(([text, some]) => compact({ doc: text, members: fields(all), rules: some.length > 0 ? some : undefined })));
-
-const action = (names: readonly string[]): Arbitrary<Data> =>
-  fc.tuple(members(names), members(names)).chain(([input, output]) =>
-    fc.record({ summary: doc, doc: optional(doc), caution: optional(doc), rate: optional(fc.constant("20/s")), rules: rules(input) })
-      .map(({ rules: some, ...keys }) => compact({ ...keys, region: "optional", input: fields(input), output: fields(output), rules: some.length > 0 ? some : undefined, errors: ["FailedOperation"] })),
+  members(names).chain((all) =>
+    fc
+      .tuple(doc, rules(all))
+      .map(([text, some]) =>
+        compact({ doc: text, members: fields(all), rules: some.length > 0 ? some : undefined }),
+      ),
   );
 
+const action = (names: readonly string[]): Arbitrary<Data> =>
+  fc
+    .tuple(members(names), members(names))
+    .chain(([input, output]) =>
+      fc
+        .record({
+          summary: doc,
+          doc: optional(doc),
+          caution: optional(doc),
+          rate: optional(fc.constant("20/s")),
+          rules: rules(input),
+        })
+        .map(({ rules: some, ...keys }) =>
+          compact({
+            ...keys,
+            region: "optional",
+            input: fields(input),
+            output: fields(output),
+            rules: some.length > 0 ? some : undefined,
+            errors: ["FailedOperation"],
+          }),
+        ),
+    );
+
 /** The specs of a small service, of any shape. */
-export const specFiles: Arbitrary<SpecFiles> = fc.uniqueArray(name, { maxLength: 3 }).chain((structures) =>
-  fc.tuple(
-    fc.tuple(...structures.map((one) => structure(structures).map((data) => [`structures/${one}.yaml`, data] as const))),
-    fc.uniqueArray(name, { minLength: 1, maxLength: 2 }).chain((actions) => fc.tuple(...actions.map((one) => action(structures).map((data) => [`actions/${one}.yaml`, data] as const)))),
-  ).map(([some, others]) => Object.fromEntries([...some, ...others].map(([path, data]) => [path, stringify(data, { aliasDuplicateObjects: false, lineWidth: 0 })]))),
-);
+export const specFiles: Arbitrary<SpecFiles> = fc
+  .uniqueArray(name, { maxLength: 3 })
+  .chain((structures) =>
+    fc
+      .tuple(
+        fc.tuple(
+          ...structures.map((one) =>
+            structure(structures).map((data) => [`structures/${one}.yaml`, data] as const),
+          ),
+        ),
+        fc
+          .uniqueArray(name, { minLength: 1, maxLength: 2 })
+          .chain((actions) =>
+            fc.tuple(
+              ...actions.map((one) =>
+                action(structures).map((data) => [`actions/${one}.yaml`, data] as const),
+              ),
+            ),
+          ),
+      )
+      .map(([some, others]) =>
+        Object.fromEntries(
+          [...some, ...others].map(([path, data]) => [
+            path,
+            stringify(data, { aliasDuplicateObjects: false, lineWidth: 0 }),
+          ]),
+        ),
+      ),
+  );

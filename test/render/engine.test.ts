@@ -31,32 +31,71 @@ test.each<[text: string, output: string]>([
 
 test("partials, each with the view or a part of it", async () => {
   const partials = { one: "<{{name}}>", two: "{{> one deep}}" };
-  expect(await printed("{{> one deep}} {{> two}}{{#each items}}{{> one}}{{/each}}", VIEW, partials)).toBe(
-    "<below> <below><one><two>",
-  );
+  expect(
+    await printed("{{> one deep}} {{> two}}{{#each items}}{{> one}}{{/each}}", VIEW, partials),
+  ).toBe("<below> <below><one><two>");
 });
 
 test.each<[name: string, text: string, message: string, partials?: Texts]>([
   ["an unknown name", "a\n  {{nmae}}", 'page.txt.hbs:2:5: the view has no "nmae"'],
   ["in a condition", "{{#if\n nmae}}a{{/if}}", 'page.txt.hbs:2:2: the view has no "nmae"'],
-  ["in its counterpart", "{{#unless nmae}}a{{/unless}}", 'page.txt.hbs:1:11: the view has no "nmae"'],
+  [
+    "in its counterpart",
+    "{{#unless nmae}}a{{/unless}}",
+    'page.txt.hbs:1:11: the view has no "nmae"',
+  ],
   ["in a loop", "{{#each itms}}a{{/each}}", 'page.txt.hbs:1:9: the view has no "itms"'],
-  ["within a loop", "{{#each items}}\n{{nmae}}{{/each}}", 'page.txt.hbs:2:3: the view has no "nmae"'],
+  [
+    "within a loop",
+    "{{#each items}}\n{{nmae}}{{/each}}",
+    'page.txt.hbs:2:3: the view has no "nmae"',
+  ],
   ["in a context", "{{#with dep}}a{{/with}}", 'page.txt.hbs:1:9: the view has no "dep"'],
   ["below another", "{{deep.nmae}}", 'page.txt.hbs:1:3: the view has no "nmae"'],
   ["from the root", "{{@root.nmae}}", 'page.txt.hbs:1:3: the view has no "nmae"'],
-  ["above a loop", "{{#each items}}{{../nmae}}{{/each}}", 'page.txt.hbs:1:18: the view has no "nmae"'],
+  [
+    "above a loop",
+    "{{#each items}}{{../nmae}}{{/each}}",
+    'page.txt.hbs:1:18: the view has no "nmae"',
+  ],
   ["as a section", "{{#nmae}}a{{/nmae}}", 'page.txt.hbs:1:4: the view has no "nmae"'],
   ["as an inverse section", "{{^nmae}}a{{/nmae}}", 'page.txt.hbs:1:4: the view has no "nmae"'],
-  ["in a partial", "{{> one}}", 'partials/one.hbs:2:3: the view has no "nmae"', { one: "a\n{{nmae}}" }],
-  ["in a partial's condition", "{{> one}}", 'partials/one.hbs:1:7: the view has no "nmae"', { one: "{{#if nmae}}a{{/if}}" }],
-  ["as a partial's context", "{{> one nmae}}", 'page.txt.hbs:1:9: the view has no "nmae"', { one: "a" }],
-  ["a partial", "a\n {{> one}}{{> nowhere}}", 'page.txt.hbs:2:11: there is no partial "nowhere"', { one: "b" }],
-  ["a partial of a partial", "{{> one}}", 'partials/one.hbs:1:2: there is no partial "two"', { one: " {{> two}}" }],
+  [
+    "in a partial",
+    "{{> one}}",
+    'partials/one.hbs:2:3: the view has no "nmae"',
+    { one: "a\n{{nmae}}" },
+  ],
+  [
+    "in a partial's condition",
+    "{{> one}}",
+    'partials/one.hbs:1:7: the view has no "nmae"',
+    { one: "{{#if nmae}}a{{/if}}" },
+  ],
+  [
+    "as a partial's context",
+    "{{> one nmae}}",
+    'page.txt.hbs:1:9: the view has no "nmae"',
+    { one: "a" },
+  ],
+  [
+    "a partial",
+    "a\n {{> one}}{{> nowhere}}",
+    'page.txt.hbs:2:11: there is no partial "nowhere"',
+    { one: "b" },
+  ],
+  [
+    "a partial of a partial",
+    "{{> one}}",
+    'partials/one.hbs:1:2: there is no partial "two"',
+    { one: " {{> two}}" },
+  ],
 ])("unknown: %s", async (_, text, message, partials) => {
   const run = printed(text, VIEW, partials);
   await expect(run).rejects.toThrow(TemplateError);
-  await expect(run).rejects.toThrow(`templates/${message.startsWith("partials") ? "" : "[service]/"}${message}`);
+  await expect(run).rejects.toThrow(
+    `templates/${message.startsWith("partials") ? "" : "[service]/"}${message}`,
+  );
 });
 
 test.each<[text: string, message: RegExp]>([
@@ -89,11 +128,18 @@ test.each([
   "{{[__proto__]}}",
   "{{name.constructor}}",
 ])("%s reaches no prototype", async (text) => {
-  await expect(printed(text, VIEW)).rejects.toThrow(/page\.txt\.hbs:1:\d+: "\w+" cannot be part of a view/);
+  await expect(printed(text, VIEW)).rejects.toThrow(
+    /page\.txt\.hbs:1:\d+: "\w+" cannot be part of a view/,
+  );
 });
 
 test("what is printed is never read as a template again", async () => {
-  expect(await printed("{{#each items}}{{name}}{{/each}}", { items: [{ name: "{{secret}}" }], secret: "s" })).toBe("{{secret}}");
+  expect(
+    await printed("{{#each items}}{{name}}{{/each}}", {
+      items: [{ name: "{{secret}}" }],
+      secret: "s",
+    }),
+  ).toBe("{{secret}}");
 });
 
 test("a precompiled template stands in for one of the same text only", async () => {
@@ -104,5 +150,7 @@ test("a precompiled template stands in for one of the same text only", async () 
   const compiled = new Function(`return (${precompileTemplate("ready {{name}}")})`)() as object;
   const precompiled = new Map([[templateHash("{{name}}"), compiled]]);
   expect((await prepareTemplates(tree, precompiled))(page!)({ name: "x" })).toBe("ready x");
-  expect((await prepareTemplates(other, precompiled))(other.pages[0]!)({ name: "x" })).toBe("other x");
+  expect((await prepareTemplates(other, precompiled))(other.pages[0]!)({ name: "x" })).toBe(
+    "other x",
+  );
 });

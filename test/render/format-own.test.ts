@@ -25,7 +25,9 @@ test.each<[path: string, content: string, formatted: string]>([
 test("what cannot be formatted is the template's fault", async () => {
   const run = formatOwn([{ path: "demo/a.ts", content: "const const", own }]);
   await expect(run).rejects.toThrow(TemplateError);
-  await expect(run).rejects.toThrow(/^templates\/\[service\]\/x\.hbs: printed a demo\/a\.ts that cannot be formatted: /);
+  await expect(run).rejects.toThrow(
+    /^templates\/\[service\]\/x\.hbs: printed a demo\/a\.ts that cannot be formatted: /,
+  );
 });
 
 test("no configuration of the user's folder changes the output", async () => {

@@ -13,7 +13,9 @@ const model = soundModel({
   "structures/Thing.yaml": "\n",
 });
 
-async function rendered(texts: Texts): Promise<readonly (readonly [path: string, content: string])[]> {
+async function rendered(
+  texts: Texts,
+): Promise<readonly (readonly [path: string, content: string])[]> {
   const tree = treeOf(texts);
   const files = renderService(model, tree, await prepareTemplates(tree, new Map()));
   return files.map(({ path, content }) => [path, content]);
@@ -36,7 +38,12 @@ test("one file per service, per action, per structure", async () => {
 });
 
 test("a placeholder may stand more than once", async () => {
-  expect(await rendered({ "[service]/[service]-[service].txt": "x", "[service]/[action]/[action].txt": "y" })).toEqual([
+  expect(
+    await rendered({
+      "[service]/[service]-[service].txt": "x",
+      "[service]/[action]/[action].txt": "y",
+    }),
+  ).toEqual([
     ["demo/demo-demo.txt", "x"],
     ["demo/start-thing/start-thing.txt", "y"],
     ["demo/stop-thing/stop-thing.txt", "y"],
@@ -55,7 +62,8 @@ test("the same model gives the same bytes, in any order of templates", async () 
   const prepare = await prepareTemplates(tree, new Map());
   const first = renderService(model, tree, prepare);
   const again = renderService(model, { ...tree, pages: [...tree.pages].reverse() }, prepare);
-  const byPath = (files: typeof first): ReadonlyMap<string, string> => new Map(files.map(({ path, content }) => [path, content]));
+  const byPath = (files: typeof first): ReadonlyMap<string, string> =>
+    new Map(files.map(({ path, content }) => [path, content]));
   expect(byPath(again)).toEqual(byPath(first));
   expect(first.every(({ own }) => own === undefined)).toBe(true);
 });
@@ -64,5 +72,6 @@ test("every file ends in one line end, and no two have one path", async () => {
   const tree = readTemplates(join(root, "templates"), undefined);
   const files = renderService(model, tree, await prepareTemplates(tree, new Map()));
   expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
-  for (const { path, content } of files) expect([path, /[^\n]\n$/.test(content)]).toEqual([path, true]);
+  for (const { path, content } of files)
+    expect([path, /[^\n]\n$/.test(content)]).toEqual([path, true]);
 });

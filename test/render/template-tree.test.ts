@@ -9,7 +9,11 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "specpress-templates-"));
-  write("built-in", { "[service]/a.txt.hbs": "built-in a", "[service]/b.txt.hbs": "built-in b", "partials/p.hbs": "built-in p" });
+  write("built-in", {
+    "[service]/a.txt.hbs": "built-in a",
+    "[service]/b.txt.hbs": "built-in b",
+    "partials/p.hbs": "built-in p",
+  });
 });
 
 afterEach(() => {
@@ -32,8 +36,20 @@ const read = (own: Readonly<Record<string, string>> = {}) => {
 test("pages and partials, by their paths", () => {
   const { pages, partials } = readTemplates(join(folder, "built-in"), undefined);
   expect(pages).toEqual([
-    { path: "[service]/a.txt.hbs", target: "[service]/a.txt", text: "built-in a", file: "templates/[service]/a.txt.hbs", own: false },
-    { path: "[service]/b.txt.hbs", target: "[service]/b.txt", text: "built-in b", file: "templates/[service]/b.txt.hbs", own: false },
+    {
+      path: "[service]/a.txt.hbs",
+      target: "[service]/a.txt",
+      text: "built-in a",
+      file: "templates/[service]/a.txt.hbs",
+      own: false,
+    },
+    {
+      path: "[service]/b.txt.hbs",
+      target: "[service]/b.txt",
+      text: "built-in b",
+      file: "templates/[service]/b.txt.hbs",
+      own: false,
+    },
   ]);
   expect([...partials.keys()]).toEqual(["p"]);
 });
@@ -80,16 +96,21 @@ test.each<[path: string, message: string]>([
 });
 
 test("folders that are not there", () => {
-  expect(() => readTemplates(join(folder, "nowhere"), undefined)).toThrow("templates: cannot be read (ENOENT)");
-  expect(() => readTemplates(join(folder, "built-in"), { folder: join(folder, "nowhere"), shown: "mine" })).toThrow(
-    "mine: cannot be read (ENOENT)",
+  expect(() => readTemplates(join(folder, "nowhere"), undefined)).toThrow(
+    "templates: cannot be read (ENOENT)",
   );
+  expect(() =>
+    readTemplates(join(folder, "built-in"), { folder: join(folder, "nowhere"), shown: "mine" }),
+  ).toThrow("mine: cannot be read (ENOENT)");
 });
 
 test("links are not followed out of the folder", () => {
   write("outside", { "secret.hbs": "secret" });
   mkdirSync(join(folder, "mine", "[service]"), { recursive: true });
-  symlinkSync(join(folder, "outside", "secret.hbs"), join(folder, "mine", "[service]", "s.txt.hbs"));
+  symlinkSync(
+    join(folder, "outside", "secret.hbs"),
+    join(folder, "mine", "[service]", "s.txt.hbs"),
+  );
   expect(read().pages.map(({ text }) => text)).not.toContain("secret");
 });
 

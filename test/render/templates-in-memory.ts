@@ -13,13 +13,17 @@ export function treeOf(texts: Texts): TemplateTree {
   const isPartial = ({ path }: Template): boolean => path.startsWith("partials/");
   return {
     pages: all.filter((one) => !isPartial(one)),
-    partials: new Map(all.filter(isPartial).map((one) => [one.target.slice("partials/".length), one])),
+    partials: new Map(
+      all.filter(isPartial).map((one) => [one.target.slice("partials/".length), one]),
+    ),
   };
 }
 
 /** What a page prints of a view, with some partials. */
 export async function printed(text: string, view: object, partials: Texts = {}): Promise<string> {
-  const named = Object.fromEntries(Object.entries(partials).map(([name, one]) => [`partials/${name}`, one]));
+  const named = Object.fromEntries(
+    Object.entries(partials).map(([name, one]) => [`partials/${name}`, one]),
+  );
   const tree = treeOf({ "[service]/page.txt": text, ...named });
   const prepare = await prepareTemplates(tree, new Map());
   return prepare(tree.pages[0]!)(view);

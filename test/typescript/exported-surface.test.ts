@@ -37,7 +37,9 @@ test("says what callers see, and nothing of bodies or comments", () => {
 
 /** A rename or removal here breaks callers: it must be seen in a diff, not slip through. */
 test("the names that @specpress/trtc exports are pinned", async () => {
-  const entries = ["index", "actions", "errors", "schemas"].map((name) => join(root, `generated/trtc/src/${name}.ts`));
+  const entries = ["index", "actions", "errors", "schemas"].map((name) =>
+    join(root, `generated/trtc/src/${name}.ts`),
+  );
   const surface = exportedSurface(join(root, "generated/trtc/tsconfig.esm.json"), entries);
   const text = [...surface].map(([entry, names]) => {
     const lines = names.map(({ kind, name }) => `${kind} ${name}\n`);

@@ -6,7 +6,11 @@ import { actionOf } from "./view-yaml.js";
 const FILES = { "structures/Some.yaml": "\nmembers: { N: x }\n" };
 
 function line(keys: string, side: Side): { readonly line: string; readonly imports: string } {
-  const { action, model } = actionOf(`A: { ${keys}, doc: x }`, "output: { O: { type: Some, doc: x } }", FILES);
+  const { action, model } = actionOf(
+    `A: { ${keys}, doc: x }`,
+    "output: { O: { type: Some, doc: x } }",
+    FILES,
+  );
   const parts = new ModuleParts();
   const scope = { model, parts, structureModule: (name: string) => `./${name}.js` };
   return { line: memberLine(action.input[0]!, side, scope), imports: parts.importsFor(".") };
@@ -22,12 +26,28 @@ test.each<[keys: string, request: string, response: string]>([
   ["nullable: true", "readonly A?: string;", "readonly A: string | null;"],
   ["nullable: true, optional: true", "readonly A?: string;", "readonly A?: string | null;"],
   ["type: Some", "readonly A?: Some;", "readonly A: SomeOutput;"],
-  ["type: 'Some[]', nullable: true", "readonly A?: readonly Some[];", "readonly A: readonly SomeOutput[] | null;"],
+  [
+    "type: 'Some[]', nullable: true",
+    "readonly A?: readonly Some[];",
+    "readonly A: readonly SomeOutput[] | null;",
+  ],
   ["enum: { a: x, b: y }", 'readonly A?: "a" | "b";', 'readonly A: OpenUnion<"a" | "b">;'],
   ["enum: { a: x }", 'readonly A?: "a";', 'readonly A: OpenUnion<"a">;'],
-  ["enum: { a: x, b: y }, open: true", 'readonly A?: OpenUnion<"a" | "b">;', 'readonly A: OpenUnion<"a" | "b">;'],
-  ["type: 'string[]', enum: { a: x, b: y }", 'readonly A?: readonly ("a" | "b")[];', 'readonly A: readonly OpenUnion<"a" | "b">[];'],
-  ["type: 'string[]', enum: { a: x }", 'readonly A?: readonly "a"[];', 'readonly A: readonly OpenUnion<"a">[];'],
+  [
+    "enum: { a: x, b: y }, open: true",
+    'readonly A?: OpenUnion<"a" | "b">;',
+    'readonly A: OpenUnion<"a" | "b">;',
+  ],
+  [
+    "type: 'string[]', enum: { a: x, b: y }",
+    'readonly A?: readonly ("a" | "b")[];',
+    'readonly A: readonly OpenUnion<"a" | "b">[];',
+  ],
+  [
+    "type: 'string[]', enum: { a: x }",
+    'readonly A?: readonly "a"[];',
+    'readonly A: readonly OpenUnion<"a">[];',
+  ],
   ["type: integer, enum: { 1: x, -2: y }", "readonly A?: 1 | -2;", "readonly A: number;"],
   ["type: integer, enum: { 1: x }, open: true", "readonly A?: number;", "readonly A: number;"],
   ["enum: { a: x }, whenEmpty: x", 'readonly A?: "" | "a";', 'readonly A: OpenUnion<"a">;'],
@@ -44,8 +64,12 @@ test("a union that does not fit stands on a line a value", () => {
 
 test("what a type needs is imported", () => {
   expect(line("type: Some", "request").imports).toBe('import type { Some } from "./Some.js";');
-  expect(line("type: Some", "response").imports).toBe('import type { SomeOutput } from "./Some.js";');
-  expect(line("enum: { a: x }", "response").imports).toBe('import type { OpenUnion } from "@specpress/runtime";');
+  expect(line("type: Some", "response").imports).toBe(
+    'import type { SomeOutput } from "./Some.js";',
+  );
+  expect(line("enum: { a: x }", "response").imports).toBe(
+    'import type { OpenUnion } from "@specpress/runtime";',
+  );
   expect(line("type: string", "request").imports).toBe("");
 });
 

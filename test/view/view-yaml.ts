@@ -7,7 +7,10 @@ export function actionOf(
   more = "",
   files: Readonly<Record<string, string>> = {},
 ): { readonly action: Action; readonly model: Model } {
-  const model = soundModel({ ...files, "actions/Act.yaml": `\n${more}\ninput:\n${indented(input)}\n` });
+  const model = soundModel({
+    ...files,
+    "actions/Act.yaml": `\n${more}\ninput:\n${indented(input)}\n`,
+  });
   return { action: model.actions.get("Act")!, model };
 }
 

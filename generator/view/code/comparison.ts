@@ -34,7 +34,7 @@ export function brokenComparison(
   if (operator === "==") {
     const { left, right } = comparison;
     const difference = termDoc({ kind: "operation", operator: "-", left, right }, time, scope);
-    return [call("Math.abs", [difference]), " > 0"];
+    return relation(call("Math.abs", [difference]), ">", "0", alone);
   }
   const left = termDoc(comparison.left, time, scope);
   const right = termDoc(comparison.right, time, scope);

@@ -216,7 +216,9 @@ class RuleCode {
     const value = this.paths.read(path);
     const key = `[${this.paths.wayParts(path.steps).join(", ")}]`;
     const check = isWholeList(path) ? itemLimits : valueLimits;
-    const compared = this.rule.when?.some((tests) => tests.some((test) => test.path.text === path.text));
+    const compared = this.rule.when?.some((tests) =>
+      tests.some((test) => test.path.text === path.text),
+    );
     const spot = {
       value,
       key,

@@ -18,9 +18,18 @@ function checks(member: string): { readonly code: string; readonly constants: st
 
 test.each<[member: string, code: string]>([
   ["A: { required: true, doc: x }", `  if (typeof A !== "string") text(issues, "A", A);`],
-  ["A: { type: integer, required: true, doc: x }", `  if (!Number.isInteger(A)) integer(issues, "A", A);`],
-  ["A: { type: float, required: true, doc: x }", `  if (!Number.isFinite(A)) float(issues, "A", A);`],
-  ["A: { type: boolean, required: true, doc: x }", `  if (typeof A !== "boolean") flag(issues, "A", A);`],
+  [
+    "A: { type: integer, required: true, doc: x }",
+    `  if (!Number.isInteger(A)) integer(issues, "A", A);`,
+  ],
+  [
+    "A: { type: float, required: true, doc: x }",
+    `  if (!Number.isFinite(A)) float(issues, "A", A);`,
+  ],
+  [
+    "A: { type: boolean, required: true, doc: x }",
+    `  if (typeof A !== "boolean") flag(issues, "A", A);`,
+  ],
   ["A: { type: Some, required: true, doc: x }", `  checkSome(A, issues, "A");`],
   ["A: { type: 'Some[]', required: true, doc: x }", `  structures(issues, "A", A, checkSome);`],
   ["A: { type: 'string[]', required: true, doc: x }", `  list(issues, "A", A, text);`],
@@ -64,13 +73,15 @@ test.each<[keys: string, limit: RegExp]>([
   expect(checks(`A: { ${keys}, doc: x }`).code).toMatch(limit);
 });
 
-test.each(["enum: { x: y }, open: true", "format: csv", "format: phone", "unit: seconds, type: integer"])(
-  "%s limits nothing",
-  (keys) => {
-    const bare = checks(keys.includes("integer") ? "A: { type: integer, doc: x }" : "A: x").code;
-    expect(checks(`A: { ${keys}, doc: x }`).code).toBe(bare);
-  },
-);
+test.each([
+  "enum: { x: y }, open: true",
+  "format: csv",
+  "format: phone",
+  "unit: seconds, type: integer",
+])("%s limits nothing", (keys) => {
+  const bare = checks(keys.includes("integer") ? "A: { type: integer, doc: x }" : "A: x").code;
+  expect(checks(`A: { ${keys}, doc: x }`).code).toBe(bare);
+});
 
 test("constants hold what the limits need", () => {
   const { constants } = checks(

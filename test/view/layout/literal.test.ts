@@ -45,8 +45,10 @@ test.each<[source: string, literal: string]>([
   expect(parsed.flags).toBe("u");
 });
 
-const typescript = (value: Parameters<typeof dataDoc>[0]): string => print(dataDoc(value, { json: false }));
-const json = (value: Parameters<typeof dataDoc>[0]): string => print(dataDoc(value, { json: true }));
+const typescript = (value: Parameters<typeof dataDoc>[0]): string =>
+  print(dataDoc(value, { json: false }));
+const json = (value: Parameters<typeof dataDoc>[0]): string =>
+  print(dataDoc(value, { json: true }));
 
 test("data as code and as JSON", () => {
   const value = { Name: "it's", "a-b": [1, 2], Empty: {}, None: [], Deep: { On: true, No: null } };
@@ -82,7 +84,9 @@ test("a long text goes on a line of its own, unless its key is short", () => {
 test("no data sets a prototype", () => {
   const value = JSON.parse('{ "__proto__": { "a": 1 } }') as Parameters<typeof dataDoc>[0];
   expect(typescript(value)).toContain('["__proto__"]: {');
-  expect(Object.keys(new Function(`return ${typescript(value)}`)() as object)).toEqual(["__proto__"]);
+  expect(Object.keys(new Function(`return ${typescript(value)}`)() as object)).toEqual([
+    "__proto__",
+  ]);
   expect(JSON.parse(json(value))).toEqual(value);
 });
 

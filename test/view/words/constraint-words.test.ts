@@ -30,7 +30,10 @@ test.each<[keys: string, words: string]>([
   ["format: date", "a date, YYYY-MM-DD"],
   ["type: 'string[]', minItems: 1, maxItems: 1", "exactly 1 item"],
   ["type: 'string[]', maxItems: 5, uniqueItems: true", "at most 5 items, no item twice"],
-  ["type: 'string[]', maxItems: 5, maxLength: 9, format: hex", "at most 5 items, each at most 9 characters, hexadecimal digits"],
+  [
+    "type: 'string[]', maxItems: 5, maxLength: 9, format: hex",
+    "at most 5 items, each at most 9 characters, hexadecimal digits",
+  ],
   ["enum: { A: a, B: b }", ""],
 ])("%s: %s", (keys, expected) => {
   expect(words(keys)).toBe(expected);

@@ -35,17 +35,32 @@ test.each<[rule: string, sentence: string]>([
   ["{ expect: C == D }", "C must equal D."],
   ["{ expect: C != D }", "C must differ from D."],
   ["{ expect: C * 2 + D - 1 <= 9 }", "C times 2 plus D minus 1 must be at most 9."],
-  ["{ expect: (C + D) * 2 <= C - (D - 1) }", "(C plus D) times 2 must be at most C minus (D minus 1)."],
-  ["{ expect: C + (D + 1) <= C - D * 2 * C }", "C plus D plus 1 must be at most C minus D times 2 times C."],
+  [
+    "{ expect: (C + D) * 2 <= C - (D - 1) }",
+    "(C plus D) times 2 must be at most C minus (D minus 1).",
+  ],
+  [
+    "{ expect: C + (D + 1) <= C - D * 2 * C }",
+    "C plus D plus 1 must be at most C minus D times 2 times C.",
+  ],
   ["{ expect: now - D <= 14d }", "The present time minus D must be at most 14 days."],
   ["{ expect: D - now <= 1h }", "D minus the present time must be at most 1 hour."],
-  ["{ restrict: { C: { min: 1, max: 3, multipleOf: 2 } } }", "C must be at least 1, must be at most 3 and must be a multiple of 2."],
+  [
+    "{ restrict: { C: { min: 1, max: 3, multipleOf: 2 } } }",
+    "C must be at least 1, must be at most 3 and must be a multiple of 2.",
+  ],
   ["{ restrict: { A: { enum: [x, y, ''] } } }", "A must be x, y or empty."],
-  ["{ restrict: { A: { minLength: 2, maxLength: 3, pattern: ^x } } }", "A must have at least 2 characters, must have at most 3 characters and must match ^x."],
-  ["{ restrict: { L: { minItems: 1, maxItems: 2 } } }", "L must have at least 1 item and must have at most 2 items."],
+  [
+    "{ restrict: { A: { minLength: 2, maxLength: 3, pattern: ^x } } }",
+    "A must have at least 2 characters, must have at most 3 characters and must match ^x.",
+  ],
+  [
+    "{ restrict: { L: { minItems: 1, maxItems: 2 } } }",
+    "L must have at least 1 item and must have at most 2 items.",
+  ],
   ["{ lookup: { each: 'S[].N', in: 'T[].N' } }", "Every S[].N must be one of the request's T[].N."],
   ["{ unique: 'S[].N' }", "S[].N must not repeat."],
-  ["{ require: [A], doc: \"Say  it\\nso\" }", "Say it so."],
+  ['{ require: [A], doc: "Say  it\\nso" }', "Say it so."],
   ["{ require: [A], when: { B: x } }", "A is required when B is x."],
 ])("%s: %s", (rule, expected) => {
   expect(sentence(rule)).toBe(expected);
@@ -79,5 +94,7 @@ test.each<[when: string, words: string]>([
   ["{ 'S[].N': x }", "S[].N is x"],
 ])("when %s: %s", (when, expected) => {
   const rule = `{ when: ${when}, require: ['S[].W'] }`;
-  expect(conditionWords(actionOf(INPUT, `rules: [${rule}]`, FILES).action.rules[0]!.when!)).toBe(expected);
+  expect(conditionWords(actionOf(INPUT, `rules: [${rule}]`, FILES).action.rules[0]!.when!)).toBe(
+    expected,
+  );
 });

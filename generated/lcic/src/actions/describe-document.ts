@@ -190,7 +190,8 @@ export function waitUntilDocumentTranscoded(
     {
       until: (output) => output.TranscodeState === 3,
       fail: (output) =>
-        output.TranscodeState === 2 || (output.TranscodeState === 0 && output.TranscodeType === 0),
+        (output.TranscodeState as unknown) === 2 ||
+        ((output.TranscodeState as unknown) === 0 && output.TranscodeType === 0),
       every: 3,
       atMost: 600,
     },
