@@ -35,7 +35,7 @@ function exported({ service, actions, structures, waiters }: Names): readonly st
       ...new Set([type, outputType]),
       check,
     ]),
-    ...[...actions.values()].flatMap(({ file: _, ...names }) => Object.values(names)),
+    ...[...actions.values()].flatMap(({ file: _file, ...names }) => Object.values(names)),
     ...waiters.values(),
   ];
 }
