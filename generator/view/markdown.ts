@@ -47,8 +47,6 @@ function escapeWord(word: string): string {
 export function markdownCode(text: string): string {
   // Nothing between two backticks would be two backticks; a space is a space.
   const plain = text.replace(INVISIBLE, " ").replace(/\s+/g, " ").trim() || " ";
-  // Nothing visible is left: an empty span would be two stray backticks.
-  if (plain === "") return "` `";
   const runs = new Set((plain.match(/`+/g) ?? []).map((run) => run.length));
   let count = 1;
   while (runs.has(count)) count++;

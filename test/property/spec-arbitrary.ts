@@ -39,12 +39,18 @@ const doc = fc.oneof(
   { weight: 6, arbitrary: prose },
   { weight: 1, arbitrary: hostileText.filter((text) => text.trim() !== "") },
 );
+// How wide rare scripts are is a question that fonts and tables answer differently.
+const familiar = hostileText.filter((text) =>
+  /^[\0-\u017f\u2000-\u206f\u4e00-\u9fff]*$/.test(text),
+);
 const value = fc.oneof(
   fc.stringMatching(/^[A-Za-z_-]{1,25}$/),
-  // How wide rare scripts are is a question that fonts and tables answer differently.
-  hostileText.filter(
-    (text) => text !== "<<" && /^[\0-\u017f\u2000-\u206f\u4e00-\u9fff]{1,40}$/.test(text),
-  ),
+  familiar.filter((text) => text !== "" && text !== "<<" && text.length <= 40),
+);
+/** What stands in code, as the message of an issue. */
+const message = fc.oneof(
+  prose,
+  familiar.filter((text) => text.trim() !== ""),
 );
 
 const optional = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> =>
@@ -200,7 +206,7 @@ function rules(all: readonly Member[]): Arbitrary<readonly Data[]> {
         fc.oneof(...assertions),
         optional(fc.oneof(tests, fc.array(tests, { minLength: 2, maxLength: 3 }))),
         optional(fc.constant("warning")),
-        optional(doc),
+        optional(message),
       )
       .map(([assertion, when, severity, words]) =>
         compact({ when, ...assertion, severity, doc: words }),
@@ -223,28 +229,26 @@ const structure = (names: readonly string[]): Arbitrary<Data> =>
   );
 
 const action = (names: readonly string[]): Arbitrary<Data> =>
-  fc
-    .tuple(members(names), members(names))
-    .chain(([input, output]) =>
-      fc
-        .record({
-          summary: doc,
-          doc: optional(doc),
-          caution: optional(doc),
-          rate: optional(fc.constant("20/s")),
-          rules: rules(input),
-        })
-        .map(({ rules: some, ...keys }) =>
-          compact({
-            ...keys,
-            region: "optional",
-            input: fields(input),
-            output: fields(output),
-            rules: some.length > 0 ? some : undefined,
-            errors: ["FailedOperation"],
-          }),
-        ),
-    );
+  fc.tuple(members(names), members(names)).chain(([input, output]) =>
+    fc
+      .record({
+        summary: doc,
+        doc: optional(doc),
+        caution: optional(doc),
+        rate: optional(fc.constant("20/s")),
+        rules: rules(input),
+      })
+      .map(({ rules: some, ...keys }) =>
+        compact({
+          ...keys,
+          region: "optional",
+          input: fields(input),
+          output: fields(output),
+          rules: some.length > 0 ? some : undefined,
+          errors: ["FailedOperation"],
+        }),
+      ),
+  );
 
 /** The specs of a small service, of any shape. */
 export const specFiles: Arbitrary<SpecFiles> = fc
@@ -258,7 +262,7 @@ export const specFiles: Arbitrary<SpecFiles> = fc
           ),
         ),
         fc
-          .uniqueArray(name, { minLength: 1, maxLength: 2 })
+          .uniqueArray(name, { minLength: 1, maxLength: 4 })
           .chain((actions) =>
             fc.tuple(
               ...actions.map((one) =>

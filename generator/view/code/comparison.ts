@@ -34,20 +34,35 @@ export function brokenComparison(
   if (operator === "==") {
     const { left, right } = comparison;
     const difference = termDoc({ kind: "operation", operator: "-", left, right }, time, scope);
-    return relation(call("Math.abs", [difference]), ">", "0", alone);
+    return relation(call("Math.abs", [difference]), ">", "0", { alone, plain: true });
   }
   const left = termDoc(comparison.left, time, scope);
   const right = termDoc(comparison.right, time, scope);
-  return relation(left, BROKEN[operator], right, alone);
+  const plain = [comparison.left, comparison.right].every((term) => isPlain(term, time));
+  return relation(left, BROKEN[operator], right, { alone, plain });
+}
+
+/** Whether a term is laid out as a single value rather than as a calculation. */
+function isPlain(term: Term, time: boolean): boolean {
+  if (term.kind === "operation") return false;
+  return !time || term.kind !== "field" || factorOf(term.path) === undefined;
+}
+
+export interface RelationStyle {
+  /** It is the whole of an `if`'s test. */
+  readonly alone: boolean;
+  /** Neither side is a calculation or a comparison itself. */
+  readonly plain: boolean;
 }
 
 /**
- * `left > right`, the right side on a line of its own when it does not fit. `alone`: see above; then
- * it breaks when the parentheses around it do.
+ * `left > right`, as prettier breaks it behind the sign: between plain sides when they do not fit,
+ * otherwise when the parentheses of the `if` break, too, or with the right side indented.
  */
-export function relation(left: Doc, sign: string, right: Doc, alone: boolean): Doc {
-  const rest: Doc = [line, right];
-  return alone ? [left, ` ${sign}`, rest] : group([left, ` ${sign}`, indent(rest)]);
+export function relation(left: Doc, sign: string, right: Doc, style: RelationStyle): Doc {
+  const rest: Doc = [` ${sign}`, line, right];
+  if (style.plain) return [left, group(style.alone ? rest : indent(rest))];
+  return style.alone ? [left, rest] : group([left, indent(rest)]);
 }
 
 function termDoc(term: Term, time: boolean, scope: ConditionScope): Doc {
@@ -88,14 +103,17 @@ function operandDoc(term: Term, time: boolean, scope: ConditionScope, tight: boo
 /** In comparisons of times everything counts in seconds. */
 function operand(path: FieldPath, time: boolean, scope: ConditionScope): string {
   const value = scope.read(path);
-  const { constraints, unit, type } = path.field;
+  const { constraints, type } = path.field;
   if (!time) return `${scope.use("num")}(${value})`;
   if (type.base === "string") {
     return TIME_FORMATS.has(constraints.format ?? "")
       ? `${scope.use("seconds")}(${value})`
       : "Number.NaN";
   }
-  const factor =
-    constraints.format === "unix-milliseconds" ? FACTORS["milliseconds"] : FACTORS[unit ?? ""];
-  return `${scope.use("num")}(${value})${factor ?? ""}`;
+  return `${scope.use("num")}(${value})${factorOf(path) ?? ""}`;
+}
+
+function factorOf({ field: { constraints, unit, type } }: FieldPath): string | undefined {
+  if (type.base === "string") return undefined;
+  return FACTORS[constraints.format === "unix-milliseconds" ? "milliseconds" : (unit ?? "")];
 }

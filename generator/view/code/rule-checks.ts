@@ -159,23 +159,26 @@ class RuleCode {
         return [this.paths.filled(first), this.paths.filled(second)];
       case "oneOf":
         return [
-          relation(
+          this.pairTest(
             operand(this.paths.filled(first)),
             "===",
             operand(this.paths.filled(second)),
-            this.inner === undefined,
           ),
         ];
       case "together":
         return [
-          relation(
+          this.pairTest(
             `(${this.paths.read(first)} === undefined)`,
             "!==",
             `(${this.paths.read(second)} === undefined)`,
-            this.inner === undefined,
           ),
         ];
     }
+  }
+
+  private pairTest(left: string, sign: string, right: string): Doc {
+    const plain = !left.startsWith("(") && !right.startsWith("(");
+    return relation(left, sign, right, { alone: this.inner === undefined, plain });
   }
 
   private helper(
