@@ -1,0 +1,41 @@
+import type { Call } from "./action.js";
+import type { SpecpressError } from "./errors/specpress-error.js";
+
+/** An attempt is about to go out. */
+export interface RequestEvent {
+  /** The same object in all events of one call. */
+  readonly call: Call;
+  /** 1 for the first. */
+  readonly attempt: number;
+  readonly endpoint: string;
+  /** The input, sensitive values replaced. */
+  readonly input: unknown;
+}
+
+/** An attempt has ended. */
+export interface ResponseEvent {
+  readonly call: Call;
+  readonly attempt: number;
+  readonly milliseconds: number;
+  readonly statusCode: number | undefined;
+  readonly requestId: string | undefined;
+  /** Absent if the call succeeded. */
+  readonly error: SpecpressError | undefined;
+}
+
+/** Another attempt follows. */
+export interface RetryEvent {
+  readonly call: Call;
+  /** The attempt that failed. */
+  readonly attempt: number;
+  /** Until the next attempt. */
+  readonly milliseconds: number;
+  readonly error: SpecpressError;
+}
+
+/** Told what a client does; nothing secret is in it. What a hook throws is dropped. */
+export interface Hooks {
+  onRequest?(event: RequestEvent): void;
+  onResponse?(event: ResponseEvent): void;
+  onRetry?(event: RetryEvent): void;
+}

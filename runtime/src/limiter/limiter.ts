@@ -1,0 +1,19 @@
+import type { Awaitable } from "../signing/digest.js";
+
+/** One call that is about to use up some of a rate. */
+export interface LimitedUse {
+  readonly service: string;
+  readonly action: string;
+  readonly region: string | undefined;
+  /** Secret ID of the caller: rates hold per account. */
+  readonly account: string;
+  /** The action's documented rate, if it has one. */
+  readonly rate: { readonly requests: number; readonly seconds: number } | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Delays calls, so that each action stays under its rate. */
+export interface Limiter {
+  /** Settles when the call may go out; rejects with a TransportFailure when it is aborted before. */
+  take(use: LimitedUse): Awaitable<void>;
+}
