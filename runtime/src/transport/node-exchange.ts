@@ -44,13 +44,13 @@ function send(request: TransportRequest, agent: Agent, outcome: Exchange): void 
   outgoing.end(request.body);
 }
 
-function open({ url, method, headers, body, timeouts }: TransportRequest, agent: Agent) {
+function open({ endpoint: url, method, path, headers, body, timeouts }: TransportRequest, agent: Agent) {
   const request = url.protocol === "https:" ? httpsRequest : httpRequest;
   return request({
     protocol: url.protocol,
     hostname: url.hostname.replace(/^\[|\]$/g, ""), // An IPv6 address goes without brackets.
     port: url.port,
-    path: "/",
+    path,
     method,
     headers: { ...headers, "Content-Length": Buffer.byteLength(body), "Accept-Encoding": "gzip" },
     agent,
@@ -60,7 +60,7 @@ function open({ url, method, headers, body, timeouts }: TransportRequest, agent:
 
 function watchConnection(outgoing: ClientRequest, request: TransportRequest, outcome: Exchange) {
   const { connect } = request.timeouts;
-  const ready = request.url.protocol === "https:" ? "secureConnect" : "connect";
+  const ready = request.endpoint.protocol === "https:" ? "secureConnect" : "connect";
   outgoing.once("socket", (socket) => {
     if (!socket.connecting) {
       // Reused, or from an agent that connects by itself. Unless it failed before it got here.
@@ -78,7 +78,7 @@ function watchConnection(outgoing: ClientRequest, request: TransportRequest, out
 function fail(error: unknown, request: TransportRequest, outcome: Exchange): void {
   if (error instanceof TransportFailure) outcome.fail(error.reason, error.message, error.cause);
   else if (!outcome.connected)
-    outcome.fail("connect", `no connection to ${request.url.host}`, error);
+    outcome.fail("connect", `no connection to ${request.endpoint.host}`, error);
   else if (isParseError(error)) outcome.fail("bad-response", "the answer is not HTTP", error);
   else outcome.fail("reset", "the connection broke before the answer was complete", error);
 }

@@ -24,7 +24,7 @@ export class NodeTransport implements Transport {
   }
 
   send(request: TransportRequest): Promise<TransportResponse> {
-    return exchange(request, this.#agentFor(request.url));
+    return exchange(request, this.#agentFor(request.endpoint));
   }
 
   #agentFor(url: URL): HttpAgent {

@@ -1,3 +1,5 @@
+import type { SignedRequest } from "../forms/request-form.js";
+
 /** Limits in milliseconds; `Infinity` switches one off. */
 export interface Timeouts {
   /** Until the connection stands, TLS included. */
@@ -8,16 +10,13 @@ export interface Timeouts {
   readonly total: number;
 }
 
-/** One signed request, exactly as it is to go out. */
-export interface TransportRequest {
-  readonly method: "POST";
-  readonly url: URL;
-  /** Holds the Authorization: keep it out of logs. Change nothing, or the signature breaks. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
+/** One signed request, exactly as it is to go out, and its limits. */
+export interface TransportRequest extends SignedRequest {
+  /** Scheme, host and port only; the same object for all requests to one endpoint. */
+  readonly endpoint: URL;
   readonly timeouts: Timeouts;
   readonly maxResponseBytes: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Any answer, whatever its status. */
