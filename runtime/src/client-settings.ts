@@ -1,59 +1,88 @@
 import type { ClientOptions, ValidationMode, WarningListener } from "./client-options.js";
+import { Clock } from "./clock.js";
 import { checkCredentials } from "./credentials/check-credentials.js";
 import type { Credentials, CredentialsProvider } from "./credentials/credentials.js";
 import { environmentCredentials } from "./credentials/environment-credentials.js";
 import { parseEndpoint } from "./endpoint.js";
+import { checkHeaders } from "./extra-headers.js";
+import type { Failover } from "./failover/failover.js";
+import type { RequestForm } from "./forms/request-form.js";
+import { tc3Json } from "./forms/tc3-json.js";
+import type { Hooks } from "./hooks.js";
 import { rejectUnknownKeys } from "./known-keys.js";
-import { defaultTransport } from "./transport/default-transport.js";
-import { NodeTransport } from "./transport/node-transport.js";
+import type { Limiter } from "./limiter/limiter.js";
+import type { Platform } from "./platform.js";
+import { clientRetryPolicy, type RetryPolicy } from "./retry/retry-options.js";
+import { SigningKeyCache } from "./signing/signing-key-cache.js";
 import type { Timeouts, Transport } from "./transport/transport.js";
 
-/** Client options, checked and complete. */
+/** Client options, checked and complete, and what a client remembers between calls. */
 export interface ClientSettings {
+  readonly platform: Platform;
   readonly region: string | undefined;
   readonly credentials: Credentials | CredentialsProvider;
   readonly endpoint: URL | undefined;
   readonly timeouts: Timeouts;
+  readonly retry: RetryPolicy;
   readonly validate: ValidationMode;
   readonly onWarning: WarningListener | undefined;
+  readonly hooks: Hooks | undefined;
   readonly language: string | undefined;
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly form: RequestForm;
+  readonly limiter: Limiter | undefined;
+  readonly failover: Failover | undefined;
   readonly transport: Transport;
-  readonly now: () => number;
+  readonly clock: Clock;
+  readonly keys: SigningKeyCache;
 }
 
 // Typed by the interface, so that a new option cannot be forgotten here.
-const OPTIONS: Record<keyof ClientOptions, true> = {
-  region: true,
-  credentials: true,
-  endpoint: true,
-  timeouts: true,
-  validate: true,
-  onWarning: true,
-  language: true,
-  transport: true,
-  agent: true,
-  now: true,
+const OPTIONS: Record<keyof ClientOptions, 1> = {
+  region: 1,
+  credentials: 1,
+  endpoint: 1,
+  timeouts: 1,
+  retry: 1,
+  validate: 1,
+  onWarning: 1,
+  hooks: 1,
+  language: 1,
+  headers: 1,
+  form: 1,
+  limiter: 1,
+  failover: 1,
+  transport: 1,
+  now: 1,
 };
 
 const TIMEOUTS: Timeouts = { connect: 5_000, idle: 30_000, total: 60_000 };
 
 /** Throws a TypeError that names the option, and shows no value, for whatever cannot be meant. */
-export function clientSettings(options: ClientOptions): ClientSettings {
+export function clientSettings(platform: Platform, options: ClientOptions): ClientSettings {
   rejectUnknownKeys("client options", options, Object.keys(OPTIONS));
-  const { region, validate = "error", agent, endpoint, transport } = options;
+  const { region, credentials, endpoint, headers } = options;
   if (region !== undefined && typeof region !== "string") {
     throw new TypeError("region must be a string");
   }
   return {
+    platform,
     region,
-    credentials: readCredentials(options.credentials),
+    credentials: readCredentials(credentials),
     endpoint: endpoint === undefined ? undefined : parseEndpoint(endpoint),
     timeouts: readTimeouts(options.timeouts ?? {}),
-    validate: checkValidate(validate),
+    retry: clientRetryPolicy(options.retry),
+    validate: checkValidate(options.validate ?? "error"),
     onWarning: options.onWarning,
+    hooks: options.hooks,
     language: options.language,
-    transport: transport ?? (agent === undefined ? defaultTransport() : new NodeTransport(agent)),
-    now: options.now ?? Date.now,
+    headers: headers && checkHeaders(headers),
+    form: options.form ?? tc3Json,
+    limiter: options.limiter,
+    failover: options.failover,
+    transport: options.transport ?? platform.transport(),
+    clock: new Clock(options.now),
+    keys: new SigningKeyCache(platform.digest),
   };
 }
 
@@ -76,10 +105,10 @@ function readCredentials(given: ClientOptions["credentials"]): Credentials | Cre
 
 function readTimeouts(given: Partial<Timeouts>): Timeouts {
   rejectUnknownKeys("timeouts", given, Object.keys(TIMEOUTS));
-  const { connect = TIMEOUTS.connect, idle = TIMEOUTS.idle, total = TIMEOUTS.total } = given;
-  return {
-    connect: checkTimeout("timeouts.connect", connect),
-    idle: checkTimeout("timeouts.idle", idle),
-    total: checkTimeout("timeouts.total", total),
-  };
+  const all: { -readonly [Name in keyof Timeouts]: number } = { ...TIMEOUTS };
+  for (const name of Object.keys(TIMEOUTS) as (keyof Timeouts)[]) {
+    const value = given[name];
+    if (value !== undefined) all[name] = checkTimeout(`timeouts.${name}`, value);
+  }
+  return all;
 }

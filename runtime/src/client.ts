@@ -7,26 +7,19 @@ import {
   clientSettings,
   type ClientSettings,
 } from "./client-settings.js";
-import { performCall } from "./perform-call.js";
+import type { Platform } from "./platform.js";
 import { regionOf } from "./region.js";
-import { requestBody } from "./request-body.js";
+import { callRetryPolicy } from "./retry/retry-options.js";
+import { sendCall } from "./send-call.js";
 import type { Sender } from "./sender.js";
-import { SigningKeyCache } from "./signing/signing-key-cache.js";
 
-/**
- * Sends actions: checks the input, signs, sends, decodes.
- *
- * @example
- * const client = new Client({ region: "ap-guangzhou" });
- * await client.send(dismissRoom, { SdkAppId: 1400000001, RoomId: 42 });
- */
-export class Client implements Sender {
-  // Private for the sake of `util.inspect` and `JSON.stringify`: both hold secrets.
+/** A client of any platform: checks the input, signs, sends, decodes. */
+export class PlatformClient implements Sender {
+  // Private for the sake of `util.inspect` and `JSON.stringify`: it holds secrets.
   readonly #settings: ClientSettings;
-  readonly #keys = new SigningKeyCache();
 
-  constructor(options: ClientOptions = {}) {
-    this.#settings = clientSettings(options);
+  constructor(platform: Platform, options: ClientOptions) {
+    this.#settings = clientSettings(platform, options);
   }
 
   /**
@@ -41,23 +34,24 @@ export class Client implements Sender {
     options: CallOptions = {},
   ): Promise<O> {
     const settings = this.#settings;
-    const { timeouts, onWarning } = settings;
-    const { signal, timeout, validate = settings.validate } = options;
-    const total = timeout === undefined ? timeouts.total : checkTimeout("timeout", timeout);
+    const { timeout, retry, validate = settings.validate } = options;
+    const total =
+      timeout === undefined ? settings.timeouts.total : checkTimeout("timeout", timeout);
     const region = regionOf(action, options.region ?? settings.region);
     const call: Call = { service: action.service.name, action: action.name, region };
     // Actions without required parameters may be called without any.
     const given: unknown = input ?? {};
-    checkCall({ call, action, input: given, mode: checkValidate(validate), onWarning });
-    const output = await performCall({
+    const mode = checkValidate(validate);
+    checkCall({ call, action, input: given, mode, onWarning: settings.onWarning });
+    const form = options.form ?? settings.form;
+    const output = await sendCall(settings, {
       call,
       action,
       input: given,
-      body: requestBody(call, given),
-      timeouts: { ...timeouts, total },
-      signal,
-      settings,
-      keys: this.#keys,
+      sign: form({ call, action, input: given }),
+      total,
+      retry: retry === undefined ? settings.retry : callRetryPolicy(retry, settings.retry),
+      signal: options.signal,
     });
     return output as O;
   }

@@ -1,3 +1,5 @@
+import type { Action } from "./action.js";
+
 /**
  * Turns `trtc.tencentcloudapi.com` or `http://127.0.0.1:1234` into a URL. Nothing but scheme, host
  * and port may be in it: the signature covers the path / without a query.
@@ -14,5 +16,15 @@ export function parseEndpoint(endpoint: string): URL {
   if (url.pathname !== "/" || url.search || url.hash) {
     throw new TypeError("endpoint must be a host, or a URL without path, query and fragment");
   }
+  return url;
+}
+
+const endpoints = new Map<string, URL>();
+
+/** The endpoint of an action; the same object each time, so that transports can prepare for it. */
+export function endpointOf({ endpoint, service }: Action<unknown, unknown>): URL {
+  const host = endpoint ?? service.endpoint;
+  let url = endpoints.get(host);
+  if (url === undefined) endpoints.set(host, (url = parseEndpoint(host)));
   return url;
 }

@@ -1,0 +1,121 @@
+import type { ClientSettings } from "./client-settings.js";
+import type { Credentials } from "./credentials/credentials.js";
+import { resolveCredentials } from "./credentials/resolve-credentials.js";
+import { endpointOf } from "./endpoint.js";
+import type { ServiceError } from "./errors/service-error.js";
+import type { TransportError } from "./errors/transport-error.js";
+import type { SignedRequest } from "./forms/request-form.js";
+import { tell, type ResponseEvent } from "./hooks.js";
+import { requestSecrets } from "./request-secrets.js";
+import { redactInput, sensitiveValues } from "./redaction.js";
+import { decodeResponse, MAX_RESPONSE_BYTES } from "./response-body.js";
+import type { Sending } from "./send-call.js";
+import { describeFailure } from "./transport/describe-failure.js";
+import type { TransportResponse } from "./transport/transport.js";
+
+/** One of the attempts of a call. */
+export interface Attempt {
+  /** 1 for the first. */
+  readonly number: number;
+  /** When the call's time is up, by `performance.now`. */
+  readonly end: number;
+}
+
+/** How an attempt ended: with an output, or with an error. */
+export interface Attempted {
+  readonly output: object | undefined;
+  readonly error: ServiceError | TransportError | undefined;
+  readonly answer: TransportResponse | undefined;
+  /** Seconds since 1970 that the request was signed with. */
+  readonly timestamp: number;
+}
+
+/** Gets credentials, signs, sends once and decodes. Never rejects. */
+export async function attemptCall(
+  settings: ClientSettings,
+  sending: Sending,
+  attempt: Attempt,
+): Promise<Attempted> {
+  const { call, action, input, signal } = sending;
+  const { hooks, limiter, failover, timeouts } = settings;
+  const attempts = attempt.number;
+  const started = performance.now();
+  let endpoint = settings.endpoint ?? endpointOf(action);
+  let credentials: Credentials | undefined;
+  let request: SignedRequest | undefined;
+  let answer: TransportResponse | undefined;
+  let output: object | undefined;
+  let error: ServiceError | TransportError | undefined;
+  let timestamp = 0;
+  // Asked for only when a text from elsewhere goes into an error.
+  const secrets = (): readonly string[] => [
+    ...sensitiveValues(input, action.sensitive),
+    ...(credentials === undefined ? [] : requestSecrets(request, credentials)),
+  ];
+  try {
+    credentials = await resolveCredentials(settings, attempt.end - started, signal);
+    if (limiter !== undefined) {
+      const account = credentials.secretId;
+      await limiter.take({ ...call, account, rate: action.rateLimit, signal });
+    }
+    if (failover !== undefined) endpoint = failover.choose(endpoint, call.service);
+    // Only now: a signature ages while its request waits.
+    timestamp = settings.clock.seconds();
+    request = await sending.sign({
+      host: endpoint.host,
+      timestamp,
+      credentials,
+      language: settings.language,
+      digest: settings.platform.digest,
+      keys: settings.keys,
+    });
+    if (hooks !== undefined) {
+      const shown = redactInput(input, action.sensitive);
+      tell(hooks, "onRequest", {
+        call,
+        attempt: attempts,
+        endpoint: endpoint.origin,
+        input: shown,
+      });
+    }
+    answer = await settings.transport.send({
+      method: request.method,
+      endpoint,
+      path: request.path,
+      headers: settings.headers ? { ...settings.headers, ...request.headers } : request.headers,
+      body: request.body,
+      timeouts: {
+        connect: timeouts.connect,
+        idle: timeouts.idle,
+        // Slow credentials and earlier attempts use up the time of the same call.
+        total: Math.max(1, Math.ceil(attempt.end - performance.now())),
+      },
+      maxResponseBytes: MAX_RESPONSE_BYTES,
+      signal,
+    });
+    output = decodeResponse(answer, { call, secrets, attempts });
+  } catch (reason) {
+    // With an answer at hand, only its decoding can have failed, which says what it has to say.
+    error = answer
+      ? (reason as ServiceError | TransportError)
+      : describeFailure(call, reason, secrets(), attempts);
+  }
+  if (failover !== undefined && request !== undefined && !signal?.aborted) {
+    failover.report(endpoint, answer !== undefined && answer.status < 500);
+  }
+  const attempted = { output, error, answer, timestamp };
+  if (hooks !== undefined) {
+    const milliseconds = performance.now() - started;
+    tell(hooks, "onResponse", responseEvent({ call, attempt: attempts, milliseconds }, attempted));
+  }
+  return attempted;
+}
+
+function responseEvent(
+  about: Pick<ResponseEvent, "call" | "attempt" | "milliseconds">,
+  { output, error, answer }: Attempted,
+): ResponseEvent {
+  const { requestId } = (error ?? {}) as { requestId?: string };
+  const { RequestId = requestId } = (output ?? {}) as { RequestId?: string };
+  return { ...about, statusCode: answer?.status, requestId: RequestId, error };
+}

@@ -1,0 +1,58 @@
+import { attemptCall } from "./attempt-call.js";
+import type { ClientSettings } from "./client-settings.js";
+import { delay } from "./delay.js";
+import type { FormCall, Sign } from "./forms/request-form.js";
+import { tell } from "./hooks.js";
+import { clockSkew } from "./retry/clock-skew.js";
+import { retryAfter } from "./retry/retry-after.js";
+import { retryDelay } from "./retry/retry-delay.js";
+import type { RetryPolicy } from "./retry/retry-options.js";
+import { describeFailure } from "./transport/describe-failure.js";
+import { abortedFailure } from "./transport/transport-failure.js";
+
+/** A call that has been checked and put into a form. */
+export interface Sending extends FormCall {
+  readonly sign: Sign;
+  /** Milliseconds for all attempts. */
+  readonly total: number;
+  readonly retry: RetryPolicy;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Attempts a call until it succeeds, or a repeat would be unsafe, useless or too late. */
+export async function sendCall(settings: ClientSettings, sending: Sending): Promise<object> {
+  const { call, action, retry, signal } = sending;
+  const { clock, hooks } = settings;
+  const end = performance.now() + sending.total;
+  let corrected = false;
+  for (let attempt = 1; ; attempt++) {
+    const { output, error, answer, timestamp } = await attemptCall(settings, sending, {
+      number: attempt,
+      end,
+    });
+    if (error === undefined) {
+      retry.budget.earn();
+      return output!;
+    }
+    const now = clock.now();
+    const headers = answer?.headers ?? {};
+    // Once per call: a clock that has been set right and is still refused is not the problem.
+    const skew = corrected
+      ? undefined
+      : clockSkew({ error, date: headers["date"], timestamp, now });
+    let pause: number | undefined = 0;
+    if (skew === undefined) {
+      const hint = retryAfter(headers, now);
+      const left = end - performance.now();
+      pause = retryDelay({ error, action, attempt, hint, left }, retry);
+      if (pause === undefined || !retry.budget.take()) throw error;
+    } else {
+      clock.skew = skew;
+      corrected = true;
+    }
+    if (hooks) tell(hooks, "onRetry", { call, attempt, milliseconds: pause, error });
+    await delay(pause, signal).catch(() => {
+      throw describeFailure(call, abortedFailure(signal, true), [], attempt);
+    });
+  }
+}

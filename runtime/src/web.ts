@@ -1,0 +1,28 @@
+import type { ClientOptions } from "./client-options.js";
+import { PlatformClient } from "./client.js";
+import type { Platform } from "./platform.js";
+import { webDigest } from "./signing/web-digest.js";
+import { FetchTransport } from "./transport/fetch-transport.js";
+import type { Transport } from "./transport/transport.js";
+
+export * from "./portable.js";
+
+let shared: Transport | undefined;
+
+const web: Platform = {
+  digest: webDigest,
+  transport: () => (shared ??= new FetchTransport()),
+};
+
+/**
+ * Sends actions: checks the input, signs, sends, decodes.
+ *
+ * @example
+ * const client = new Client({ region: "ap-guangzhou" });
+ * await client.send(dismissRoom, { SdkAppId: 1400000001, RoomId: 42 });
+ */
+export class Client extends PlatformClient {
+  constructor(options: ClientOptions = {}) {
+    super(web, options);
+  }
+}
