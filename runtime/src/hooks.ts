@@ -33,9 +33,27 @@ export interface RetryEvent {
   readonly error: SpecpressError;
 }
 
-/** Told what a client does; nothing secret is in it. What a hook throws is dropped. */
+/**
+ * Told what a client does; nothing secret is in it. What a hook throws, or rejects with, is dropped:
+ * watching must not change a call's outcome.
+ */
 export interface Hooks {
   onRequest?(event: RequestEvent): void;
   onResponse?(event: ResponseEvent): void;
   onRetry?(event: RetryEvent): void;
+}
+
+/** Calls one hook. */
+export function tell<Name extends keyof Hooks>(
+  hooks: Hooks,
+  name: Name,
+  event: Parameters<NonNullable<Hooks[Name]>>[0],
+): void {
+  try {
+    // Nothing keeps an async function from being given for one that returns nothing.
+    const result: unknown = hooks[name]?.(event as never);
+    if (result instanceof Promise) result.catch(() => {});
+  } catch {
+    // Dropped, as promised.
+  }
 }
