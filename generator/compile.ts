@@ -1,7 +1,7 @@
 import { checkModel } from "./check/check-model.js";
 import type { Finding } from "./diagnostics/diagnostic.js";
 import type { Raw } from "./load/format/kinds.js";
-import { loadService, type Decode, type Sourced } from "./load/load-service.js";
+import { loadService, type Decode, type RawSpec, type Sourced } from "./load/load-service.js";
 import type { ServiceFiles } from "./load/spec-files.js";
 import { buildModel } from "./model/build-model.js";
 import type { Model } from "./model/model.js";
@@ -9,6 +9,8 @@ import type { Model } from "./model/model.js";
 export interface Compiled {
   /** Absent when the spec has errors. */
   readonly model: Model | undefined;
+  /** What it was built from; absent when the model is. */
+  readonly raw: RawSpec | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -19,7 +21,7 @@ export function compile(
   decode: Decode,
 ): Compiled {
   const raw = loadService(service, decode);
-  if (!raw.value) return { model: undefined, findings: raw.findings };
+  if (!raw.value) return { model: undefined, raw: undefined, findings: raw.findings };
   const built = buildModel(raw.value, platform);
   const whole = raw.findings.every(({ severity }) => severity !== "error");
   const findings = [
@@ -28,5 +30,7 @@ export function compile(
     ...checkModel(built.model, raw.value, whole, platform),
   ];
   const sound = findings.every(({ severity }) => severity !== "error");
-  return { model: sound ? built.model : undefined, findings };
+  return sound
+    ? { model: built.model, raw: raw.value, findings }
+    : { model: undefined, raw: undefined, findings };
 }

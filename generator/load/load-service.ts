@@ -28,6 +28,8 @@ export interface RawSpec {
   readonly structures: readonly Sourced<Raw<"structure">>[];
   readonly errors: Sourced<Raw<"errors">>;
   readonly releases: Sourced<Raw<"releases">>;
+  /** What really changed; not every service has one. */
+  readonly record: Sourced<Raw<"record">> | undefined;
 }
 
 export interface Loaded<T> {
@@ -69,17 +71,18 @@ export function loadService(source: ServiceFiles, decode: Decode): Loaded<RawSpe
       });
   const actions = sourced("action");
   const structures = sourced("structure");
-  const [[service], [errors], [releases]] = [
+  const [[service], [errors], [releases], [record]] = [
     sourced("service"),
     sourced("errors"),
     sourced("releases"),
+    sourced("record"),
   ];
   if (!service || !errors || !releases) return { value: undefined, findings };
   const named = (kind: Kind): string[] =>
     source.files.filter((file) => file.kind === kind).map(({ name }) => name);
   const known = { actions: named("action"), structures: named("structure") };
   return {
-    value: { name: source.service, known, service, actions, structures, errors, releases },
+    value: { name: source.service, known, service, actions, structures, errors, releases, record },
     findings,
   };
 }

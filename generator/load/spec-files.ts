@@ -27,7 +27,11 @@ const SINGLE: Readonly<Record<string, Kind>> = {
   "service.yaml": "service",
   "errors.yaml": "errors",
   "releases.yaml": "releases",
+  "record.yaml": "record",
 };
+
+/** A service whose past nobody has recorded is fine. */
+const OPTIONAL: ReadonlySet<Kind> = new Set(["record"]);
 
 /** The services that have a folder, sorted. `schema` holds the editors' schemas. */
 export function listServices(root: string): readonly string[] {
@@ -117,6 +121,7 @@ function readSpec(
     bytes = readFileSync(join(folder, relative));
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
+    if (code === "ENOENT" && OPTIONAL.has(kind)) return undefined;
     findings.push(
       code === "ENOENT"
         ? finding("file-missing", { what: path, fix: `Create ${relative}.` }, place)

@@ -1,11 +1,12 @@
 import type { Decoder, JsonSchema } from "../decoder.js";
 import { action, structure } from "./action.js";
 import { field, fields } from "./field.js";
+import { record } from "./record.js";
 import { rule } from "./rule.js";
 import { errors, platform, releases, service } from "./service.js";
 
 /** Every kind of spec file and the decoder that defines it. */
-export const kinds = { platform, service, errors, releases, action, structure } as const;
+export const kinds = { platform, service, errors, releases, record, action, structure } as const;
 
 export type Kind = keyof typeof kinds;
 
@@ -42,6 +43,7 @@ export function schemaLink(kind: Kind): string {
     service: "../",
     errors: "../",
     releases: "../",
+    record: "../",
     action: "../../",
     structure: "../../",
   }[kind];

@@ -10,7 +10,7 @@ import {
 } from "../decoder.js";
 import { integer, text, yes, choice } from "../scalars.js";
 import { rate } from "./action.js";
-import { fields } from "./field.js";
+import { fields, waivers } from "./field.js";
 import {
   doc,
   ERROR_CODE,
@@ -100,6 +100,7 @@ const release = object({
     map(changedStructure, WIRE_NAME, "structure"),
     "Structures changed, and where.",
   ),
+  waive: optional(waivers, "Findings of `check` to let pass, each with the reason."),
 });
 
 export type RawRelease = Decoded<typeof release>;
