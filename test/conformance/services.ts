@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { modelOf } from "../check/check-yaml.js";
-import { generate, root, services } from "../pipeline.js";
+import { generate, services } from "../pipeline.js";
 import { buildValidators } from "./built-in-memory.js";
 import { everyKind } from "./every-kind.js";
 import { shapesOf, type Shape } from "./shapes.js";
@@ -12,7 +11,7 @@ export interface JudgedService {
 
 const demo = modelOf(everyKind);
 
-/** Every service with its validators as they are built for publishing, and one that has every kind of limit and rule. */
+/** Every service with its validators, bundled as for publishing, and one that has every kind of limit and rule. */
 export const judged: readonly JudgedService[] = await Promise.all([
   ...services.map(async (service) => {
     const { model, findings } = generate(service);
@@ -20,8 +19,7 @@ export const judged: readonly JudgedService[] = await Promise.all([
       .filter(({ severity }) => severity === "error")
       .map(({ file, message }) => `${file}: ${message}`);
     if (!model) throw new Error(`specs/${service.service} has errors: ${errors.join("; ")}`);
-    const built = join(root, "generated", service.service, "dist", "esm");
-    return { name: service.service, shapes: await shapesOf(model, built) };
+    return { name: service.service, shapes: await shapesOf(model, await buildValidators(model)) };
   }),
   buildValidators(demo).then(async (built) => ({
     name: "every kind",

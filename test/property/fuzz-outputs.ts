@@ -97,7 +97,7 @@ export class TypeCheck {
       // As generated packages are built, but for what they need no Node for.
       const compilerOptions = { noEmit: true, composite: false, declaration: true, types: [] };
       const tsconfig = {
-        extends: join(root, "runtime/tsconfig.esm.json"),
+        extends: join(root, "runtime/tsconfig.json"),
         compilerOptions: { ...compilerOptions, rootDir: "." },
         include: ["*/*/src"],
       };

@@ -40,7 +40,7 @@ test("the names that @specpress/trtc exports are pinned", async () => {
   const entries = ["index", "actions", "errors", "schemas"].map((name) =>
     join(root, `generated/trtc/src/${name}.ts`),
   );
-  const surface = exportedSurface(join(root, "generated/trtc/tsconfig.esm.json"), entries);
+  const surface = exportedSurface(join(root, "generated/trtc/tsconfig.json"), entries);
   const text = [...surface].map(([entry, names]) => {
     const lines = names.map(({ kind, name }) => `${kind} ${name}\n`);
     return `# ${entry.slice(root.length)}\n${lines.join("")}`;
