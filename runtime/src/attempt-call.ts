@@ -4,6 +4,7 @@ import { resolveCredentials } from "./credentials/resolve-credentials.js";
 import { endpointOf } from "./endpoint.js";
 import type { ServiceError } from "./errors/service-error.js";
 import type { TransportError } from "./errors/transport-error.js";
+import { ValidationError } from "./errors/validation-error.js";
 import type { SignedRequest } from "./forms/request-form.js";
 import { tell, type ResponseEvent } from "./hooks.js";
 import { requestSecrets } from "./request-secrets.js";
@@ -30,7 +31,7 @@ export interface Attempted {
   readonly timestamp: number;
 }
 
-/** Gets credentials, signs, sends once and decodes. Never rejects. */
+/** Gets credentials, signs, sends once and decodes. Rejects only if the form cannot take the input. */
 export async function attemptCall(
   settings: ClientSettings,
   sending: Sending,
@@ -55,8 +56,10 @@ export async function attemptCall(
   try {
     credentials = await resolveCredentials(settings, attempt.end - started, signal);
     if (limiter !== undefined) {
+      const { service, region } = call;
       const account = credentials.secretId;
-      await limiter.take({ ...call, account, rate: action.rateLimit, signal });
+      const rate = action.rateLimit;
+      await limiter.take({ service, action: call.action, region, account, rate, signal });
     }
     if (failover !== undefined) endpoint = failover.choose(endpoint, call.service);
     // Only now: a signature ages while its request waits.
@@ -82,7 +85,7 @@ export async function attemptCall(
       method: request.method,
       endpoint,
       path: request.path,
-      headers: settings.headers ? { ...settings.headers, ...request.headers } : request.headers,
+      headers: { ...settings.headers, ...request.headers },
       body: request.body,
       timeouts: {
         connect: timeouts.connect,
@@ -95,6 +98,7 @@ export async function attemptCall(
     });
     output = decodeResponse(answer, { call, secrets, attempts });
   } catch (reason) {
+    if (reason instanceof ValidationError) throw reason;
     // With an answer at hand, only its decoding can have failed, which says what it has to say.
     error = answer
       ? (reason as ServiceError | TransportError)

@@ -28,7 +28,8 @@ export interface ClientSettings {
   readonly onWarning: WarningListener | undefined;
   readonly hooks: Hooks | undefined;
   readonly language: string | undefined;
-  readonly headers: Readonly<Record<string, string>> | undefined;
+  /** To be sent beside those of the protocol. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly form: RequestForm;
   readonly limiter: Limiter | undefined;
   readonly failover: Failover | undefined;
@@ -76,7 +77,7 @@ export function clientSettings(platform: Platform, options: ClientOptions): Clie
     onWarning: options.onWarning,
     hooks: options.hooks,
     language: options.language,
-    headers: headers && checkHeaders(headers),
+    headers: checkHeaders(headers),
     form: options.form ?? tc3Json,
     limiter: options.limiter,
     failover: options.failover,

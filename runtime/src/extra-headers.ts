@@ -2,9 +2,9 @@
 const RESERVED =
   /^(?:host|authorization|accept-encoding|connection|expect|te|trailer|transfer-encoding|upgrade|content-.*|x-tc-.*)$/i;
 
-/** A copy of a caller's own headers; a TypeError that names, and does not show, one unfit to send. */
+/** A caller's own headers with their defaults; a TypeError that names one unfit to send. */
 export function checkHeaders(
-  headers: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
   for (const [name, value] of Object.entries(headers)) {
     if (RESERVED.test(name)) throw new TypeError(`headers must not set ${name}`);
@@ -13,5 +13,5 @@ export function checkHeaders(
       throw new TypeError(`headers has an entry that HTTP does not allow: ${JSON.stringify(name)}`);
     }
   }
-  return { ...headers };
+  return { "User-Agent": "specpress", ...headers };
 }

@@ -36,20 +36,20 @@ export async function sendCall(settings: ClientSettings, sending: Sending): Prom
     }
     const now = clock.now();
     const headers = answer?.headers ?? {};
-    // Once per call: a clock that has been set right and is still refused is not the problem.
-    const skew = corrected
-      ? undefined
-      : clockSkew({ error, date: headers["date"], timestamp, now });
-    let pause: number | undefined = 0;
+    const skew = clockSkew({ error, date: headers["date"], timestamp, now });
+    let pause: number | undefined;
     if (skew === undefined) {
       const hint = retryAfter(headers, now);
       const left = end - performance.now();
       pause = retryDelay({ error, action, attempt, hint, left }, retry);
-      if (pause === undefined || !retry.budget.take()) throw error;
+      if (pause !== undefined && !retry.budget.take()) pause = undefined;
     } else {
       clock.skew = skew;
+      // Once per call: a clock that was set right and is still refused is not the problem.
+      if (!corrected && attempt < retry.attempts) pause = 0;
       corrected = true;
     }
+    if (pause === undefined) throw error;
     if (hooks) tell(hooks, "onRetry", { call, attempt, milliseconds: pause, error });
     await delay(pause, signal).catch(() => {
       throw describeFailure(call, abortedFailure(signal, true), [], attempt);
