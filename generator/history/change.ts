@@ -77,12 +77,8 @@ function modifications(raw: RawChanges, path: Path): readonly Change[] {
   const actions = (raw.modifiedActions ?? []).flatMap(([name, action]) => {
     const item = `actions/${name}`;
     const here = [...path, "modifiedActions", name];
-    const status = action.status && {
-      ...{ item, field: undefined, ...action.status },
-      ...{ whole: false, path: [...here, "status"] },
-    };
     return [
-      ...(status ? [status] : []),
+      ...(action.status ? [deprecation(item, action.status, [...here, "status"])] : []),
       ...VERBS.flatMap((verb) => [
         ...listed(verb, item, side("input/", `${verb}Input`, action), false, here),
         ...listed(verb, item, side("output/", `${verb}Output`, action), false, here),
@@ -102,6 +98,10 @@ function modifications(raw: RawChanges, path: Path): readonly Change[] {
     ];
   });
   return [...actions, ...structures];
+}
+
+function deprecation(item: string, { from, to }: RawTurn, path: Path): Change {
+  return { item, field: undefined, from, to, whole: false, path };
 }
 
 function side<K extends string>(

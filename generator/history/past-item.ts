@@ -1,6 +1,5 @@
 import type { RawAction, RawStructure } from "../load/format/action.js";
 import type { RawField } from "../load/format/field.js";
-import type { RawState } from "../load/format/record.js";
 import type { Sourced } from "../load/load-service.js";
 import { placeOf } from "./change.js";
 import type { Rewound } from "./rewind.js";

@@ -70,7 +70,7 @@ function tombstones<T extends { readonly retired?: { readonly release: number } 
 
 /** Today's categories, as far as their actions existed; those of the others are not recorded. */
 function categorized(
-  { service: { value }, actions }: RawSpec,
+  { service: { value } }: RawSpec,
   { surface }: Rewound,
 ): RawSpec["service"]["value"] {
   const placed = new Set(value.categories.flatMap((category) => category.actions));

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { pastSpec } from "../../generator/history/past-spec.js";
+import type { Basis } from "../../generator/history/rewind.js";
+import { buildModel } from "../../generator/model/build-model.js";
+import { platform } from "../pipeline.js";
+import { recorded, stateName } from "./real-specs.js";
+import { surfaceLines } from "./surface-lines.js";
+
+/*
+ * Today's specs, taken back state by state, against digests of the vendor's dated metadata that
+ * were computed without specpress: every action, parameter, output, structure and member of every
+ * state, with type, required, nullable, hidden and deprecated.
+ */
+describe.each(recorded)("$name", ({ spec, record, vector }) => {
+  const at = (index: number, basis: Basis) =>
+    buildModel(pastSpec(spec, record, index, basis), platform);
+
+  test("records the states that the metadata has", () => {
+    expect([...record.states].reverse().map(stateName)).toEqual(vector.states.map(stateName));
+  });
+
+  test("gives the exact surface of every state", () => {
+    const digests = [...record.states.keys()].reverse().map((index) => {
+      const lines = surfaceLines(at(index, "recorded").model);
+      const sha256 = createHash("sha256").update(lines.join("\n")).digest("hex");
+      return { ...dated(index), size: lines.length, sha256 };
+    });
+    expect(digests).toEqual(vector.states);
+  });
+
+  test("gives the first state name by name", () => {
+    const { model } = at(record.states.length - 1, "recorded");
+    expect(surfaceLines(model)).toEqual(vector.first);
+  });
+
+  test.each(["recorded", "curated"] as const)(
+    "leaves no state with a reference that does not resolve (%s)",
+    (basis) => {
+      const broken = [...record.states.keys()].flatMap((index) =>
+        at(index, basis).findings.map(
+          ({ file, path, message }) =>
+            `${stateName(record.states[index]!)}: ${file} ${path.join("/")} ${message}`,
+        ),
+      );
+      expect(broken).toEqual([]);
+    },
+  );
+
+  function dated(index: number): { date: string; releases: readonly number[] } {
+    const { date, releases = [] } = record.states[index]!;
+    return { date, releases };
+  }
+});
