@@ -120,7 +120,7 @@ export function inspectField(field: Field): Json {
   };
 }
 
-function inspectRule({ when, assertion, severity, doc }: Rule): Json {
+export function inspectRule({ when, assertion, severity, doc }: Rule): Json {
   return {
     ...(when && { when: inspectCondition(when) }),
     ...inspectAssertion(assertion),
@@ -129,7 +129,7 @@ function inspectRule({ when, assertion, severity, doc }: Rule): Json {
   };
 }
 
-function inspectCondition(condition: Condition): Json {
+export function inspectCondition(condition: Condition): Json {
   return condition.map((tests) =>
     Object.fromEntries(
       tests.map(({ path, ...test }) => [

@@ -1,0 +1,141 @@
+import type { Data } from "../../load/scalars.js";
+import type { Action, Model, Pagination, Waiter } from "../../model/model.js";
+import { inspectCondition } from "../../view/inspect.js";
+import { typeName } from "../../view/type-name.js";
+import type { About, Collector } from "./collector.js";
+import { compareFields, deprecation } from "./compare-fields.js";
+import { compareRules } from "./compare-rules.js";
+import { pairs } from "./pairs.js";
+import { actionShape } from "./shape.js";
+import { unordered } from "./unordered.js";
+
+export function compareActions(before: Model, after: Model, collector: Collector): void {
+  for (const [name, pair] of pairs(before.actions, after.actions)) {
+    const about = collector.about(`actions/${name}`, "none", pair);
+    if (pair.before && pair.after) compareAction(pair.before, pair.after, about);
+    else
+      about.differs(
+        "action",
+        pair.before && actionShape(pair.before),
+        pair.after && actionShape(pair.after),
+      );
+  }
+}
+
+function compareAction(before: Action, after: Action, about: About<Action>): void {
+  const { path, collector } = about;
+  about.differs("action-deprecation", deprecation(before), deprecation(after));
+  about.differs("action-retirement", retirement(before), retirement(after));
+  compareCall(before, after, about);
+  compareFields(
+    { before: before.input, after: after.input },
+    { path: `${path}/input`, direction: "request" },
+    collector,
+  );
+  compareFields(
+    { before: before.output, after: after.output },
+    { path: `${path}/output`, direction: "response" },
+    collector,
+  );
+  compareRules("action-rule", before.rules, after.rules, about);
+  compareErrorList(before, after, about);
+  about.differs("action-pagination", pagination(before.pagination), pagination(after.pagination));
+  compareWaiters(before, after, about);
+  compareWords(before, after, about);
+}
+
+/** What a call is sent to, and how often. */
+function compareCall(before: Action, after: Action, about: About<Action>): void {
+  about.differs("action-rate", before.rate && { ...before.rate }, after.rate && { ...after.rate });
+  about.differs("action-region", before.region.use, after.region.use);
+  about.differs("action-region-list", regions(before), regions(after));
+  about.differs("action-endpoint", before.endpoint, after.endpoint);
+  about.differs("action-read-only", before.readOnly, after.readOnly);
+}
+
+function regions({ region }: Action): Data | undefined {
+  return region.allowed && unordered(region.allowed);
+}
+
+function retirement({ retired }: Pick<Action, "retired">): Data | undefined {
+  return retired && { ...retired };
+}
+
+function compareErrorList(before: Action, after: Action, about: About<Action>): void {
+  const named = ({ errors }: Action): readonly (readonly [string, string])[] =>
+    errors.map(({ code }) => [code, code]);
+  for (const [code, pair] of pairs(named(before), named(after)))
+    about.differs("action-error", pair.before, pair.after, {
+      key: code,
+      path: `${about.path}/errors/${code}`,
+    });
+}
+
+function compareWaiters(before: Action, after: Action, about: About<Action>): void {
+  const named = ({ waiters }: Action): readonly (readonly [string, Waiter])[] =>
+    waiters.map((waiter) => [waiter.name, waiter]);
+  for (const [key, pair] of pairs(named(before), named(after)))
+    about.differs(
+      "action-waiter",
+      pair.before && waiterData(pair.before),
+      pair.after && waiterData(pair.after),
+      { key },
+    );
+}
+
+function compareWords(before: Action, after: Action, about: About<Action>): void {
+  about.differs("action-names", { ...before.names }, { ...after.names });
+  about.differs("action-category", before.category, after.category);
+  about.differs("action-docs", words(before), words(after));
+  about.differs("action-examples", examples(before), examples(after));
+}
+
+function words({ summary, doc, caution }: Action): Data {
+  return {
+    summary,
+    ...(doc !== undefined && { doc }),
+    ...(caution !== undefined && { caution }),
+  };
+}
+
+function examples(action: Action): Data {
+  return unordered(
+    action.examples.map(({ title, doc, style, region, input, output, repaired }) => ({
+      title,
+      style,
+      input,
+      ...(doc !== undefined && { doc }),
+      ...(region !== undefined && { region }),
+      ...(output !== undefined && { output }),
+      ...(repaired !== undefined && { repaired }),
+    })),
+  );
+}
+
+function pagination(one: Pagination | undefined): Data | undefined {
+  if (!one) return undefined;
+  const { item, lowest, without, total, next, more, ...rest } = one;
+  return {
+    ...rest,
+    item: typeName(item),
+    without: unordered(without),
+    ...(total !== undefined && { total }),
+    ...(next !== undefined && { next }),
+    ...(more !== undefined && { more }),
+    ...(lowest && { lowest: lowest.text }),
+  };
+}
+
+/** What it waits for and how; its description is no difference to a caller. */
+function waiterData(waiter: Waiter): Data {
+  const { name, until, fail, untilErrors, failErrors, everySeconds, atMostSeconds } = waiter;
+  return unordered({
+    name,
+    ...(until && { until: inspectCondition(until) as Data }),
+    ...(fail && { fail: inspectCondition(fail) as Data }),
+    untilErrors,
+    failErrors,
+    everySeconds,
+    atMostSeconds,
+  });
+}

@@ -1,0 +1,18 @@
+import { defineRule } from "../rule.js";
+import { stayed } from "../turn.js";
+import { dateOf, replacement } from "../words/replacement.js";
+
+/** There is less time than was announced. */
+export const deprecationDateEarlier = defineRule({
+  id: "deprecation-date-earlier",
+  facts: ["action-deprecation", "field-deprecation"],
+  when: (fact) =>
+    stayed(fact) &&
+    dateOf(fact.after?.deprecated) !== "" &&
+    dateOf(fact.after?.deprecated) < dateOf(fact.before?.deprecated),
+  verdicts: ["dangerous", "safe", "none"],
+  says: ({ before, after }) =>
+    `will go on ${dateOf(after?.deprecated)}, earlier than the ${dateOf(before?.deprecated)} announced`,
+  advice: ({ after }) => replacement(after?.deprecated) ?? "Do without it before that date.",
+  opposite: "deprecation-date-later",
+});

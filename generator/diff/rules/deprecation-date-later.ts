@@ -1,0 +1,17 @@
+import { defineRule } from "../rule.js";
+import { stayed } from "../turn.js";
+import { dateOf } from "../words/replacement.js";
+
+/** There is more time than was announced. */
+export const deprecationDateLater = defineRule({
+  id: "deprecation-date-later",
+  facts: ["action-deprecation", "field-deprecation"],
+  when: (fact) =>
+    stayed(fact) &&
+    dateOf(fact.before?.deprecated) !== "" &&
+    dateOf(fact.after?.deprecated) > dateOf(fact.before?.deprecated),
+  verdicts: ["safe", "safe", "none"],
+  says: ({ before, after }) =>
+    `will go on ${dateOf(after?.deprecated)}, later than the ${dateOf(before?.deprecated)} announced`,
+  opposite: "deprecation-date-earlier",
+});

@@ -1,0 +1,4 @@
+import { requestLimitRule } from "../request-limit-rule.js";
+
+/** Requests within the old limit go through as before. */
+export const requestParameterExclusiveMinRemoved = requestLimitRule("exclusiveMin", "removed");

@@ -1,0 +1,4 @@
+import { requestLimitRule } from "../request-limit-rule.js";
+
+/** Requests beyond it went through before, and are refused now. */
+export const requestParameterMultipleOfSet = requestLimitRule("multipleOf", "set");

@@ -1,0 +1,15 @@
+import { defineRule } from "../rule.js";
+import { typeMove } from "../type-move.js";
+
+/** The structure has another name, which never travels, and the same members. */
+export const requestParameterStructureRenamed = defineRule({
+  id: "request-parameter-structure-renamed",
+  facts: ["field-type"],
+  direction: "request",
+  when: (fact) => typeMove(fact) === "structure-renamed",
+  verdicts: ["safe", "safe", "none"],
+  says: ({ from, to }) =>
+    `has a type that is now called ${String(to)}, no longer ${String(from)}, with the same members`,
+  opposite: "request-parameter-structure-renamed",
+  twin: "response-parameter-structure-renamed",
+});

@@ -1,0 +1,15 @@
+import { defineRule } from "../rule.js";
+import { typeMove } from "../type-move.js";
+
+/** Values come that the old type did not have; TypeScript knows numbers only. */
+export const responseParameterTypeWidened = defineRule({
+  id: "response-parameter-type-widened",
+  facts: ["field-type"],
+  direction: "response",
+  when: (fact) => typeMove(fact) === "widened",
+  verdicts: ["breaking", "safe", "none"],
+  says: ({ from, to }) => `can now be any ${String(to)}, not only ${String(from)}`,
+  advice: () => "Be ready for values with fractions, or whatever else the new type allows.",
+  opposite: "response-parameter-type-narrowed",
+  twin: "request-parameter-type-widened",
+});
