@@ -56,10 +56,9 @@ export async function attemptCall(
   try {
     credentials = await resolveCredentials(settings, attempt.end - started, signal);
     if (limiter !== undefined) {
-      const { service, region } = call;
-      const account = credentials.secretId;
-      const rate = action.rateLimit;
-      await limiter.take({ service, action: call.action, region, account, rate, signal });
+      const { secretId: account } = credentials;
+      const left = attempt.end - performance.now();
+      await limiter.take({ ...call, account, rate: action.rateLimit, left, signal });
     }
     if (failover !== undefined) endpoint = failover.choose(endpoint, call.service);
     // Only now: a signature ages while its request waits.

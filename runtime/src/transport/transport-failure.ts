@@ -16,6 +16,8 @@ export type FailureReason =
   | "bad-response"
   /** The credentials could not be had. */
   | "credentials"
+  /** The limiter could not let it go out in time. */
+  | "limited"
   /** A transport of the caller's own threw something else. */
   | "failed";
 
