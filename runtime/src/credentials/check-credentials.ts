@@ -1,20 +1,38 @@
 import { rejectUnknownKeys } from "../known-keys.js";
 import type { Credentials } from "./credentials.js";
 
-const KEYS = ["secretId", "secretKey", "token"] as const;
+const KEYS = ["secretId", "secretKey", "token", "expiration"] as const;
+
+// What has been checked is known by its class: kept credentials come by with every call.
+class CheckedCredentials implements Credentials {
+  constructor(
+    readonly secretId: string,
+    readonly secretKey: string,
+    readonly token: string | undefined,
+    readonly expiration: number | undefined,
+  ) {
+    Object.freeze(this);
+  }
+}
 
 /** Returns a copy of valid credentials; throws a TypeError that names what is wrong otherwise. */
 export function checkCredentials(value: unknown, what: string = "credentials"): Credentials {
+  if (value instanceof CheckedCredentials) return value;
   if (typeof value !== "object" || value === null) {
     throw new TypeError(`${what} must be an object with secretId and secretKey`);
   }
   rejectUnknownKeys(what, value, KEYS);
-  const { secretId, secretKey, token } = value as Record<(typeof KEYS)[number], unknown>;
-  return {
-    secretId: checkSecret(`${what}.secretId`, secretId),
-    secretKey: checkSecret(`${what}.secretKey`, secretKey),
-    ...(token === undefined ? {} : { token: checkSecret(`${what}.token`, token) }),
-  };
+  const { secretId, secretKey, token, expiration } = value as Record<string, unknown>;
+  // Less would be seconds, or a length of time.
+  if (expiration !== undefined && !(typeof expiration === "number" && expiration > 1e11)) {
+    throw new TypeError(`${what}.expiration must be in milliseconds since 1970`);
+  }
+  return new CheckedCredentials(
+    checkSecret(`${what}.secretId`, secretId),
+    checkSecret(`${what}.secretKey`, secretKey),
+    token === undefined ? token : checkSecret(`${what}.token`, token),
+    expiration,
+  );
 }
 
 // No message shows the value: it may be a real secret with a slip in it.
