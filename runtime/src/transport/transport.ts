@@ -17,6 +17,8 @@ export interface TransportRequest extends SignedRequest {
   readonly timeouts: Timeouts;
   readonly maxResponseBytes: number;
   readonly signal: AbortSignal | undefined;
+  /** Never by way of a proxy: the server is on the machine itself, or next to it. */
+  readonly direct?: boolean;
 }
 
 /** Any answer, whatever its status. */
