@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { FORMATS, type DiagnosticFormat } from "./diagnostics/print.js";
 import { EXIT, type ExitCode } from "./commands/exit-codes.js";
+import { targetOf, type TargetFlags } from "./commands/history-target.js";
 import { paletteFor, type Output } from "./commands/output.js";
 import { UsageError } from "./commands/usage-error.js";
 
@@ -59,10 +60,13 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
     .argument("<service>", "the service to show")
     .description("print the compiled model of a service")
     .option("--json", "the whole model, for other programs")
-    .action((service: string, flags: Flags & { json?: boolean }) =>
+    .option("--release <number>", "the API as it was at a release")
+    .option("--at <day>", "the API as it was on a day, such as 2023-06-01")
+    .action((service: string, flags: Flags & TargetFlags & { json?: boolean }) =>
       run(async () => {
         const { runInspect } = await import("./commands/inspect.js");
-        return runInspect({ cwd: flags.cwd, service, json: flags.json ?? false }, outputOf(flags));
+        const options = { cwd: flags.cwd, service, json: flags.json ?? false };
+        return runInspect({ ...options, target: targetOf(flags) }, outputOf(flags));
       }),
     );
 
@@ -72,6 +76,8 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
     .option("--check", "write nothing; exit 2 when the output is stale")
     .option("--watch", "generate again whenever a spec or template changes")
     .option("--out <folder>", "where to write", "generated")
+    .option("--release <number>", "the API as it was at a release of one service")
+    .option("--at <day>", "the API as it was on a day, such as 2023-06-01")
     .option("--templates <folder>", "templates of your own, over the built-in ones")
     .addOption(new Option("--jobs <number>", "threads to use").argParser(positive))
     .option("--force", "overwrite generated files that were edited")
@@ -79,6 +85,7 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
       run(async () => {
         if (flags.check && flags.watch)
           throw new UsageError("--check and --watch do not go together");
+        const target = targetOf(flags);
         const frames = wantsFrames(process.stderr);
         const options = {
           cwd: flags.cwd,
@@ -89,6 +96,7 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
           force: flags.force ?? false,
           jobs: flags.jobs,
           frames,
+          target,
         };
         if (!flags.watch) {
           const { runGenerate } = await import("./commands/generate.js");
@@ -104,7 +112,7 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
   return cli;
 }
 
-interface GenerateFlags {
+interface GenerateFlags extends TargetFlags {
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly out: string;

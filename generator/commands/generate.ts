@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { printDiagnostics, countDiagnostics } from "../diagnostics/print.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Target } from "../history/target.js";
 import { TemplateError, type TemplateTree } from "../render/template-tree.js";
 import { applyPlan } from "../write/apply-plan.js";
 import { intactState, writtenState } from "../write/intact.js";
@@ -9,6 +10,7 @@ import { planWrites } from "../write/plan-writes.js";
 import { WriteError } from "../write/write-error.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { digest } from "./digest.js";
+import { refuseUnrecorded, reportPast, requireOwnFolder } from "./history-output.js";
 import { Memory } from "./memory.js";
 import { Reuse } from "./reuse.js";
 import type { Output } from "./output.js";
@@ -24,6 +26,8 @@ export interface GenerateOptions {
   readonly force: boolean;
   readonly jobs: number | undefined;
   readonly frames: boolean;
+  /** A point in the past, instead of today. */
+  readonly target?: Target | undefined;
 }
 
 /** Compiles specs into packages. Writes only what changed, all of it or nothing. */
@@ -42,7 +46,9 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
   const templates = loadTemplates(options.cwd, options.templates);
   const out = resolve(options.cwd, options.out);
   const scopes = workspace.services.map(({ service }) => service);
-  const input = inputDigest(workspace, templates);
+  const { target } = options;
+  if (target) requireOwnFolder(options, target);
+  const input = inputDigest(workspace, templates, target);
   const memory = new Memory(out);
   const last = memory.lastRun(input, () => intactState(out, scopes));
   if (last) {
@@ -53,13 +59,15 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
 
   // Only now is the YAML parser loaded, and whatever else turns specs into files.
   const { produceAll } = await import("./produce-all.js");
-  const reuse = new Reuse(out, commonDigest(workspace, templates), memory.lastKeys);
+  const reuse = new Reuse(out, commonDigest(workspace, templates, target), memory.lastKeys);
   const { produced, diagnostics } = await produceAll(workspace, {
     templates,
     memory,
     reuse,
     jobs: options.jobs,
+    target,
   });
+  refuseUnrecorded(produced);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     report(errors, options, output, workspace);
@@ -72,15 +80,20 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
   reportConflicts(plan.conflicts, plan.blocked, options, output);
   if (plan.blocked) return EXIT.refused;
   applyPlan(out, plan);
+  reportPast(produced, output);
   const warnings = diagnostics.length;
   memory.keep({ input, output: writtenState(out, scopes), keys: reuse.keys, warnings });
   if (!output.quiet) output.say(`${summary(plan, scopes)}${mention(warnings)}\n`);
   return EXIT.fine;
 }
 
-function inputDigest(workspace: Workspace, templates: TemplateTree): string {
+function inputDigest(
+  workspace: Workspace,
+  templates: TemplateTree,
+  target: Target | undefined,
+): string {
   return digest([
-    commonDigest(workspace, templates),
+    commonDigest(workspace, templates, target),
     ...workspace.services.flatMap(({ service, findings, files }) => [
       service,
       String(findings.length),
@@ -90,9 +103,14 @@ function inputDigest(workspace: Workspace, templates: TemplateTree): string {
 }
 
 /** Names what the files of every service are made from. */
-function commonDigest({ platform }: Workspace, templates: TemplateTree): string {
+function commonDigest(
+  { platform }: Workspace,
+  templates: TemplateTree,
+  target: Target | undefined,
+): string {
   return digest([
     platform?.text ?? "",
+    target ? JSON.stringify(target) : "",
     ...[...templates.pages, ...templates.partials.values()].flatMap(({ path, text, own }) => [
       path,
       text,

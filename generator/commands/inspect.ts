@@ -1,23 +1,35 @@
 import { compile } from "../compile.js";
 import { printDiagnostics } from "../diagnostics/print.js";
+import { isRecorded } from "../history/find-state.js";
+import type { Past } from "../history/model-at.js";
+import type { Target } from "../history/target.js";
 import { decodeFile } from "../load/load-service.js";
 import { inspectModel } from "../view/inspect.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { travel } from "./history-model.js";
 import { loadCommon, locateIn } from "./load-common.js";
 import type { Output } from "./output.js";
+import { UsageError } from "./usage-error.js";
 import { readWorkspace } from "./workspace.js";
 
 export interface InspectOptions {
   readonly cwd: string;
   readonly service: string;
   readonly json: boolean;
+  /** A point in the past, instead of today. */
+  readonly target?: Target | undefined;
 }
 
 /** Prints the compiled model: as JSON for programs, or in numbers for people. */
 export function runInspect(options: InspectOptions, output: Output): ExitCode {
   const workspace = readWorkspace(options.cwd, [options.service]);
   const common = loadCommon(workspace);
-  const compiled = common.platform && compile(workspace.services[0]!, common.platform, decodeFile);
+  const { platform } = common;
+  const compiled =
+    platform &&
+    travel(compile(workspace.services[0]!, platform, decodeFile), platform, options.target);
+  const past = compiled?.past;
+  if (past && !isRecorded(past)) throw new UsageError(past.problem);
   const model = compiled?.model;
   if (!model) {
     const diagnostics = locateIn(workspace, [...common.findings, ...(compiled?.findings ?? [])]);
@@ -25,7 +37,8 @@ export function runInspect(options: InspectOptions, output: Output): ExitCode {
     return EXIT.refused;
   }
   if (options.json) {
-    output.print(`${JSON.stringify(inspectModel(model), null, 2)}\n`);
+    const shown = { ...(inspectModel(model) as object), ...(past && { past: inspectPast(past) }) };
+    output.print(`${JSON.stringify(shown, null, 2)}\n`);
     return EXIT.fine;
   }
   const fields = [...model.actions.values()].reduce(
@@ -42,5 +55,15 @@ export function runInspect(options: InspectOptions, output: Output): ExitCode {
       `${model.structures.size} structures, ${members} members\n` +
       `${model.errors.size} error codes, ${model.releases.length} releases\n`,
   );
+  for (const { text } of past?.notes ?? []) output.print(`note: ${text}\n`);
   return EXIT.fine;
+}
+
+/** Which state it is, and what there is to know about it. */
+function inspectPast({ state, notes }: Past): object {
+  return {
+    date: state.date,
+    releases: state.releases ?? [],
+    notes: notes.map(({ about, text }) => ({ about, text })),
+  };
 }

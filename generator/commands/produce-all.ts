@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Target } from "../history/target.js";
 import { decodeFile } from "../load/load-service.js";
 import type { TemplateTree } from "../render/template-tree.js";
 import { canRunInParallel, produceInParallel } from "./jobs.js";
@@ -15,6 +16,7 @@ export interface ProduceOptions {
   readonly memory: Memory;
   readonly jobs: number | undefined;
   readonly reuse: Reuse;
+  readonly target: Target | undefined;
 }
 
 /** Below this many services a thread costs more than it brings. */
@@ -23,7 +25,7 @@ const WORTH_THREADS = 8;
 /** The files of every service, and what is wrong with their specs. */
 export async function produceAll(
   workspace: Workspace,
-  { templates, memory, jobs, reuse }: ProduceOptions,
+  { templates, memory, jobs, reuse, target }: ProduceOptions,
 ): Promise<{ produced: readonly Produced[]; diagnostics: readonly Diagnostic[] }> {
   const decode = memory.decoder(decodeFile);
   const { platform, findings } = loadCommon(workspace, decode);
@@ -31,9 +33,10 @@ export async function produceAll(
   const threads = jobs ?? (services.length < WORTH_THREADS ? 1 : availableParallelism());
   let produced: readonly Produced[] = [];
   if (platform && threads > 1 && services.length > 1 && canRunInParallel()) {
-    produced = await produceInParallel(services, { platform, templates }, threads);
+    produced = await produceInParallel(services, { platform, templates, target }, threads);
   } else if (platform) {
-    const kitchen = { platform, templates, prepare: await prepare(templates), decode, reuse };
+    const ready = await prepare(templates);
+    const kitchen = { platform, templates, prepare: ready, decode, reuse, target };
     const made: Produced[] = [];
     for (const service of services) made.push(await produce(service, kitchen));
     produced = made;

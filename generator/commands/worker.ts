@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { Target } from "../history/target.js";
 import type { Raw } from "../load/format/kinds.js";
 import { decodeFile, type Sourced } from "../load/load-service.js";
 import type { ServiceFiles } from "../load/spec-files.js";
@@ -10,6 +11,7 @@ import { prepare } from "./templates.js";
 export interface WorkerSetup {
   readonly platform: Sourced<Raw<"platform">>;
   readonly templates: TemplateTree;
+  readonly target: Target | undefined;
 }
 
 /** What comes back for a service. An error loses its class on the way between threads. */
@@ -17,12 +19,12 @@ export type Outcome =
   | { readonly produced: Produced }
   | { readonly failure: Pick<TemplateError, "file" | "line" | "column" | "detail"> };
 
-const { platform, templates } = workerData as WorkerSetup;
+const { platform, templates, target } = workerData as WorkerSetup;
 let kitchen: Promise<Kitchen> | undefined;
 
 parentPort!.on("message", (service: ServiceFiles) => {
   kitchen ??= prepare(templates).then((ready) => {
-    return { platform, templates, prepare: ready, decode: decodeFile };
+    return { platform, templates, prepare: ready, decode: decodeFile, target };
   });
   void kitchen
     .then((ready) => produce(service, ready))

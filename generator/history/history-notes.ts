@@ -48,7 +48,7 @@ export function historyNotes(
     const names = gone.map(({ name }) => name).sort();
     notes.push({
       about: "gone",
-      text: `Gone today, so that nothing describes them: ${names.join(", ")}.`,
+      text: `Gone since, so that nothing describes them (a name of today among them came again, for something new): ${names.join(", ")}.`,
     });
   }
   return notes;
@@ -62,10 +62,15 @@ function stateWords({ name, releases }: RawSpec, { record, index }: FoundState):
       ? "without a release of its own"
       : carried.length === 1
         ? `release ${carried[0]}`
-        : `releases ${carried.join(" and ")}, which were first seen together`;
+        : `releases ${listed(carried)}, which were first seen together`;
   const since = startOf(state, timesOf(releases.value));
   const seen = since === state.date ? "" : `, seen since ${state.date}`;
   return `${name} as of ${since}: ${which}${seen}.`;
+}
+
+/** `8, 9 and 10` */
+function listed(releases: readonly number[]): string {
+  return `${releases.slice(0, -1).join(", ")} and ${releases.at(-1)}`;
 }
 
 /** Releases that were out on the day, though the state that held then does not have them. */

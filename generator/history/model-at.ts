@@ -32,8 +32,16 @@ export function modelAt(
   const { record, index } = found;
   const past = pastSpec(spec, record, index, basis);
   const notes = historyNotes(spec, past, found, target, basis);
-  const { model } = buildModel(past, platform);
+  const { model } = buildModel(index === 0 ? past : announced(past, notes), platform);
   return { model, state: record.states[index]!, newest: index === 0, notes };
+}
+
+/** A package or page of the past says so where it says what the service is for. */
+function announced(past: RawSpec, notes: readonly HistoryNote[]): RawSpec {
+  const said = notes.filter(({ about }) => about !== "gone").map(({ text }) => text);
+  const { value } = past.service;
+  const doc = `${value.doc}\n\nThis is the past. ${said.join(" ")}`;
+  return { ...past, service: { ...past.service, value: { ...value, doc } } };
 }
 
 /** Today's API, reduced to what a record would know of it: to be held against a past one. */

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { isRecorded } from "../../generator/history/find-state.js";
+import { modelAt } from "../../generator/history/model-at.js";
+import { unclean } from "../golden/prettier-clean.js";
+import { typeErrors } from "../golden/type-check.js";
+import { platform, render } from "../pipeline.js";
+import { recorded, type RecordedService } from "./real-specs.js";
+
+/** The package that would be generated for a state, in memory. */
+function packageAt({ name, spec, record }: RecordedService, index: number) {
+  const { date } = record.states[index]!;
+  const past = modelAt(spec, platform, { date });
+  if (!isRecorded(past)) throw new Error(past.problem);
+  const files = new Map(
+    render(past.model).map(({ path, content }) => [path.slice(name.length + 1), content]),
+  );
+  return { name: `${name}-${date}`, files };
+}
+
+test("packages of every fifth state, the first included, compile", { timeout: 180_000 }, () => {
+  const packages = recorded.flatMap((service) => {
+    const states = [...service.record.states.keys()].reverse();
+    return states.filter((_, age) => age % 5 === 0).map((index) => packageAt(service, index));
+  });
+  expect(packages.length).toBeGreaterThanOrEqual(31);
+  expect(typeErrors(packages)).toEqual([]);
+});
+
+test.each(recorded)("prettier would change nothing of $name's first package", async (service) => {
+  const { files } = packageAt(service, service.record.states.length - 1);
+  expect(await unclean(files)).toEqual([]);
+});
