@@ -33,6 +33,15 @@ export interface RetryEvent {
   readonly error: SpecpressError;
 }
 
+/** A call has ended, be it with an answer, an error or by being aborted. */
+export interface EndEvent {
+  readonly call: Call;
+  /** Of the whole call, pauses included. */
+  readonly milliseconds: number;
+  /** Absent if the call succeeded. */
+  readonly error: SpecpressError | undefined;
+}
+
 /**
  * Told what a client does; nothing secret is in it. What a hook throws, or rejects with, is dropped:
  * watching must not change a call's outcome.
@@ -41,6 +50,8 @@ export interface Hooks {
   onRequest?(event: RequestEvent): void;
   onResponse?(event: ResponseEvent): void;
   onRetry?(event: RetryEvent): void;
+  /** The last event of every call whose input was in order. */
+  onEnd?(event: EndEvent): void;
 }
 
 /** Calls one hook. */
@@ -55,5 +66,19 @@ export function tell<Name extends keyof Hooks>(
     if (result instanceof Promise) result.catch(() => {});
   } catch {
     // Dropped, as promised.
+  }
+}
+
+/** Settles as the work of a call does, and tells of its end. */
+export async function tellEnd<T>(hooks: Hooks, call: Call, work: Promise<T>): Promise<T> {
+  const began = performance.now();
+  let error: SpecpressError | undefined;
+  try {
+    return await work;
+  } catch (reason) {
+    error = reason as SpecpressError;
+    throw reason;
+  } finally {
+    tell(hooks, "onEnd", { call, milliseconds: performance.now() - began, error });
   }
 }

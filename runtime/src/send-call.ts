@@ -2,7 +2,7 @@ import { attemptCall } from "./attempt-call.js";
 import type { ClientSettings } from "./client-settings.js";
 import { delay } from "./delay.js";
 import type { FormCall, Sign } from "./forms/request-form.js";
-import { tell } from "./hooks.js";
+import { tell, tellEnd } from "./hooks.js";
 import { clockSkew } from "./retry/clock-skew.js";
 import { retryAfter } from "./retry/retry-after.js";
 import { retryDelay } from "./retry/retry-delay.js";
@@ -20,7 +20,13 @@ export interface Sending extends FormCall {
 }
 
 /** Attempts a call until it succeeds, or a repeat would be unsafe, useless or too late. */
-export async function sendCall(settings: ClientSettings, sending: Sending): Promise<object> {
+export function sendCall(settings: ClientSettings, sending: Sending): Promise<object> {
+  const { hooks } = settings;
+  const work = sendUntilDone(settings, sending);
+  return hooks === undefined ? work : tellEnd(hooks, sending.call, work);
+}
+
+async function sendUntilDone(settings: ClientSettings, sending: Sending): Promise<object> {
   const { call, action, retry, signal } = sending;
   const { clock, hooks } = settings;
   const end = performance.now() + sending.total;
@@ -37,19 +43,14 @@ export async function sendCall(settings: ClientSettings, sending: Sending): Prom
     const now = clock.now();
     const headers = answer?.headers ?? {};
     const skew = clockSkew({ error, date: headers["date"], timestamp, now });
-    let pause: number | undefined;
-    if (skew === undefined) {
-      const hint = retryAfter(headers, now);
-      const left = end - performance.now();
-      pause = retryDelay({ error, action, attempt, hint, left }, retry);
-      if (pause !== undefined && !retry.budget.take()) pause = undefined;
-    } else {
-      clock.skew = skew;
-      // Once per call: a clock that was set right and is still refused is not the problem.
-      if (!corrected && attempt < retry.attempts) pause = 0;
-      corrected = true;
-    }
-    if (pause === undefined) throw error;
+    if (skew !== undefined) clock.skew = skew;
+    // Once per call: a clock that has been set right and is still refused is not the problem.
+    const resigned: boolean = skew !== undefined && !corrected;
+    corrected ||= resigned;
+    const hint = retryAfter(headers, now);
+    const left = end - performance.now();
+    const pause = retryDelay({ error, action, attempt, resigned, hint, left }, retry);
+    if (pause === undefined || !retry.budget.take()) throw error;
     if (hooks) tell(hooks, "onRetry", { call, attempt, milliseconds: pause, error });
     await delay(pause, signal).catch(() => {
       throw describeFailure(call, abortedFailure(signal, true), [], attempt);

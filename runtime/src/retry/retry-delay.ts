@@ -9,6 +9,8 @@ export interface FailedAttempt {
   readonly action: Action<unknown, unknown>;
   /** 1 for the first. */
   readonly attempt: number;
+  /** The next attempt is signed by a clock that has just been set right. */
+  readonly resigned: boolean;
   /** Milliseconds for which the server asks to be left alone; see {@link retryAfter}. */
   readonly hint: number;
   /** Milliseconds until the call's time is up. */
@@ -17,12 +19,15 @@ export interface FailedAttempt {
 
 /** Milliseconds until the next attempt; undefined if none may, or need, follow. */
 export function retryDelay(failed: FailedAttempt, policy: RetryPolicy): number | undefined {
-  const { error, action, attempt, hint, left } = failed;
+  const { error, action, attempt, resigned, hint, left } = failed;
   const { maxDelay } = policy;
   const what = error.kind === "service" ? error.code : error.reason;
   // The call came too fast, and such a one is refused before it is carried out.
   const throttled = error.statusCode === 429 || /^RequestLimitExceeded(\.|$)/.test(what);
-  if (attempt >= policy.attempts || !(throttled || isRepeatable(failed, what))) return undefined;
+  if (attempt >= policy.attempts) return undefined;
+  // An expired signature is refused before anything is carried out, and a new one is not expired.
+  if (resigned) return 0;
+  if (!throttled && !isRepeatable(failed, what)) return undefined;
   // A rate fills up again within its period: a shorter pause would mostly be for nothing.
   const period = throttled ? (action.rateLimit?.seconds ?? 1) * 1000 : 0;
   const longest = Math.max(policy.baseDelay, period) * 2 ** (attempt - 1);
