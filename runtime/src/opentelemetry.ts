@@ -1,0 +1,2 @@
+export { opentelemetry } from "./opentelemetry/opentelemetry.js";
+export type { Attributes, Span, Tracer } from "./opentelemetry/span.js";
