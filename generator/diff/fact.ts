@@ -17,7 +17,9 @@ export const SERVICE_FACTS = [
 
 export const ACTION_FACTS = [
   "action",
+  "action-tombstone",
   "action-deprecation",
+  "action-deprecation-terms",
   "action-retirement",
   "action-rate",
   "action-region",
@@ -36,6 +38,7 @@ export const ACTION_FACTS = [
 
 export const STRUCTURE_FACTS = [
   "structure",
+  "structure-tombstone",
   "structure-retirement",
   "structure-hidden",
   "structure-names",
@@ -62,6 +65,7 @@ export const FIELD_FACTS = [
   "field-json",
   "field-rule",
   "field-deprecation",
+  "field-deprecation-terms",
   "field-hidden",
   "field-sensitive",
   "field-docs",

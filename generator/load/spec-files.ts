@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, type Dirent } from "node:fs";
-import { join } from "node:path";
-import { compareText, finding, type Finding } from "../diagnostics/diagnostic.js";
+import { finding, type Finding } from "../diagnostics/diagnostic.js";
+import { decodeUtf8 } from "./decode-utf8.js";
+import { folderOnDisk, type Folder } from "./folder.js";
 import type { Kind } from "./format/kinds.js";
 import { SERVICE_NAME, WIRE_NAME } from "./format/names.js";
 
@@ -34,31 +34,40 @@ const SINGLE: Readonly<Record<string, Kind>> = {
 const OPTIONAL: ReadonlySet<Kind> = new Set(["record"]);
 
 /** The services that have a folder, sorted. `schema` holds the editors' schemas. */
-export function listServices(root: string): readonly string[] {
-  return entries(root)
-    .filter(
-      (entry) => entry.isDirectory() && entry.name !== "schema" && !entry.name.startsWith("."),
-    )
-    .map((entry) => entry.name)
-    .sort(compareText);
+export function listServices(root: string | Folder): readonly string[] {
+  return folderOf(root)
+    .entries("")
+    .filter(({ name, folder }) => folder && name !== "schema" && !name.startsWith("."))
+    .map(({ name }) => name);
+}
+
+function folderOf(root: string | Folder): Folder {
+  return typeof root === "string" ? folderOnDisk(root) : root;
 }
 
 export function readPlatform(
-  root: string,
+  root: string | Folder,
   shown: string,
 ): { file: SpecFile | undefined; findings: Finding[] } {
   const findings: Finding[] = [];
   return {
-    file: readSpec("platform", "platform", root, shown, "platform.yaml", findings),
+    file: readSpec(
+      "platform",
+      "platform",
+      (path) => folderOf(root).read(path),
+      shown,
+      "platform.yaml",
+      findings,
+    ),
     findings,
   };
 }
 
 /** Reads a service's folder. What does not belong there is reported, not ignored. */
-export function readService(root: string, shown: string, service: string): ServiceFiles {
+export function readService(root: string | Folder, shown: string, service: string): ServiceFiles {
   const findings: Finding[] = [];
   const files: SpecFile[] = [];
-  const folder = join(root, service);
+  const folder = folderOf(root);
   const here = `${shown}/${service}`;
   if (!SERVICE_NAME.test(service)) {
     findings.push(
@@ -67,16 +76,17 @@ export function readService(root: string, shown: string, service: string): Servi
     return { service, files, findings };
   }
   const take = (kind: Kind, name: string, relative: string): void => {
-    const file = readSpec(kind, name, folder, here, relative, findings);
+    const read = (path: string): Buffer => folder.read(`${service}/${path}`);
+    const file = readSpec(kind, name, read, here, relative, findings);
     if (file) files.push(file);
   };
   for (const [name, kind] of Object.entries(SINGLE)) take(kind, kind, name);
-  for (const entry of entries(folder)) {
-    if (entry.name.startsWith(".") || (Object.hasOwn(SINGLE, entry.name) && !entry.isDirectory()))
+  for (const entry of folder.entries(service)) {
+    if (entry.name.startsWith(".") || (Object.hasOwn(SINGLE, entry.name) && !entry.folder))
       continue;
     const kind =
       entry.name === "actions" ? "action" : entry.name === "structures" ? "structure" : undefined;
-    if (kind && entry.isDirectory()) readMany(kind, entry.name);
+    if (kind && entry.folder) readMany(kind, entry.name);
     else
       findings.push(
         finding(
@@ -89,7 +99,7 @@ export function readService(root: string, shown: string, service: string): Servi
   return { service, files, findings };
 
   function readMany(kind: Kind, sub: string): void {
-    for (const { name: fileName } of entries(join(folder, sub))) {
+    for (const { name: fileName } of folder.entries(`${service}/${sub}`)) {
       if (fileName.startsWith(".")) continue;
       const name = fileName.replace(/\.yaml$/, "");
       const relative = `${sub}/${fileName}`;
@@ -109,7 +119,7 @@ export function readService(root: string, shown: string, service: string): Servi
 function readSpec(
   kind: Kind,
   name: string,
-  folder: string,
+  read: (path: string) => Buffer,
   shownFolder: string,
   relative: string,
   findings: Finding[],
@@ -118,7 +128,7 @@ function readSpec(
   const place = { file: path, path: [] };
   let bytes: Buffer;
   try {
-    bytes = readFileSync(join(folder, relative));
+    bytes = read(relative);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === "ENOENT" && OPTIONAL.has(kind)) return undefined;
@@ -139,28 +149,4 @@ function readSpec(
     return undefined;
   }
   return { kind, name, path, text: decoded };
-}
-
-function decodeUtf8(bytes: Buffer): string | { detail: string } {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    return { detail: "the file starts with a byte order mark" };
-  }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { detail: "the file is UTF-16, not UTF-8" };
-  }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    // Line ends are the checkout's business, not the spec's.
-    return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  } catch {
-    return { detail: "the file is not UTF-8" };
-  }
-}
-
-function entries(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
-  } catch {
-    return [];
-  }
 }

@@ -3,7 +3,8 @@ import type { Action, Model, Pagination, Waiter } from "../../model/model.js";
 import { inspectCondition } from "../../view/inspect.js";
 import { typeName } from "../../view/type-name.js";
 import type { About, Collector } from "./collector.js";
-import { compareFields, deprecation } from "./compare-fields.js";
+import { compareDeprecation } from "./compare-deprecation.js";
+import { compareFields } from "./compare-fields.js";
 import { compareRules } from "./compare-rules.js";
 import { pairs } from "./pairs.js";
 import { actionShape } from "./shape.js";
@@ -14,8 +15,9 @@ export function compareActions(before: Model, after: Model, collector: Collector
     const about = collector.about(`actions/${name}`, "none", pair);
     if (pair.before && pair.after) compareAction(pair.before, pair.after, about);
     else
+      // What was deleted upstream is not there; that a spec keeps it is another matter.
       about.differs(
-        "action",
+        (pair.before ?? pair.after)?.retired ? "action-tombstone" : "action",
         pair.before && actionShape(pair.before),
         pair.after && actionShape(pair.after),
       );
@@ -24,7 +26,7 @@ export function compareActions(before: Model, after: Model, collector: Collector
 
 function compareAction(before: Action, after: Action, about: About<Action>): void {
   const { path, collector } = about;
-  about.differs("action-deprecation", deprecation(before), deprecation(after));
+  compareDeprecation("action-deprecation", before, after, about);
   about.differs("action-retirement", retirement(before), retirement(after));
   compareCall(before, after, about);
   compareFields(

@@ -3,6 +3,7 @@ import type { Field } from "../../model/field.js";
 import { typeName } from "../../view/type-name.js";
 import type { Direction } from "../fact.js";
 import type { About, Collector } from "./collector.js";
+import { compareDeprecation } from "./compare-deprecation.js";
 import { compareLimits } from "./compare-limits.js";
 import { compareRules } from "./compare-rules.js";
 import { pairs } from "./pairs.js";
@@ -41,7 +42,7 @@ function compareField(before: Field, after: Field, about: About<Field>): void {
   compareLimits(before, after, about);
   about.differs("field-unit", before.unit, after.unit);
   compareJson(before, after, about);
-  about.differs("field-deprecation", deprecation(before), deprecation(after));
+  compareDeprecation("field-deprecation", before, after, about);
   about.differs("field-hidden", before.hidden, after.hidden);
   about.differs("field-sensitive", before.sensitive, after.sensitive);
   about.differs("field-docs", words(before), words(after));
@@ -78,10 +79,6 @@ function compareJson(before: Field, after: Field, about: About<Field>): void {
   );
   if (narrowed(direction, "request"))
     compareRules("field-rule", before.json.rules, after.json.rules, about);
-}
-
-export function deprecation({ deprecated }: Pick<Field, "deprecated">): Data | undefined {
-  return deprecated && { ...deprecated };
 }
 
 /** All that is said in words, as far as something is said. */

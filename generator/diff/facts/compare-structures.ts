@@ -14,7 +14,7 @@ export function compareStructures(before: Model, after: Model, collector: Collec
     const [earlier, later] = [pair.before, pair.after];
     if (!earlier || !later) {
       about.differs(
-        "structure",
+        (earlier ?? later)?.retired ? "structure-tombstone" : "structure",
         earlier && structureShape(earlier),
         later && structureShape(later),
       );

@@ -5,7 +5,7 @@ import { dateOf, replacement } from "../words/replacement.js";
 /** There is less time than was announced. */
 export const deprecationDateEarlier = defineRule({
   id: "deprecation-date-earlier",
-  facts: ["action-deprecation", "field-deprecation"],
+  facts: ["action-deprecation-terms", "field-deprecation-terms"],
   when: (fact) =>
     stayed(fact) &&
     dateOf(fact.after?.deprecated) !== "" &&

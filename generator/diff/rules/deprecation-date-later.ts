@@ -5,7 +5,7 @@ import { dateOf } from "../words/replacement.js";
 /** There is more time than was announced. */
 export const deprecationDateLater = defineRule({
   id: "deprecation-date-later",
-  facts: ["action-deprecation", "field-deprecation"],
+  facts: ["action-deprecation-terms", "field-deprecation-terms"],
   when: (fact) =>
     stayed(fact) &&
     dateOf(fact.before?.deprecated) !== "" &&

@@ -5,7 +5,7 @@ import { dateOf, replacement } from "../words/replacement.js";
 /** Nobody knows any more how long it will work. */
 export const deprecationDateRemoved = defineRule({
   id: "deprecation-date-removed",
-  facts: ["action-deprecation", "field-deprecation"],
+  facts: ["action-deprecation-terms", "field-deprecation-terms"],
   when: (fact) =>
     stayed(fact) && dateOf(fact.before?.deprecated) !== "" && dateOf(fact.after?.deprecated) === "",
   verdicts: ["dangerous", "safe", "none"],

@@ -5,7 +5,7 @@ import { dateOf, replacement } from "../words/replacement.js";
 /** From that day on it may fail. */
 export const deprecationDateSet = defineRule({
   id: "deprecation-date-set",
-  facts: ["action-deprecation", "field-deprecation"],
+  facts: ["action-deprecation-terms", "field-deprecation-terms"],
   when: (fact) =>
     stayed(fact) && dateOf(fact.before?.deprecated) === "" && dateOf(fact.after?.deprecated) !== "",
   verdicts: ["dangerous", "safe", "none"],

@@ -5,7 +5,7 @@ import { dateOf, replacement } from "../words/replacement.js";
 /** The same deprecation, perhaps with another replacement. */
 export const deprecationReworded = defineRule({
   id: "deprecation-reworded",
-  facts: ["action-deprecation", "field-deprecation"],
+  facts: ["action-deprecation-terms", "field-deprecation-terms"],
   when: (fact) =>
     stayed(fact) && dateOf(fact.before?.deprecated) === dateOf(fact.after?.deprecated),
   verdicts: ["none", "docs", "none"],
