@@ -1,17 +1,16 @@
-// The only module that knows where hashes come from, so that another platform can bring its own.
-import { createHmac, hash } from "node:crypto";
+/** At once, or later: node:crypto answers at once, WebCrypto does not. */
+export type Awaitable<T> = T | Promise<T>;
 
-/** SHA-256 in lower-case hexadecimal; text counts as UTF-8. */
-export function sha256Hex(data: string | Uint8Array): string {
-  return hash("sha256", data, "hex");
+/** The hashes that signatures are made of. Text counts as UTF-8. */
+export interface Digest {
+  /** SHA-256 in lower-case hexadecimal. */
+  sha256Hex(data: string | Uint8Array): Awaitable<string>;
+  /** An HMAC with its key, prepared once for many texts. */
+  hmac(hash: "sha1" | "sha256", key: string | Uint8Array): Hmac;
 }
 
-/** HMAC-SHA256. */
-export function hmacSha256(key: string | Uint8Array, data: string): Uint8Array {
-  return createHmac("sha256", key).update(data).digest();
-}
-
-/** HMAC-SHA256 in lower-case hexadecimal. */
-export function hmacSha256Hex(key: string | Uint8Array, data: string): string {
-  return createHmac("sha256", key).update(data).digest("hex");
-}
+/**
+ * An HMAC under a key that it holds. Texts are what signatures need, and cost Node less than bytes
+ * do.
+ */
+export type Hmac = (text: string, encoding: "hex" | "base64") => Awaitable<string>;

@@ -1,12 +1,15 @@
+import type { Awaitable, Digest, Hmac } from "./digest.js";
 import { signingKey, type SigningKeySource } from "./signing-key.js";
 
-/** Derived keys by day, service and secret: deriving one costs three HMACs, a request needs one. */
+/** Keys by day, service and secret, ready to sign: deriving one costs three HMACs. */
 export class SigningKeyCache {
   // Private, because it holds secrets.
-  readonly #keys = new Map<string, Uint8Array>();
+  readonly #keys = new Map<string, Awaitable<Hmac>>();
+  readonly #digest: Digest;
   readonly #limit: number;
 
-  constructor(limit: number = 64) {
+  constructor(digest: Digest, limit: number = 64) {
+    this.#digest = digest;
     this.#limit = limit;
   }
 
@@ -14,7 +17,8 @@ export class SigningKeyCache {
     return this.#keys.size;
   }
 
-  get(source: SigningKeySource): Uint8Array {
+  /** The HMAC under the key. */
+  get(source: SigningKeySource): Awaitable<Hmac> {
     const name = `${source.date}/${source.service}/${source.secretKey}`;
     const known = this.#keys.get(name);
     if (known !== undefined) return known;
@@ -23,8 +27,14 @@ export class SigningKeyCache {
       if (this.#keys.size < this.#limit) break;
       this.#keys.delete(oldest);
     }
-    const key = signingKey(source);
-    this.#keys.set(name, key);
-    return key;
+    const digest = this.#digest;
+    const derived = signingKey(digest, source).then((key) => {
+      const hmac = digest.hmac("sha256", key);
+      // From now on at once, unless it has been dropped in the meantime.
+      if (this.#keys.get(name) === derived) this.#keys.set(name, hmac);
+      return hmac;
+    });
+    this.#keys.set(name, derived);
+    return derived;
   }
 }

@@ -1,4 +1,5 @@
-import { hmacSha256 } from "./digest.js";
+import type { Digest } from "./digest.js";
+import { hexToBytes } from "./hex.js";
 
 /** What a signing key is derived from. */
 export interface SigningKeySource {
@@ -9,8 +10,13 @@ export interface SigningKeySource {
 }
 
 /** Step 3 of TC3-HMAC-SHA256: the key, good for one service on one day. */
-export function signingKey({ secretKey, date, service }: SigningKeySource): Uint8Array {
-  const dateKey = hmacSha256(`TC3${secretKey}`, date);
-  const serviceKey = hmacSha256(dateKey, service);
-  return hmacSha256(serviceKey, "tc3_request");
+export async function signingKey(
+  digest: Digest,
+  { secretKey, date, service }: SigningKeySource,
+): Promise<Uint8Array> {
+  let key: string | Uint8Array = `TC3${secretKey}`;
+  for (const text of [date, service, "tc3_request"]) {
+    key = hexToBytes(await digest.hmac("sha256", key)(text, "hex"));
+  }
+  return key as Uint8Array;
 }

@@ -1,5 +1,3 @@
-import { sha256Hex } from "./digest.js";
-
 /** The signature algorithm's name on the wire. */
 export const ALGORITHM = "TC3-HMAC-SHA256";
 
@@ -11,9 +9,18 @@ export interface SigningScope {
   readonly service: string;
 }
 
+// The day of the latest signature, because printing a date takes as long as hashing a request.
+let latestDay = 0;
+let latestDate = "1970-01-01";
+
 /** The day of a timestamp. Always in UTC: a local date fails every night for some hours. */
 export function signingDate(timestamp: number): string {
-  return new Date(timestamp * 1000).toISOString().slice(0, 10);
+  const day = Math.floor(timestamp / 86_400);
+  if (day !== latestDay) {
+    latestDate = new Date(timestamp * 1000).toISOString().slice(0, 10);
+    latestDay = day;
+  }
+  return latestDate;
 }
 
 /** `2019-02-25/cvm/tc3_request`. */
@@ -22,6 +29,6 @@ export function credentialScope({ timestamp, service }: SigningScope): string {
 }
 
 /** Step 2 of TC3-HMAC-SHA256: the text whose HMAC is the signature. */
-export function stringToSign(scope: SigningScope, canonical: string): string {
-  return `${ALGORITHM}\n${scope.timestamp}\n${credentialScope(scope)}\n${sha256Hex(canonical)}`;
+export function stringToSign(scope: SigningScope, canonicalHash: string): string {
+  return `${ALGORITHM}\n${scope.timestamp}\n${credentialScope(scope)}\n${canonicalHash}`;
 }

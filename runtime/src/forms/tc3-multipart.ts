@@ -1,0 +1,48 @@
+import { ValidationError } from "../errors/validation-error.js";
+import { bytesToHex } from "../signing/hex.js";
+import { checkSize, MAX_TC3_POST } from "./check-size.js";
+import { isBinary, multipartBody } from "./multipart-body.js";
+import type { FormCall, RequestForm, Sign } from "./request-form.js";
+import { tc3Request } from "./tc3-request.js";
+import { writeInput } from "./write-input.js";
+
+/**
+ * POST of multipart/form-data, signed with TC3-HMAC-SHA256, for the few actions that take it. A
+ * `Uint8Array` or a `Blob` goes as bytes, a list or a structure as JSON, anything else as text. Up
+ * to 10 MB.
+ */
+export const tc3Multipart: RequestForm = (form) => {
+  const { buffer } = crypto.getRandomValues(new Uint8Array(16));
+  return multipartForm(form, bytesToHex(buffer));
+};
+
+/** The form with a boundary of one's own, which must occur in no part and be in lower case. */
+export function multipartForm(form: FormCall, boundary: string): Sign {
+  const { call, input } = form;
+  const texts = isRecord(input)
+    ? Object.fromEntries(Object.entries(input).filter(([, value]) => !isBinary(value)))
+    : input;
+  const blob = writeInput({ ...form, input: texts }, () =>
+    multipartBody(input as object, boundary),
+  );
+  checkSize(call, blob, MAX_TC3_POST);
+  let bytes: Promise<Uint8Array> | undefined;
+  return async (context) => {
+    const body = await (bytes ??= read(form, blob));
+    const contentType = `multipart/form-data; boundary=${boundary}`;
+    return tc3Request(form, { method: "POST", contentType, query: "", body }, context);
+  };
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+async function read({ call }: FormCall, blob: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    const message = "a file that is to be sent cannot be read";
+    throw new ValidationError(call, [{ code: "file", path: [], message, severity: "error" }]);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Call } from "../action.js";
+import { ValidationError } from "../errors/validation-error.js";
+import { sortParameters, v1StringToSign } from "../signing/v1-string-to-sign.js";
+import { checkSize, MAX_GET, MAX_V1_POST } from "./check-size.js";
+import { formParameters, type Parameter } from "./form-parameters.js";
+import { formQuery } from "./form-query.js";
+import type { FormCall, RequestForm, SigningContext } from "./request-form.js";
+import type { Issue } from "../validation/issue.js";
+import { writeInput } from "./write-input.js";
+
+/** The hashes of signature version 1. */
+export type V1Algorithm = "HmacSHA1" | "HmacSHA256";
+
+/**
+ * GET with everything in the query, signed with version 1. Up to 32 KB.
+ *
+ * @param nonce Gives a positive integer that no other request of the same second has.
+ */
+export function v1Get(algorithm: V1Algorithm, nonce: () => number = randomNonce): RequestForm {
+  return v1Form("GET", algorithm, nonce);
+}
+
+/** POST of a form (application/x-www-form-urlencoded), signed with version 1. Up to 1 MB. */
+export function v1Post(algorithm: V1Algorithm, nonce: () => number = randomNonce): RequestForm {
+  return v1Form("POST", algorithm, nonce);
+}
+
+function v1Form(method: "GET" | "POST", algorithm: V1Algorithm, nonce: () => number): RequestForm {
+  return (form) => {
+    const given = writeInput(form, formParameters);
+    refuseCommon(form.call, given);
+    return async (context) => {
+      const { host, credentials, digest } = context;
+      const own = common(form, context, { SignatureMethod: algorithm, Nonce: nonce() });
+      const parameters = sortParameters([...given, ...own]);
+      const hash = algorithm === "HmacSHA1" ? "sha1" : "sha256";
+      const hmac = digest.hmac(hash, credentials.secretKey);
+      const signature = await hmac(v1StringToSign({ method, host, parameters }), "base64");
+      const query = formQuery([...parameters, ["Signature", signature]]);
+      const inPath = method === "GET";
+      // Only now, because credentials and signature count.
+      checkSize(form.call, query, inPath ? MAX_GET : MAX_V1_POST);
+      return {
+        method,
+        path: inPath ? `/?${query}` : "/",
+        headers: { "Content-Type": "application/x-www-form-urlencoded", Host: host },
+        body: inPath ? "" : query,
+      };
+    };
+  };
+}
+
+function common(
+  { call, action }: FormCall,
+  { timestamp, credentials, language }: SigningContext,
+  rest: object,
+): Parameter[] {
+  return formParameters({
+    Action: action.name,
+    Version: action.service.version,
+    Region: call.region,
+    SecretId: credentials.secretId,
+    Token: credentials.token,
+    Timestamp: timestamp,
+    Language: language,
+    ...rest,
+  });
+}
+
+const COMMON =
+  /^(?:Action|Language|Nonce|Region|SecretId|Signature|SignatureMethod|Timestamp|Token|Version)$/;
+
+// A second Action beside ours would let an input choose what is called.
+function refuseCommon(call: Call, parameters: readonly Parameter[]): void {
+  const issues: Issue[] = [];
+  for (const [name] of parameters) {
+    if (!COMMON.test(name)) continue;
+    const message = "has the name of a common parameter, so signature version 1 cannot carry it";
+    issues.push({ code: "form", path: [name], message, severity: "error" });
+  }
+  if (issues.length > 0) throw new ValidationError(call, issues);
+}
+
+function randomNonce(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1) + 1;
+}
