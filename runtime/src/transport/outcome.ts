@@ -1,65 +1,65 @@
 import { onAbort } from "../on-abort.js";
 import { timer, type Timer } from "./timer.js";
 import { abortedFailure, TransportFailure, type FailureReason } from "./transport-failure.js";
+import type { TransportRequest, TransportResponse } from "./transport.js";
 
 /**
  * The one outcome of an exchange. Timeouts, signal, socket and response can each bring it; the first
  * to come decides, and releases what the others hold.
  */
-export class Outcome<T> {
-  readonly promise: Promise<T>;
+export class Outcome {
   /** Until the connection stands, the service cannot have seen a byte. */
   connected = false;
-  /** Called when the exchange fails, to stop what is still under way. */
-  stop: (() => void) | undefined;
-  readonly #timers: Timer[] = [];
-  // Not there yet when the signal is aborted from the start.
-  #forgetSignal: (() => void) | undefined;
-  #settled = false;
-  #resolve!: (value: T) => void;
-  #reject!: (failure: TransportFailure) => void;
+  settled = false;
+  readonly #resolve: (value: TransportResponse) => void;
+  readonly #reject: (failure: TransportFailure) => void;
+  readonly #ends: ((failed: boolean) => void)[] = [];
 
-  constructor(signal: AbortSignal | undefined) {
-    this.promise = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
-    this.#forgetSignal = onAbort(signal, () => {
-      this.#failWith(abortedFailure(signal, this.connected));
-    });
+  constructor(
+    { signal, timeouts }: TransportRequest,
+    resolve: (value: TransportResponse) => void,
+    reject: (failure: TransportFailure) => void,
+  ) {
+    this.#resolve = resolve;
+    this.#reject = reject;
+    if (signal !== undefined) {
+      const aborted = () => this.#fail(abortedFailure(signal, this.connected));
+      this.atEnd(onAbort(signal, aborted));
+    }
+    this.limit(timeouts.total, "not done within");
   }
 
-  get settled(): boolean {
-    return this.#settled;
+  /** Calls `work` once the outcome is known, which it may be by now. */
+  atEnd(work: (failed: boolean) => void): void {
+    if (this.settled) work(true);
+    else this.#ends.push(work);
   }
 
   /** Fails with a timeout unless it is called off, or something else comes first. */
-  limit(milliseconds: number, message: string): Timer {
-    const limit = timer(milliseconds, () => this.fail("timeout", message));
-    if (this.#settled) limit.cancel();
-    else this.#timers.push(limit);
+  limit(milliseconds: number, what: string): Timer {
+    const limit = timer(milliseconds, () => this.fail("timeout", `${what} ${milliseconds} ms`));
+    this.atEnd(limit.cancel);
     return limit;
   }
 
-  succeed(value: T): void {
-    if (this.#settle()) this.#resolve(value);
+  succeed(value: TransportResponse): void {
+    if (this.settled) return;
+    this.#settle(false);
+    this.#resolve(value);
   }
 
   fail(reason: FailureReason, message: string, cause?: unknown): void {
-    this.#failWith(new TransportFailure(reason, message, this.connected, cause));
+    this.#fail(new TransportFailure(reason, message, this.connected, cause));
   }
 
-  #failWith(failure: TransportFailure): void {
-    if (!this.#settle()) return;
+  #fail(failure: TransportFailure): void {
+    if (this.settled) return;
+    this.#settle(true);
     this.#reject(failure);
-    this.stop?.();
   }
 
-  #settle(): boolean {
-    if (this.#settled) return false;
-    this.#settled = true;
-    for (const limit of this.#timers) limit.cancel();
-    this.#forgetSignal?.();
-    return true;
+  #settle(failed: boolean): void {
+    this.settled = true;
+    for (const end of this.#ends) end(failed);
   }
 }

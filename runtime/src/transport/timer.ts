@@ -3,7 +3,7 @@ const MAX_TIMER = 2 ** 31 - 1;
 
 /** A timer that can be called off. */
 export interface Timer {
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** The length that a timer function takes: the longest possible one for `Infinity`. */
