@@ -1,11 +1,29 @@
+import { jsonValue } from "./json/json-value.js";
+import { printable } from "./printable.js";
+
 /** Stands where a secret stood. */
 export const REDACTED = "[redacted]";
 
 // Keys are far longer. What is shorter, say a PIN, is replaced as a whole word only: otherwise a
 // secret "a" would leave no message readable.
 const SHORT = 8;
+// Far more than is ever shown, and little enough to search.
+const READ = 64 * 1024;
+// A character of a secret, escaped twice over, takes at most this many.
+const ESCAPED = 13;
 
-/** Replaces every occurrence of the secrets: plain, in JSON, and in JSON that is text in JSON. */
+/** Text from elsewhere, made fit for a message: no secret, nothing a terminal acts upon, not long. */
+export function cleanText(text: string, secrets: readonly string[], limit = 500): string {
+  let shown = redact(text.slice(0, READ), secrets);
+  if (text.length > READ) {
+    // The cut may have left the beginning of a secret, which is not found.
+    const rest = Math.max(0, ...secrets.map((secret) => secret.length)) * ESCAPED;
+    shown = shown.slice(0, Math.max(0, shown.length - rest));
+  }
+  return printable(shown, limit);
+}
+
+/** Replaces every occurrence of the secrets: plain, in a URL, in JSON, and in JSON within JSON. */
 export function redact(text: string, secrets: readonly string[]): string {
   let shown = text;
   // Longest first: a secret that contains another must not leave its rest behind.
@@ -13,7 +31,8 @@ export function redact(text: string, secrets: readonly string[]): string {
     if (secret === "") continue;
     const inJson = JSON.stringify(secret).slice(1, -1);
     const twice = JSON.stringify(inJson).slice(1, -1);
-    for (const form of new Set([twice, inJson, secret])) {
+    const inUrl = encodeURIComponent(secret.toWellFormed());
+    for (const form of new Set([twice, inJson, inUrl, secret])) {
       shown = shown.replaceAll(secret.length < SHORT ? wholeWord(form) : form, REDACTED);
     }
   }
@@ -25,25 +44,43 @@ function wholeWord(text: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "gu");
 }
 
-/** The values that stand in `input` at sensitive paths such as `Agent.UserSig` or `Keys[].Value`. */
+/** A copy of an input without the values at sensitive paths: `Agent.UserSig`, `Keys[].Value`. */
+export function redactInput(input: unknown, paths: readonly string[] = []): unknown {
+  return replaceAt(input, paths, () => REDACTED);
+}
+
+/** The values that stand in an input at sensitive paths. */
 export function sensitiveValues(input: unknown, paths: readonly string[] = []): readonly string[] {
   const values: string[] = [];
-  for (const path of paths) collect(input, path.replaceAll("[]", ".[]").split("."), values);
+  replaceAt(input, paths, (value) => collect(value, values));
   return values;
 }
 
-function collect(value: unknown, steps: readonly string[], values: string[]): void {
-  const [step, ...rest] = steps;
-  if (step === undefined) {
-    if (typeof value === "string") values.push(value);
-    else if (typeof value === "number") values.push(String(value));
-    // A sensitive structure or list is sensitive throughout.
-    else if (typeof value === "object" && value !== null) {
-      for (const member of Object.values(value)) collect(member, [], values);
-    }
-  } else if (step === "[]") {
-    if (Array.isArray(value)) for (const item of value) collect(item, rest, values);
-  } else if (typeof value === "object" && value !== null && Object.hasOwn(value, step)) {
-    collect((value as Record<string, unknown>)[step], rest, values);
+type Replace = (value: unknown) => unknown;
+
+function replaceAt(input: unknown, paths: readonly string[], replace: Replace): unknown {
+  return paths.reduce((shown, path) => {
+    return follow(shown, path.replaceAll("[]", ".[]").split("."), replace);
+  }, input);
+}
+
+function follow(given: unknown, [step, ...rest]: readonly string[], replace: Replace): unknown {
+  const value = jsonValue(given);
+  if (value === undefined || value === null || value === REDACTED) return value;
+  const list = Array.isArray(value);
+  if (list && step === "[]") return value.map((item) => follow(item, rest, replace));
+  if (step === undefined || step === "[]" || list || typeof value !== "object") {
+    // Also where the input is not what the path says: whatever it is, it may hold the secret.
+    return replace(value);
   }
+  if (!Object.hasOwn(value, step)) return value;
+  return { ...value, [step]: follow((value as Record<string, unknown>)[step], rest, replace) };
+}
+
+// A sensitive structure or list is sensitive throughout.
+function collect(given: unknown, values: string[]): void {
+  const value = jsonValue(given);
+  if (typeof value === "object" && value !== null) {
+    for (const member of Object.values(value)) collect(member, values);
+  } else if (/string|number|bigint/.test(typeof value)) values.push(String(value));
 }

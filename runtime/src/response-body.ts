@@ -1,8 +1,8 @@
 import type { Call } from "./action.js";
 import { ServiceError } from "./errors/service-error.js";
 import { TransportError } from "./errors/transport-error.js";
-import { printable } from "./printable.js";
-import { redact } from "./redaction.js";
+import { parseJson } from "./json/parse-json.js";
+import { cleanText } from "./redaction.js";
 import type { FailureReason } from "./transport/transport-failure.js";
 import type { TransportResponse } from "./transport/transport.js";
 
@@ -10,33 +10,35 @@ import type { TransportResponse } from "./transport/transport.js";
 export const MAX_RESPONSE_BYTES: number = 50 * 1024 * 1024;
 
 const SHOWN = 200;
-// More than is shown, so that a secret is replaced as a whole before the text is cut.
-const READ = 64 * 1024;
+// Real messages are a line or two.
+const MESSAGE = 4000;
 
 /** What an answer is decoded for. */
 export interface Decoding {
   readonly call: Call;
+  /** How often the call has been sent so far. */
+  readonly attempts: number;
   /** Asked for only when an answer's text goes into a message. */
   readonly secrets: () => readonly string[];
 }
 
 /** The action's output; throws what the service, or something in its place, said instead. */
 export function decodeResponse(answer: TransportResponse, decoding: Decoding): object {
+  const { status } = answer;
   // Checked before the body: a redirect's body is the redirecting server's, not the service's.
-  if (answer.status >= 300 && answer.status < 400) {
+  if (status >= 300 && status < 400) {
     throw unusable(
       answer,
       decoding,
-      "redirect",
       "a redirect, which a signed request cannot follow",
+      "redirect",
     );
   }
   const response = parseResponse(answer, decoding);
-  if ("Error" in response && response.Error !== null && response.Error !== undefined) {
-    throw refusal(response.Error, { answer, decoding, response });
-  }
-  if (answer.status < 200 || answer.status > 299) {
-    throw unusable(answer, decoding, "bad-response", "an error status without an error");
+  const { Error: refused } = response as { Error?: unknown };
+  if (refused !== undefined && refused !== null) throw refusal(answer, decoding, response);
+  if (status < 200 || status > 299) {
+    throw unusable(answer, decoding, "an error status without an error");
   }
   return response;
 }
@@ -44,46 +46,51 @@ export function decodeResponse(answer: TransportResponse, decoding: Decoding): o
 function parseResponse(answer: TransportResponse, decoding: Decoding): object {
   let body: unknown;
   try {
-    body = JSON.parse(answer.body);
+    body = parseJson(answer.body);
   } catch {
     // The parser's own message quotes the text raw; ours escapes and redacts it.
-    throw unusable(answer, decoding, "bad-response", "no JSON");
+    throw unusable(answer, decoding, "no JSON");
   }
-  if (isObject(body) && "Response" in body && isObject(body.Response)) return body.Response;
-  throw unusable(answer, decoding, "bad-response", "JSON without a Response");
+  const { Response: response } = fields(body);
+  if (isObject(response)) return response;
+  throw unusable(answer, decoding, "JSON without a Response");
 }
 
-interface Refused {
-  readonly answer: TransportResponse;
-  readonly decoding: Decoding;
-  readonly response: object;
-}
-
-function refusal(error: unknown, { answer, decoding, response }: Refused): Error {
-  const { Code: code, Message: text } = (isObject(error) ? error : {}) as Record<string, unknown>;
-  if (typeof code !== "string") {
-    return unusable(answer, decoding, "bad-response", "an error without a code");
-  }
-  const requestId = "RequestId" in response ? response.RequestId : undefined;
-  return new ServiceError(decoding.call, {
-    code,
-    message: printable(redact(typeof text === "string" && text ? text : code, decoding.secrets())),
-    requestId: typeof requestId === "string" ? printable(requestId) : "",
+function refusal(answer: TransportResponse, decoding: Decoding, response: object): Error {
+  const { Error: refused, RequestId: requestId } = fields(response);
+  const { Code: code, Message: message } = fields(refused);
+  if (typeof code !== "string") return unusable(answer, decoding, "an error without a code");
+  const { call, attempts } = decoding;
+  const secrets = decoding.secrets();
+  const clean = (text: unknown): string => {
+    return typeof text === "string" ? cleanText(text, secrets, MESSAGE) : "";
+  };
+  return new ServiceError(call, {
+    code: clean(code),
+    message: clean(message) || clean(code),
+    requestId: clean(requestId),
     statusCode: answer.status,
+    attempts,
   });
 }
 
 function unusable(
-  answer: TransportResponse,
-  { call, secrets }: Decoding,
-  reason: FailureReason,
+  { status, body }: TransportResponse,
+  { call, attempts, secrets }: Decoding,
   what: string,
+  reason: FailureReason = "bad-response",
 ): TransportError {
-  const text = printable(redact(answer.body.slice(0, READ), secrets()), SHOWN);
-  const message = `the answer, with status ${answer.status}, is ${what}: ${text || "(empty)"}`;
-  return new TransportError(call, { reason, message, maybeSent: true, statusCode: answer.status });
+  const text = cleanText(body, secrets(), SHOWN) || "(empty)";
+  const message = `the answer, with status ${status}, is ${what}: ${text}`;
+  const details = { reason, message, maybeSent: true, attempts, statusCode: status };
+  return new TransportError(call, details);
 }
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The members of whatever came; of anything but an object, none. */
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? (value as Record<string, unknown>) : {};
 }

@@ -66,7 +66,7 @@ export async function waitUntil<I, O, C extends string>(
     // Spread, so that programs that started together do not call together for ever.
     const pause = wait.every * 1000 * (0.75 + Math.random() / 2);
     await delay(Math.min(pause, left), options.signal).catch((failure: unknown) => {
-      throw describeFailure(call, failure, []);
+      throw describeFailure(call, failure, [], 0);
     });
   }
 }

@@ -1,131 +1,67 @@
-import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { Client, TransportFailure, type Transport } from "../../runtime/src/index.js";
-import { redact, sensitiveValues } from "../../runtime/src/redaction.js";
-import { serve, serveJson } from "./loopback-server.js";
-import { rejection } from "./rejection.js";
-import { dismissRoom } from "./sample-actions.js";
+import { cleanText, redact, redactInput, sensitiveValues } from "../../runtime/src/redaction.js";
 
-const secrets = { secretId: "AKIDhidden", secretKey: "keyHidden", token: "tokenHidden" };
-const input = { SdkAppId: 1, RoomId: 2, UserSig: 'sig"Hidden' };
-const region = "ap-guangzhou";
+const request = {
+  Agent: { UserSig: "a", Name: "no" },
+  Keys: [{ Value: "b" }, { Value: 3 }, { Value: 12345678901234567890n }, null],
+  Tokens: ["c", "d"],
+  Params: { Deep: ["e", { Deeper: "f", Not: true }] },
+};
+const paths = ["Agent.UserSig", "Keys[].Value", "Tokens[]", "Params", "Absent.Path"];
 
-/** Everything that a log could make of a value. */
-function shown(value: unknown): string {
-  const error = value instanceof Error ? [value.message, value.stack, String(value)] : [];
-  return [
-    inspect(value, { depth: 10, showHidden: true, getters: true }),
-    JSON.stringify(value),
-    JSON.stringify({ nested: [value] }),
-    ...error,
-  ].join("\n");
-}
-
-function expectNoSecretIn(value: unknown): void {
-  const text = shown(value);
-  expect(text).not.toMatch(/hidden/i);
-  expect(text).not.toMatch(/Signature=[0-9a-f]/);
-}
-
-describe("a client shows nothing", () => {
-  test.each([
-    ["credentials", secrets],
-    ["a function", () => secrets],
-  ])("with %s", async (_what, credentials) => {
-    const server = await serveJson({ Response: { RequestId: "1" } });
-    const client = new Client({ region, credentials, endpoint: server.url });
-    expectNoSecretIn(client);
-    // Once more with a cached signing key and an open connection.
-    await client.send(dismissRoom, input);
-    expectNoSecretIn(client);
-    expect(JSON.stringify(client)).toBe("{}");
-  });
+test("sensitive values are found at their paths", () => {
+  expect(sensitiveValues(request, paths)).toEqual([
+    "a",
+    "b",
+    "3",
+    "12345678901234567890",
+    "c",
+    "d",
+    "e",
+    "f",
+  ]);
+  expect(sensitiveValues(undefined, paths)).toEqual([]);
+  expect(sensitiveValues(request)).toEqual([]);
 });
 
-describe("errors of a server that echoes what it was sent", () => {
-  test.each([
-    [
-      "as an error",
-      (echo: string) => ({ Response: { Error: { Code: "X", Message: echo }, RequestId: "1" } }),
-    ],
-    ["as a page", (echo: string) => `<pre>${echo}</pre>`],
-    ["as other JSON", (echo: string) => ({ debug: echo })],
-  ])("%s", async (_what, answer) => {
-    const server = await serve((response, request) => {
-      const body = answer(
-        `${request.headers.authorization} ${request.body} ${JSON.stringify(request.headers)}`,
-      );
-      response.end(typeof body === "string" ? body : JSON.stringify(body));
-    });
-    const client = new Client({ region, credentials: secrets, endpoint: server.url });
-    const error = await rejection(client.send(dismissRoom, input));
-    expectNoSecretIn(error);
-    expect((error as Error).message).toContain("[redacted]");
+test("they are replaced in a copy, and nothing else is", () => {
+  const before = structuredClone(request);
+  expect(redactInput(request, paths)).toEqual({
+    Agent: { UserSig: "[redacted]", Name: "no" },
+    Keys: [{ Value: "[redacted]" }, { Value: "[redacted]" }, { Value: "[redacted]" }, null],
+    Tokens: ["[redacted]", "[redacted]"],
+    Params: "[redacted]",
   });
+  expect(request).toEqual(before);
+  expect(redactInput(request)).toBe(request);
 });
 
 test.each([
-  ["refused by the check", { RoomId: undefined }],
-  ["refused for JSON", { RoomId: Number.NaN }],
-])("a request %s", async (_what, change) => {
-  const client = new Client({ region, credentials: secrets });
-  expectNoSecretIn(await rejection(client.send(dismissRoom, { ...input, ...change } as never)));
+  ["a text for a structure", { Agent: "hidden" }, ["hidden"]],
+  ["a list for a structure", { Agent: [{ UserSig: "hidden" }] }, ["hidden"]],
+  ["a structure for a list", { Keys: { Value: "hidden" } }, ["hidden"]],
+  ["a list of lists", { Keys: [[{ Value: "hidden" }]] }, ["hidden"]],
+])("%s is sensitive as a whole", (_what, input, values) => {
+  expect(sensitiveValues(input, paths)).toEqual(values);
+  expect(JSON.stringify(redactInput(input, paths))).not.toContain("hidden");
 });
 
-describe("a transport of the caller's own that hangs the request on its errors", () => {
-  test.each([
-    ["any error", (request: object) => Object.assign(new Error("boom keyHidden"), { request })],
-    [
-      "a failure with such a cause",
-      (request: object) => {
-        const cause = Object.assign(new Error("tokenHidden"), {
-          config: request,
-          code: "ECONNRESET",
-        });
-        return new TransportFailure("reset", "broke", true, cause);
-      },
-    ],
-    ["no error at all", (request: object) => JSON.stringify(request)],
-  ])("%s", async (_what, failure) => {
-    const transport: Transport = { send: (request) => Promise.reject(failure(request)) };
-    const client = new Client({ region, credentials: secrets, transport });
-    const error = await rejection(client.send(dismissRoom, input));
-    expect(error).toMatchObject({ kind: "transport", maybeSent: true, cause: expect.any(Error) });
-    expectNoSecretIn(error);
-  });
+test("what counts is what JSON has", () => {
+  const input = { Agent: { toJSON: () => ({ UserSig: "hidden", Name: "no" }) } };
+  expect(sensitiveValues(input, paths)).toEqual(["hidden"]);
+  expect(redactInput(input, paths)).toEqual({ Agent: { UserSig: "[redacted]", Name: "no" } });
 });
 
-test("a cause keeps what helps to find the fault", async () => {
-  const cause = Object.assign(new TypeError("refused"), {
-    code: "ECONNREFUSED",
-    port: 1,
-    socket: {},
-  });
-  const failure = new TransportFailure("connect", "no connection", false, cause);
-  const transport: Transport = { send: () => Promise.reject(failure) };
-  const client = new Client({ region, credentials: secrets, transport });
-  const error = (await rejection(client.send(dismissRoom, input))) as Error;
-  expect(error.message).toBe("DismissRoom: no connection: refused (nothing was sent)");
-  expect(error.cause).toMatchObject({
-    name: "TypeError",
-    message: "refused",
-    code: "ECONNREFUSED",
-    port: 1,
-  });
-  expect(error.cause).not.toHaveProperty("socket");
-  expect((error.cause as Error).stack).toBe(cause.stack);
+test("paths that lie within each other", () => {
+  expect(redactInput(request, ["Agent", "Agent.UserSig"])).toMatchObject({ Agent: "[redacted]" });
+  expect(sensitiveValues(request, ["Agent.UserSig", "Agent"])).toEqual(["a", "no"]);
 });
 
-test("sensitive values are found at their paths", () => {
-  const request = {
-    Agent: { UserSig: "a", Name: "no" },
-    Keys: [{ Value: "b" }, { Value: 3 }, null, "no"],
-    Tokens: ["c", "d"],
-    Params: { Deep: ["e", { Deeper: "f" }] },
-  };
-  const paths = ["Agent.UserSig", "Keys[].Value", "Tokens[]", "Params", "Absent.Path", "Agent[].X"];
-  expect(sensitiveValues(request, paths)).toEqual(["a", "b", "3", "c", "d", "e", "f"]);
-  expect(sensitiveValues(undefined, paths)).toEqual([]);
+test("a member called __proto__ is data", () => {
+  const input = JSON.parse('{"__proto__":{"UserSig":"hidden"}}') as object;
+  expect(sensitiveValues(input, ["__proto__.UserSig"])).toEqual(["hidden"]);
+  const shown = redactInput(input, ["__proto__.UserSig"]) as object;
+  expect(JSON.stringify(shown)).toBe('{"__proto__":{"UserSig":"[redacted]"}}');
 });
 
 describe("redact", () => {
@@ -140,11 +76,34 @@ describe("redact", () => {
     );
   });
 
+  test("replaces it in URLs", () => {
+    expect(redact("/?Sig=ab%2Fcd%3D%3D%20x&b=ab/cd== x", ["ab/cd== x"])).toBe(
+      "/?Sig=[redacted]&b=[redacted]",
+    );
+    expect(redact("\ud800abcdefgh", ["\ud800abcdefgh"])).toBe("[redacted]");
+  });
+
   test("replaces a short one as a whole word only", () => {
     expect(redact('a PIN "1234", not 12345: data', ["1234", "a", "(.*"])).toBe(
       '[redacted] PIN "[redacted]", not 12345: data',
     );
     expect(redact("x(.*-y", ["(.*-"])).toBe("x(.*-y");
     expect(redact("x (.*-/ y", ["(.*-/"])).toBe("x [redacted] y");
+  });
+});
+
+describe("cleanText", () => {
+  test("cuts, escapes and redacts", () => {
+    expect(cleanText("\u001b[2J opensesame \u202e tail", ["opensesame"], 21)).toBe(
+      "\\u001b[2J [redacted] \\u202e tai…",
+    );
+  });
+
+  test("shows no beginning of a secret, wherever the text is cut", () => {
+    const secret = "opensesame".repeat(50);
+    for (const pad of [0, 1, 250, 499]) {
+      const text = `${secret}-`.repeat(131) + "x".repeat(pad) + secret;
+      expect(cleanText(text, [secret], Infinity)).not.toContain("open");
+    }
   });
 });

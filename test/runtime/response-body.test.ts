@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ServiceError, TransportError } from "../../runtime/src/index.js";
+import { ServiceError } from "../../runtime/src/errors/service-error.js";
+import { TransportError } from "../../runtime/src/errors/transport-error.js";
 import { decodeResponse } from "../../runtime/src/response-body.js";
 
 const call = { service: "trtc", action: "DismissRoom", region: "ap-beijing" };
@@ -15,7 +16,7 @@ function decode(body: unknown, status = 200): unknown {
   try {
     return decodeResponse(
       { status, headers: {}, body: text },
-      { call, secrets: () => ["opensesame"] },
+      { call, secrets: () => ["opensesame"], attempts: 2 },
     );
   } catch (error) {
     return error;
@@ -38,6 +39,7 @@ test.each([200, 400, 401, 429, 500, 503])("an error with status %i is the servic
     action: "DismissRoom",
     service: "trtc",
     statusCode: status,
+    attempts: 2,
   });
 });
 
@@ -69,7 +71,8 @@ describe("what is no answer of the API", () => {
   ])("%j with status %i", (body, status, message) => {
     const error = decode(body, status);
     expect(error).toBeInstanceOf(TransportError);
-    expect(error).toMatchObject({ reason: "bad-response", maybeSent: true, statusCode: status });
+    expect(error).toMatchObject({ reason: "bad-response", maybeSent: true, attempts: 2 });
+    expect(error).toMatchObject({ statusCode: status, region: "ap-beijing" });
     expect((error as Error).message).toContain(`with status ${status}, is ${message}`);
   });
 
@@ -93,11 +96,18 @@ test("a secret does not survive being cut in half", () => {
   expect(message).not.toContain("ope");
 });
 
-test("an error's message is escaped and redacted, too", () => {
-  const Error = { Code: "InvalidParameter", Message: "no such sig: opensesame\u0007" };
-  expect(decode({ Response: { Error, RequestId: "1" } })).toMatchObject({
+test("an error's message is escaped and redacted, too, and so are code and request ID", () => {
+  const Error = { Code: "X\u001b", Message: "no such sig: opensesame\u0007" };
+  expect(decode({ Response: { Error, RequestId: "opensesame" } })).toMatchObject({
+    code: "X\\u001b",
     message: "no such sig: [redacted]\\u0007",
+    requestId: "[redacted]",
   });
+});
+
+test("an integer that a number cannot hold keeps its digits", () => {
+  const body = '{"Response":{"RequestId":"1","TaskId":9007199254740993,"Total":9007199254740991}}';
+  expect(decode(body)).toEqual({ RequestId: "1", TaskId: 9007199254740993n, Total: 2 ** 53 - 1 });
 });
 
 test("members called __proto__ stay data", () => {

@@ -7,31 +7,24 @@ export interface Refusal<Code extends string = string> {
   readonly message: string;
   readonly requestId: string;
   readonly statusCode: number;
+  readonly attempts: number;
 }
 
 /** The service refused the call, or failed to carry it out. */
 export class ServiceError<Code extends string = string> extends SpecpressError {
   declare readonly name: "ServiceError";
-  readonly kind = "service" as const;
+  declare readonly kind: "service";
   /** The service's error code: `FailedOperation.RoomNotExist`. */
-  readonly code: Code;
+  declare readonly code: Code;
   /** Identifies the call. Quote it when reporting a problem. Empty if the answer had none. */
-  readonly requestId: string;
-  /** The region that the call was sent to, if any. */
-  readonly region: string | undefined;
+  declare readonly requestId: string;
   /** HTTP status; mostly 200, errors or not. */
-  readonly statusCode: number;
+  declare readonly statusCode: number;
+  /** How often the call was sent: 1 if it was not retried. */
+  declare readonly attempts: number;
 
   constructor(call: Call, refusal: Refusal<Code>) {
-    super("ServiceError", call, refusal.message);
-    this.code = refusal.code;
-    this.requestId = refusal.requestId;
-    this.region = call.region;
-    this.statusCode = refusal.statusCode;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { code, requestId, region, statusCode } = this;
-    return { ...super.toJSON(), code, requestId, region, statusCode };
+    const { message, ...members } = refusal;
+    super("ServiceError", call, message, { kind: "service", ...members });
   }
 }

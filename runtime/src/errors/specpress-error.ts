@@ -4,30 +4,35 @@ import { brand } from "./brand.js";
 /** What a {@link SpecpressError} is about. */
 export type ErrorKind = "validation" | "service" | "transport" | "wait";
 
+type Details = Readonly<Record<string, unknown>>;
+
 /** Every error that a call can end with. Tell them apart by `kind`. */
 export abstract class SpecpressError extends Error {
   declare readonly name: string;
-  abstract readonly kind: ErrorKind;
+  declare readonly kind: ErrorKind;
   /** Short name of the service: `trtc`. */
-  readonly service: string;
+  declare readonly service: string;
   /** Name of the action: `DismissRoom`. */
-  readonly action: string;
+  declare readonly action: string;
+  /** The region that the call was for, if any. */
+  declare readonly region: string | undefined;
 
-  constructor(name: string, call: Call, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** @param details Members of the error; a `cause` among them is hidden, as Error hides it. */
+  constructor(name: string, call: Call, message: string, details: Details) {
+    const { cause, ...members } = details;
+    super(message, cause === undefined ? undefined : { cause });
+    const { service, action, region } = call;
+    Object.assign(this, { service, action, region }, members);
     hide(this, "name", name);
     hide(this, brand, true);
-    this.service = call.service;
-    this.action = call.action;
-    // Again, now that the name is there, which some engines look at only at this moment; and from
-    // where the error was made, leaving these constructors out.
+    // Again, now that the name is there, which some engines look at only at this moment.
     Error.captureStackTrace?.(this, new.target);
   }
 
-  /** The error as plain data, for logs. Holds nothing secret. */
-  toJSON(): Record<string, unknown> {
-    const { name, kind, service, action, message } = this;
-    return { name, kind, service, action, message };
+  /** The error as plain data, for logs: all but cause and stack. Holds nothing secret. */
+  toJSON(): object {
+    const { name, message } = this;
+    return Object.assign({ name, message }, this);
   }
 }
 

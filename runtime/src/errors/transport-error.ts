@@ -7,6 +7,7 @@ export interface TransportErrorDetails {
   readonly reason: FailureReason;
   readonly message: string;
   readonly maybeSent: boolean;
+  readonly attempts: number;
   readonly statusCode?: number | undefined;
   readonly cause?: unknown;
 }
@@ -14,25 +15,19 @@ export interface TransportErrorDetails {
 /** The call got no answer, or none that can be read. */
 export class TransportError extends SpecpressError {
   declare readonly name: "TransportError";
-  readonly kind = "transport" as const;
-  readonly reason: FailureReason;
+  declare readonly kind: "transport";
+  declare readonly reason: FailureReason;
   /** False: the service cannot have seen the request. True: it may have carried it out. */
-  readonly maybeSent: boolean;
+  declare readonly maybeSent: boolean;
   /** HTTP status of an answer that could not be read. */
-  readonly statusCode: number | undefined;
+  declare readonly statusCode: number | undefined;
+  /** How often it was tried, this time included: 1 if it was not retried. */
+  declare readonly attempts: number;
 
   constructor(call: Call, details: TransportErrorDetails) {
-    const { reason, message, maybeSent, statusCode, cause } = details;
-    const outcome = maybeSent ? "the request may have been sent" : "nothing was sent";
-    const options = cause === undefined ? undefined : { cause };
-    super("TransportError", call, `${call.action}: ${message} (${outcome})`, options);
-    this.reason = reason;
-    this.maybeSent = maybeSent;
-    this.statusCode = statusCode;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { reason, maybeSent, statusCode } = this;
-    return { ...super.toJSON(), reason, maybeSent, statusCode };
+    const { message, ...members } = details;
+    const outcome = details.maybeSent ? "the request may have been sent" : "nothing was sent";
+    const text = `${call.action}: ${message} (${outcome})`;
+    super("TransportError", call, text, { kind: "transport", ...members });
   }
 }

@@ -9,17 +9,13 @@ const SHOWN = 5;
 /** The request breaks the action's rules. Nothing was sent. */
 export class ValidationError extends SpecpressError {
   declare readonly name: "ValidationError";
-  readonly kind = "validation" as const;
+  declare readonly kind: "validation";
   /** Everything that was found, warnings included. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
   constructor(call: Call, issues: readonly Issue[]) {
-    super("ValidationError", call, `${call.action} was not sent: ${describe(issues)}`);
-    this.issues = issues;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), issues: this.issues };
+    const message = `${call.action} was not sent: ${describe(issues)}`;
+    super("ValidationError", call, message, { kind: "validation", issues });
   }
 }
 

@@ -12,25 +12,20 @@ export interface WaitErrorDetails<Output> {
 /** What was waited for can no longer happen (`failed`), or took too long (`expired`). */
 export class WaitError<Output = unknown> extends SpecpressError {
   declare readonly name: "WaitError";
-  readonly kind = "wait" as const;
-  readonly reason: "failed" | "expired";
+  declare readonly kind: "wait";
+  declare readonly reason: "failed" | "expired";
   // Private, because an output may hold what must not be logged.
   readonly #output: Output | undefined;
 
   constructor(call: Call, details: WaitErrorDetails<Output>) {
-    const options = details.cause === undefined ? undefined : { cause: details.cause };
-    super("WaitError", call, `${call.action}: ${details.message}`, options);
-    this.reason = details.reason;
-    this.#output = details.output;
+    const { message, output, ...members } = details;
+    super("WaitError", call, `${call.action}: ${message}`, { kind: "wait", ...members });
+    this.#output = output;
   }
 
   /** The last answer, if there was one. */
   get output(): Output | undefined {
     return this.#output;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), reason: this.reason };
   }
 }
 

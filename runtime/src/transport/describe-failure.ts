@@ -1,35 +1,33 @@
 import type { Call } from "../action.js";
 import { TransportError } from "../errors/transport-error.js";
 import { printable } from "../printable.js";
-import { redact } from "../redaction.js";
-import { isTransportFailure } from "./transport-failure.js";
-
-const SHOWN = 500;
+import { cleanText, redact } from "../redaction.js";
+import { isTransportFailure, type TransportFailure } from "./transport-failure.js";
 
 // What Node's system errors carry; enough to tell a wrong port from a wrong name.
 const FIELDS = ["code", "errno", "syscall", "hostname", "address", "port"] as const;
 
-/** The {@link TransportError} for whatever a transport threw. */
+/** The {@link TransportError} for whatever a transport threw, in the given attempt of a call. */
 export function describeFailure(
   call: Call,
   error: unknown,
   secrets: readonly string[],
+  attempts: number,
 ): TransportError {
-  if (!isTransportFailure(error)) {
-    // Someone else's transport: what it got to do is unknown.
-    const message = `the transport failed: ${clean(textOf(error), secrets)}`;
-    const cause = cleanCause(error, secrets);
-    return new TransportError(call, { reason: "failed", message, maybeSent: true, cause });
-  }
-  const { reason, maybeSent, message, cause } = error;
+  // Someone else's transport: what it got to do is unknown.
+  const failure: Omit<TransportFailure, "name"> = isTransportFailure(error)
+    ? error
+    : { reason: "failed", message: "the transport failed", maybeSent: true, cause: error };
+  const { reason, maybeSent, message, cause } = failure;
   // The reason of the caller's own signal is the caller's: it is handed back as it is.
-  if (reason === "aborted") return new TransportError(call, { reason, message, maybeSent, cause });
-  const detail = cause === undefined ? "" : `: ${textOf(cause)}`;
+  const own = reason === "aborted";
+  const detail = own || cause === undefined ? "" : `: ${textOf(cause)}`;
   return new TransportError(call, {
     reason,
-    message: clean(message + detail, secrets),
+    message: cleanText(message + detail, secrets),
     maybeSent,
-    cause: cleanCause(cause, secrets),
+    attempts,
+    cause: own ? cause : cleanCause(cause, secrets),
   });
 }
 
@@ -39,21 +37,21 @@ export function describeFailure(
  */
 export function cleanCause(cause: unknown, secrets: readonly string[]): Error | undefined {
   if (cause === undefined) return undefined;
-  const copy = new Error(clean(textOf(cause), secrets));
+  const copy = new Error(cleanText(textOf(cause), secrets));
   if (!(cause instanceof Error)) return copy;
-  Object.defineProperty(copy, "name", { value: clean(cause.name, secrets), configurable: true });
-  copy.stack = redact(cause.stack ?? copy.message, secrets);
+  Object.defineProperty(copy, "name", {
+    value: cleanText(cause.name, secrets),
+    configurable: true,
+  });
+  // Line by line: the line ends are to stay.
+  const lines = redact(cause.stack ?? copy.message, secrets).split("\n");
+  copy.stack = lines.map((line) => printable(line)).join("\n");
   for (const field of FIELDS) {
     const value = (cause as Partial<Record<(typeof FIELDS)[number], unknown>>)[field];
-    if (typeof value === "number" || typeof value === "string") {
-      Object.defineProperty(copy, field, { value, enumerable: true });
-    }
+    if (typeof value === "number") Object.assign(copy, { [field]: value });
+    if (typeof value === "string") Object.assign(copy, { [field]: cleanText(value, secrets) });
   }
   return copy;
-}
-
-function clean(text: string, secrets: readonly string[]): string {
-  return printable(redact(text, secrets), SHOWN);
 }
 
 function textOf(error: unknown): string {

@@ -1,16 +1,13 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import {
-  isCallError,
-  isSpecpressError,
-  isWaitError,
-  ServiceError,
-  TransportError,
-  ValidationError,
-  WaitError,
-  type Issue,
-} from "../../runtime/src/index.js";
-import { dismissRoom } from "./sample-actions.js";
+import { isCallError } from "../../../runtime/src/errors/call-error.js";
+import { ServiceError } from "../../../runtime/src/errors/service-error.js";
+import { isSpecpressError } from "../../../runtime/src/errors/specpress-error.js";
+import { TransportError } from "../../../runtime/src/errors/transport-error.js";
+import { ValidationError } from "../../../runtime/src/errors/validation-error.js";
+import { isWaitError, WaitError } from "../../../runtime/src/errors/wait-error.js";
+import type { Issue } from "../../../runtime/src/validation/issue.js";
+import { dismissRoom } from "../sample-actions.js";
 
 const call = { service: "trtc", action: "DismissRoom", region: "ap-beijing" };
 const issue: Issue = {
@@ -24,6 +21,7 @@ const refusal = {
   message: "gone",
   requestId: "r1",
   statusCode: 200,
+  attempts: 2,
 };
 
 const validation = new ValidationError(call, [issue]);
@@ -32,6 +30,7 @@ const transport = new TransportError(call, {
   reason: "reset",
   message: "the connection broke",
   maybeSent: true,
+  attempts: 3,
   cause: new Error("ECONNRESET"),
 });
 const wait = new WaitError(call, {
@@ -66,7 +65,7 @@ test("the stack starts where the error was made", () => {
 });
 
 test("as JSON", () => {
-  const common = { service: "trtc", action: "DismissRoom" };
+  const common = { service: "trtc", action: "DismissRoom", region: "ap-beijing" };
   expect(JSON.parse(JSON.stringify([validation, service, transport, wait]))).toEqual([
     {
       ...common,
@@ -75,7 +74,7 @@ test("as JSON", () => {
       message: validation.message,
       issues: [issue],
     },
-    { ...common, ...refusal, name: "ServiceError", kind: "service", region: "ap-beijing" },
+    { ...common, ...refusal, name: "ServiceError", kind: "service" },
     {
       ...common,
       name: "TransportError",
@@ -83,6 +82,7 @@ test("as JSON", () => {
       message: transport.message,
       reason: "reset",
       maybeSent: true,
+      attempts: 3,
     },
     { ...common, name: "WaitError", kind: "wait", message: wait.message, reason: "expired" },
   ]);
@@ -91,7 +91,8 @@ test("as JSON", () => {
 test("a cause is there only if there is one", () => {
   expect(transport.cause).toBeInstanceOf(Error);
   expect(
-    "cause" in new TransportError(call, { reason: "timeout", message: "x", maybeSent: false }),
+    "cause" in
+      new TransportError(call, { reason: "timeout", message: "x", maybeSent: false, attempts: 1 }),
   ).toBe(false);
 });
 
@@ -139,7 +140,7 @@ test("isWaitError and isSpecpressError", () => {
 
 test("guards know the errors of a second copy of the package", async () => {
   vi.resetModules();
-  const copy = await import("../../runtime/src/index.js");
+  const copy = await import("../../../runtime/src/errors/service-error.js");
   const foreign = new copy.ServiceError(call, refusal);
   expect(copy.ServiceError).not.toBe(ServiceError);
   expect(foreign).not.toBeInstanceOf(ServiceError);

@@ -1,0 +1,116 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { Client, TransportFailure, type Transport } from "../../runtime/src/index.js";
+import { serve, serveJson } from "./loopback-server.js";
+import { rejection } from "./rejection.js";
+import { dismissRoom } from "./sample-actions.js";
+
+const secrets = { secretId: "AKIDhidden", secretKey: "keyHidden", token: "tokenHidden" };
+const input = { SdkAppId: 1, RoomId: 2, UserSig: 'sig"Hidden' };
+const region = "ap-guangzhou";
+
+/** Everything that a log could make of a value. */
+function shown(value: unknown): string {
+  const error = value instanceof Error ? [value.message, value.stack, String(value)] : [];
+  return [
+    inspect(value, { depth: 10, showHidden: true, getters: true }),
+    JSON.stringify(value),
+    JSON.stringify({ nested: [value] }),
+    ...error,
+  ].join("\n");
+}
+
+function expectNoSecretIn(value: unknown): void {
+  const text = shown(value);
+  expect(text).not.toMatch(/hidden/i);
+  expect(text).not.toMatch(/Signature=[0-9a-f]/);
+}
+
+describe("a client shows nothing", () => {
+  test.each([
+    ["credentials", secrets],
+    ["a function", () => secrets],
+  ])("with %s", async (_what, credentials) => {
+    const server = await serveJson({ Response: { RequestId: "1" } });
+    const client = new Client({ region, credentials, endpoint: server.url });
+    expectNoSecretIn(client);
+    // Once more with a cached signing key and an open connection.
+    await client.send(dismissRoom, input);
+    expectNoSecretIn(client);
+    expect(JSON.stringify(client)).toBe("{}");
+  });
+});
+
+describe("errors of a server that echoes what it was sent", () => {
+  test.each([
+    [
+      "as an error",
+      (echo: string) => ({ Response: { Error: { Code: "X", Message: echo }, RequestId: "1" } }),
+    ],
+    ["as a page", (echo: string) => `<pre>${echo}</pre>`],
+    ["as other JSON", (echo: string) => ({ debug: echo })],
+  ])("%s", async (_what, answer) => {
+    const server = await serve((response, request) => {
+      const body = answer(
+        `${request.headers.authorization} ${request.body} ${JSON.stringify(request.headers)}`,
+      );
+      response.end(typeof body === "string" ? body : JSON.stringify(body));
+    });
+    const client = new Client({ region, credentials: secrets, endpoint: server.url });
+    const error = await rejection(client.send(dismissRoom, input));
+    expectNoSecretIn(error);
+    expect((error as Error).message).toContain("[redacted]");
+  });
+});
+
+test.each([
+  ["refused by the check", { RoomId: undefined }],
+  ["refused for JSON", { RoomId: Number.NaN }],
+])("a request %s", async (_what, change) => {
+  const client = new Client({ region, credentials: secrets });
+  expectNoSecretIn(await rejection(client.send(dismissRoom, { ...input, ...change } as never)));
+});
+
+describe("a transport of the caller's own that hangs the request on its errors", () => {
+  test.each([
+    ["any error", (request: object) => Object.assign(new Error("boom keyHidden"), { request })],
+    [
+      "a failure with such a cause",
+      (request: object) => {
+        const cause = Object.assign(new Error("tokenHidden"), {
+          config: request,
+          code: "ECONNRESET",
+        });
+        return new TransportFailure("reset", "broke", true, cause);
+      },
+    ],
+    ["no error at all", (request: object) => JSON.stringify(request)],
+  ])("%s", async (_what, failure) => {
+    const transport: Transport = { send: (request) => Promise.reject(failure(request)) };
+    const client = new Client({ region, credentials: secrets, transport });
+    const error = await rejection(client.send(dismissRoom, input));
+    expect(error).toMatchObject({ kind: "transport", maybeSent: true, cause: expect.any(Error) });
+    expectNoSecretIn(error);
+  });
+});
+
+test("a cause keeps what helps to find the fault", async () => {
+  const cause = Object.assign(new TypeError("refused"), {
+    code: "ECONNREFUSED",
+    port: 1,
+    socket: {},
+  });
+  const failure = new TransportFailure("connect", "no connection", false, cause);
+  const transport: Transport = { send: () => Promise.reject(failure) };
+  const client = new Client({ region, credentials: secrets, transport });
+  const error = (await rejection(client.send(dismissRoom, input))) as Error;
+  expect(error.message).toBe("DismissRoom: no connection: refused (nothing was sent)");
+  expect(error.cause).toMatchObject({
+    name: "TypeError",
+    message: "refused",
+    code: "ECONNREFUSED",
+    port: 1,
+  });
+  expect(error.cause).not.toHaveProperty("socket");
+  expect((error.cause as Error).stack).toBe(cause.stack);
+});
