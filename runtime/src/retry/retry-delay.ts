@@ -21,13 +21,13 @@ export interface FailedAttempt {
 export function retryDelay(failed: FailedAttempt, policy: RetryPolicy): number | undefined {
   const { error, action, attempt, resigned, hint, left } = failed;
   const { maxDelay } = policy;
-  const what = error.kind === "service" ? error.code : error.reason;
+  const code = error.kind === "service" ? error.code : "";
   // The call came too fast, and such a one is refused before it is carried out.
-  const throttled = error.statusCode === 429 || /^RequestLimitExceeded(\.|$)/.test(what);
+  const throttled = error.statusCode === 429 || /^RequestLimitExceeded(\.|$)/.test(code);
   if (attempt >= policy.attempts) return undefined;
   // An expired signature is refused before anything is carried out, and a new one is not expired.
   if (resigned) return 0;
-  if (!throttled && !isRepeatable(failed, what)) return undefined;
+  if (!throttled && !isRepeatable(failed, code)) return undefined;
   // A rate fills up again within its period: a shorter pause would mostly be for nothing.
   const period = throttled ? (action.rateLimit?.seconds ?? 1) * 1000 : 0;
   const longest = Math.max(policy.baseDelay, period) * 2 ** (attempt - 1);
@@ -38,19 +38,19 @@ export function retryDelay(failed: FailedAttempt, policy: RetryPolicy): number |
   return hint <= maxDelay && pause < left ? pause : undefined;
 }
 
-function isRepeatable({ error, action }: FailedAttempt, what: string): boolean {
+function isRepeatable({ error, action }: FailedAttempt, code: string): boolean {
   const { retryable, readOnly } = action;
-  const cut = /^(connect|timeout|reset)$/.test(what);
+  const cut = error.kind === "transport" && /^(connect|timeout|reset)$/.test(error.reason);
   return (
     // The specification says that the same call may succeed later.
-    !!retryable?.includes(what) ||
+    !!retryable?.includes(code) ||
     // Not a byte of the request went out.
-    (cut && (error as TransportError).maybeSent === false) ||
+    (cut && !error.maybeSent) ||
     // From here on it may have been carried out, and matters not only if it changes nothing: the
     // connection was cut, a gateway or the service failed.
     (!!readOnly &&
       (cut ||
         (error.statusCode ?? 0) >= 500 ||
-        /^(InternalError|ServiceUnavailable)(\.|$)/.test(what)))
+        /^(InternalError|ServiceUnavailable)(\.|$)/.test(code)))
   );
 }
