@@ -29,7 +29,10 @@ export function readAnswer(
     const encoding = headers["content-encoding"]?.toLowerCase() ?? "identity";
     if (encoding === "identity") return succeed(bytes);
     if (encoding !== "gzip" && encoding !== "x-gzip") {
-      return outcome.fail("bad-response", "the answer is compressed in a way not asked for");
+      return outcome.fail(
+        "bad-response",
+        "the answer is compressed in a way that was not asked for",
+      );
     }
     const { gunzip } = process.getBuiltinModule("node:zlib");
     gunzip(bytes, { maxOutputLength: limit }, (error, text) => {

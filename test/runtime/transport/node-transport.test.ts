@@ -3,16 +3,23 @@ import { Agent, type AgentOptions } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { Client, NodeTransport, type ClientOptions } from "../../runtime/src/index.js";
-import { closedPort, serve, serveJson, serveRaw } from "./loopback-server.js";
-import { rejection } from "./rejection.js";
-import { credentials, describeAnything } from "./sample-actions.js";
+import { Client, type ClientOptions } from "../../../runtime/src/index.js";
+import { NodeTransport } from "../../../runtime/src/transport/node-transport.js";
+import { closedPort, serve, serveJson, serveRaw } from "../loopback-server.js";
+import { rejection } from "../rejection.js";
+import { credentials, describeAnything } from "../sample-actions.js";
 
 const answer = JSON.stringify({ Response: { RequestId: "1" } });
 
 /** A client of its own connections: the shared ones would tie the tests together. */
 function clientOf(endpoint: string, options: ClientOptions = {}): Client {
-  return new Client({ endpoint, credentials, transport: new NodeTransport(), ...options });
+  return new Client({
+    endpoint,
+    credentials,
+    retry: false,
+    transport: new NodeTransport(),
+    ...options,
+  });
 }
 
 function failureOf(endpoint: string, options?: ClientOptions): Promise<unknown> {
@@ -38,7 +45,7 @@ describe("no connection", () => {
     const lookup = (_name: string, _options: object, done: (error: Error) => void): void => {
       done(Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" }));
     };
-    const transport = new NodeTransport(new Agent({ lookup } as AgentOptions));
+    const transport = new NodeTransport({ agent: new Agent({ lookup } as AgentOptions) });
     const error = await failureOf("http://trtc.example", { transport });
     expect(error).toMatchObject({
       reason: "connect",
@@ -62,7 +69,7 @@ describe("no connection", () => {
 
   test("an agent that does not fit the scheme", async () => {
     const error = await failureOf("http://127.0.0.1:9", {
-      transport: new NodeTransport(new HttpsAgent()),
+      transport: new NodeTransport({ agent: new HttpsAgent() }),
     });
     expect(error).toMatchObject({ reason: "connect", maybeSent: false });
   });
@@ -106,7 +113,7 @@ describe("timeouts", () => {
 
   test("an idle timeout longer than the agent's own", async () => {
     const port = await serveRaw(() => {});
-    const transport = new NodeTransport(new Agent({ keepAlive: true, timeout: 20 }));
+    const transport = new NodeTransport({ agent: new Agent({ keepAlive: true, timeout: 20 }) });
     const started = performance.now();
     await failureOf(`http://127.0.0.1:${port}`, { transport, timeouts: { idle: 150 } });
     expect(performance.now() - started).toBeGreaterThan(140);
@@ -292,7 +299,7 @@ describe("connections", () => {
   test("come from the caller's agent, if there is one", async () => {
     const server = await serveJson({ Response: {} });
     const agent = new Agent({ keepAlive: false });
-    const client = new Client({ endpoint: server.url, credentials, agent });
+    const client = clientOf(server.url, { transport: new NodeTransport({ agent }) });
     for (let i = 0; i < 3; i++) await client.send(describeAnything, {});
     expect(server.connections()).toBe(3);
   });
@@ -341,7 +348,7 @@ describe("nothing is left behind", () => {
       else if (turn === 2) response.socket?.resetAndDestroy();
     });
     const agent = new Agent({ keepAlive: true });
-    const transport = new NodeTransport(agent);
+    const transport = new NodeTransport({ agent });
     const client = clientOf(server.url, { transport, timeouts: { idle: 1500 } });
     const before = timers();
     const call = (): Promise<unknown> => client.send(describeAnything, {}, { signal });
@@ -357,7 +364,7 @@ describe("nothing is left behind", () => {
   test("a kept connection gathers no listeners", async () => {
     const server = await serveJson({ Response: {} });
     const agent = new Agent({ keepAlive: true });
-    const client = clientOf(server.url, { transport: new NodeTransport(agent) });
+    const client = clientOf(server.url, { transport: new NodeTransport({ agent }) });
     const counts: number[] = [];
     for (let i = 0; i < 20; i++) {
       await client.send(describeAnything, {});
