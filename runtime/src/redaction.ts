@@ -1,3 +1,4 @@
+import { isObject } from "./is-object.js";
 import { jsonValue } from "./json/json-value.js";
 import { printable } from "./printable.js";
 
@@ -29,14 +30,16 @@ export function redact(text: string, secrets: readonly string[]): string {
   // Longest first: a secret that contains another must not leave its rest behind.
   for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
     if (secret === "") continue;
-    const inJson = JSON.stringify(secret).slice(1, -1);
-    const twice = JSON.stringify(inJson).slice(1, -1);
     const inUrl = encodeURIComponent(secret.toWellFormed());
-    for (const form of new Set([twice, inJson, inUrl, secret])) {
+    for (const form of new Set([escaped(escaped(secret)), escaped(secret), inUrl, secret])) {
       shown = shown.replaceAll(secret.length < SHORT ? wholeWord(form) : form, REDACTED);
     }
   }
   return shown;
+}
+
+function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 function wholeWord(text: string): RegExp {
@@ -69,18 +72,18 @@ function follow(given: unknown, [step, ...rest]: readonly string[], replace: Rep
   if (value === undefined || value === null || value === REDACTED) return value;
   const list = Array.isArray(value);
   if (list && step === "[]") return value.map((item) => follow(item, rest, replace));
-  if (step === undefined || step === "[]" || list || typeof value !== "object") {
+  if (step === undefined || step === "[]" || list || !isObject(value)) {
     // Also where the input is not what the path says: whatever it is, it may hold the secret.
     return replace(value);
   }
   if (!Object.hasOwn(value, step)) return value;
-  return { ...value, [step]: follow((value as Record<string, unknown>)[step], rest, replace) };
+  return { ...value, [step]: follow(value[step], rest, replace) };
 }
 
 // A sensitive structure or list is sensitive throughout.
 function collect(given: unknown, values: string[]): void {
   const value = jsonValue(given);
-  if (typeof value === "object" && value !== null) {
-    for (const member of Object.values(value)) collect(member, values);
-  } else if (/string|number|bigint/.test(typeof value)) values.push(String(value));
+  if (isObject(value)) for (const member of Object.values(value)) collect(member, values);
+  // Not true, false or nothing: there would be no message left without these.
+  else if (value && value !== true) values.push(String(value));
 }

@@ -1,6 +1,7 @@
 import type { Call } from "./action.js";
 import { ServiceError } from "./errors/service-error.js";
 import { TransportError } from "./errors/transport-error.js";
+import { isObject } from "./is-object.js";
 import { parseJson } from "./json/parse-json.js";
 import { cleanText } from "./redaction.js";
 import type { FailureReason } from "./transport/transport-failure.js";
@@ -35,8 +36,7 @@ export function decodeResponse(answer: TransportResponse, decoding: Decoding): o
     );
   }
   const response = parseResponse(answer, decoding);
-  const { Error: refused } = response as { Error?: unknown };
-  if (refused !== undefined && refused !== null) throw refusal(answer, decoding, response);
+  if (fields(response)["Error"]) throw refusal(answer, decoding, response);
   if (status < 200 || status > 299) {
     throw unusable(answer, decoding, "an error status without an error");
   }
@@ -52,7 +52,7 @@ function parseResponse(answer: TransportResponse, decoding: Decoding): object {
     throw unusable(answer, decoding, "no JSON");
   }
   const { Response: response } = fields(body);
-  if (isObject(response)) return response;
+  if (isObject(response) && !Array.isArray(response)) return response;
   throw unusable(answer, decoding, "JSON without a Response");
 }
 
@@ -86,11 +86,7 @@ function unusable(
   return new TransportError(call, details);
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The members of whatever came; of anything but an object, none. */
 function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? (value as Record<string, unknown>) : {};
+  return isObject(value) ? value : {};
 }

@@ -1,4 +1,5 @@
 import type { Call } from "../action.js";
+import { isObject } from "../is-object.js";
 import { brand } from "./brand.js";
 
 /** What a {@link SpecpressError} is about. */
@@ -38,7 +39,7 @@ export abstract class SpecpressError extends Error {
 
 /** Whether a value is an error of this package, or of another copy of it. */
 export function isSpecpressError(value: unknown): value is SpecpressError {
-  return typeof value === "object" && value !== null && brand in value;
+  return isObject(value) && brand in value;
 }
 
 function hide(error: Error, key: PropertyKey, value: unknown): void {

@@ -1,3 +1,4 @@
+import { isObject } from "../is-object.js";
 import type { Issue } from "../validation/issue.js";
 import { under } from "../validation/report.js";
 import { jsonValue } from "./json-value.js";
@@ -10,7 +11,7 @@ export function findUnsendable(input: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   try {
     const value = jsonValue(input, "");
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    if (isObject(value) && !Array.isArray(value)) {
       visit(input, undefined, issues, []);
     } else complain(issues, "the request must be an object");
   } catch {

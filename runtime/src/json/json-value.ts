@@ -1,6 +1,7 @@
+import { isObject } from "../is-object.js";
+
 /** What JSON has in place of a value: what its toJSON gives, if it has one. */
 export function jsonValue(value: unknown, key: string | number = ""): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const { toJSON } = value as { toJSON?: unknown };
-  return typeof toJSON === "function" ? (toJSON.call(value, String(key)) as unknown) : value;
+  if (!isObject(value) || typeof value["toJSON"] !== "function") return value;
+  return value["toJSON"](String(key)) as unknown;
 }

@@ -1,3 +1,5 @@
+import { isObject } from "../is-object.js";
+
 // Sixteen digits, the least that can be too large, are rare. Written out, because V8 then skips ahead
 // and takes a twentieth of the parser's time; /\d{16}/ takes nearly all of it again.
 const LONG = /\d\d\d\d\d\d\d\d\d\d\d\d\d\d\d\d/;
@@ -29,7 +31,7 @@ function unmark(_key: string, value: unknown): unknown {
   if (typeof value === "string") {
     return value[0] === "i" ? BigInt(value.slice(1)) : value.slice(1);
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  if (!isObject(value) || Array.isArray(value)) return value;
   // fromEntries defines members: one called __proto__ stays data.
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key.slice(1), member]));
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../is-object.js";
 import { jsonValue } from "./json-value.js";
 
 /**
@@ -19,13 +20,13 @@ export function toJson(value: unknown): string {
 function write(given: unknown, key: string | number): string | undefined {
   const value = jsonValue(given, key);
   if (typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (!isObject(value)) return JSON.stringify(value);
   if (Array.isArray(value)) {
     return `[${Array.from(value, (item, index) => write(item, index) ?? "null").join()}]`;
   }
   const members: string[] = [];
   for (const name of Object.keys(value)) {
-    const member = write((value as Record<string, unknown>)[name], name);
+    const member = write(value[name], name);
     if (member !== undefined) members.push(`${JSON.stringify(name)}:${member}`);
   }
   return `{${members.join()}}`;

@@ -48,8 +48,9 @@ export function cleanCause(cause: unknown, secrets: readonly string[]): Error | 
   copy.stack = lines.map((line) => printable(line)).join("\n");
   for (const field of FIELDS) {
     const value = (cause as Partial<Record<(typeof FIELDS)[number], unknown>>)[field];
-    if (typeof value === "number") Object.assign(copy, { [field]: value });
-    if (typeof value === "string") Object.assign(copy, { [field]: cleanText(value, secrets) });
+    const kept = typeof value === "string" ? cleanText(value, secrets) : value;
+    if (typeof kept === "string" || typeof kept === "number")
+      Object.assign(copy, { [field]: kept });
   }
   return copy;
 }
