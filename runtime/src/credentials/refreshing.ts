@@ -1,7 +1,7 @@
 import { checkCredentials } from "./check-credentials.js";
 import type { Credentials, CredentialsContext, CredentialsProvider } from "./credentials.js";
 
-// New ones are fetched this long before the old ones end, or before half of their time is over.
+// New ones are fetched this long before the old ones end, or after half of a time that is shorter.
 const MARGIN = 300_000;
 // Ones without an end are fetched anew after this time: whoever rotates them need not restart us.
 const KEEP = 300_000;

@@ -1,5 +1,6 @@
 import type { Action } from "../action.js";
 import { PlatformClient } from "../client.js";
+import { parseEndpoint } from "../endpoint.js";
 import type { ServiceError } from "../errors/service-error.js";
 import { isSpecpressError } from "../errors/specpress-error.js";
 import type { RequestForm } from "../forms/request-form.js";
@@ -33,7 +34,9 @@ export interface StsCall {
 const HOST = "sts.tencentcloudapi.com";
 
 /** Throws a TypeError that names the option for what cannot be meant. */
-export function checkAssumedRole({ sessionName, durationSeconds }: AssumedRoleOptions): void {
+export function checkAssumedRole(options: AssumedRoleOptions): void {
+  const { sessionName, durationSeconds, endpoint } = options;
+  if (endpoint !== undefined) parseEndpoint(endpoint);
   if (sessionName !== undefined && !/^[\w=,.@-]{2,128}$/.test(sessionName)) {
     throw new TypeError("sessionName must be 2 to 128 letters, digits and =,.@_-");
   }

@@ -24,7 +24,10 @@ export function decodeTemporaryCredentials(
 ): Credentials {
   const what = `the answer of ${host}: credentials`;
   if (Token === undefined) throw new TypeError(`${what}.token is missing`);
-  if (typeof end !== "number") throw new TypeError(`the answer of ${host} has no ExpiredTime`);
+  // More would be milliseconds, and keys that are kept for ever.
+  if (!(typeof end === "number" && end > 1e8 && end < 1e11)) {
+    throw new TypeError(`the answer of ${host} has no usable ExpiredTime`);
+  }
   return checkCredentials(
     { secretId: TmpSecretId, secretKey: TmpSecretKey, token: Token, expiration: end * 1000 },
     what,
