@@ -55,13 +55,17 @@ async function readFirst(
   environment: Environment,
 ): Promise<{ file: string; text: string }> {
   const named = given || environment["TENCENTCLOUD_CREDENTIALS_FILE"];
-  const files = named
-    ? [named]
-    : [`${homeFolder(environment)}/.tencentcloud/credentials`, "/etc/tencentcloud/credentials"];
+  const files = named ? [named] : defaultFiles(environment);
   for (const file of files) {
     const text = await readText(file);
     if (text !== undefined) return { file, text };
   }
   const message = `no file ${files.join(" or ")}`;
   throw named ? new Error(message) : new MissingCredentials(message);
+}
+
+function defaultFiles(environment: Environment): readonly string[] {
+  const home = homeFolder(environment);
+  const own = home === undefined ? [] : [`${home}/.tencentcloud/credentials`];
+  return [...own, "/etc/tencentcloud/credentials"];
 }

@@ -23,25 +23,21 @@ export function resolveCredentials(
   try {
     const now = (): number => clock.now() + clock.skew;
     answer = given({ transport, digest: platform.digest, signal, now });
-    if (!isPromise(answer)) return check(answer);
+    if (typeof (answer as Partial<Promise<Credentials>> | undefined)?.then !== "function") {
+      return check(answer);
+    }
   } catch (error) {
-    throw unusable(error);
+    refuse(error);
   }
   // Only the provider's own errors are wrapped: running out of time is reported as what it is.
-  const checked = answer.then(check).catch((error: unknown) => {
-    throw unusable(error);
-  });
+  const checked = Promise.resolve(answer).then(check).catch(refuse);
   return withinDeadline(checked, { milliseconds, signal });
 }
 
-function check(answer: Credentials): Credentials {
+function check(answer: unknown): Credentials {
   return checkCredentials(answer, "the credentials function's result");
 }
 
-function unusable(error: unknown): TransportFailure {
-  return new TransportFailure("credentials", "no usable credentials", false, error);
-}
-
-function isPromise(value: Awaitable<Credentials> | undefined): value is Promise<Credentials> {
-  return typeof (value as Promise<Credentials> | undefined)?.then === "function";
+function refuse(error: unknown): never {
+  throw new TransportFailure("credentials", "no usable credentials", false, error);
 }

@@ -132,7 +132,7 @@ describe("what is there but broken ends the search", () => {
     delete here.environment["TENCENTCLOUD_SECRET_KEY"];
     expect(await rejection(find(here))).toHaveProperty(
       "message",
-      "TENCENTCLOUD_SECRET_KEY is not set, although TENCENTCLOUD_SECRET_ID is",
+      "no credentials: give the client some, or set TENCENTCLOUD_SECRET_KEY",
     );
   });
 

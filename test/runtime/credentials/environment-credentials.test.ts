@@ -41,11 +41,11 @@ describe("what is missing is named", () => {
     ],
     [
       { TENCENTCLOUD_SECRET_ID: "sesame" },
-      "TENCENTCLOUD_SECRET_KEY is not set, although TENCENTCLOUD_SECRET_ID is",
+      "no credentials: give the client some, or set TENCENTCLOUD_SECRET_KEY",
     ],
     [
       { TENCENTCLOUD_SECRET_KEY: "sesame" },
-      "TENCENTCLOUD_SECRET_ID is not set, although TENCENTCLOUD_SECRET_KEY is",
+      "no credentials: give the client some, or set TENCENTCLOUD_SECRET_ID",
     ],
     [
       { ...both, TENCENTCLOUD_SECRET_KEY: "ses ame" },

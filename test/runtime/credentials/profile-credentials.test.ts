@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   profileCredentials,
   type ProfileOptions,
@@ -112,6 +112,34 @@ describe("says what is wrong, and shows no value", () => {
   test("a folder in place of the file", async () => {
     const { message } = (await rejection(read({ file: folder() }))) as Error;
     expect(message).toContain("EISDIR");
+  });
+
+  test("no file, and no folder of the user's own", async () => {
+    const { getBuiltinModule } = process;
+    vi.spyOn(process, "getBuiltinModule").mockImplementation((name: string) =>
+      name === "node:os"
+        ? {
+            platform: () => "linux",
+            homedir: () => {
+              throw new Error("no entry for this user");
+            },
+          }
+        : getBuiltinModule(name),
+    );
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await rejection(read({}))).toHaveProperty(
+      "message",
+      "no file /etc/tencentcloud/credentials",
+    );
+  });
+
+  test("a platform without files", async () => {
+    vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined as never);
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await rejection(read({ file: "any" }))).toHaveProperty(
+      "message",
+      "this platform has no files",
+    );
   });
 
   test("a misspelt option", () => {
