@@ -81,6 +81,7 @@ function refuseCommon(call: Call, parameters: readonly Parameter[]): void {
   if (issues.length > 0) throw new ValidationError(call, issues);
 }
 
+// It is sent in the clear: it has to be new, not secret.
 function randomNonce(): number {
-  return (crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1) + 1;
+  return 1 + Math.floor(Math.random() * 0x7fffffff);
 }
