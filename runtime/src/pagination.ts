@@ -38,17 +38,29 @@ async function* fetchPages<I, O, T, K extends Key<I>>(
   const sequence = pageSequence(paging, input);
   let position = sequence.start;
   let seen = 0;
+  let doubted: string | undefined;
   for (let isFirst = true; ; isFirst = false) {
     const place = position === undefined ? {} : { [sequence.parameter]: position };
     // The compiler cannot know that the parameter, which the input may lack, is the one put in.
     const output = await send({ ...input, ...place } as I);
-    const count = paging.items(output)?.length ?? 0;
+    const items = paging.items(output) ?? [];
+    const count = items.length;
+    // Some servers answer a place beyond the end with the last page again, for ever.
+    if (doubted !== undefined && doubted === textOf(items)) return;
     // An empty page is an answer if it is the only one, and a way to say "no more" otherwise.
     if (isFirst || count > 0) yield output;
     seen += count;
-    position = sequence.next({ output, position, count, seen });
+    const page = { output, position, count, seen };
+    position = sequence.next(page);
     if (position === undefined) return;
+    doubted = sequence.reachesTotal(page) ? textOf(items) : undefined;
   }
+}
+
+function textOf(items: readonly unknown[]): string {
+  return JSON.stringify(items, (_key, value: unknown) => {
+    return typeof value === "bigint" ? `${value}n` : value;
+  });
 }
 
 async function* fetchItems<I, O, T, K extends Key<I>>(

@@ -6,7 +6,7 @@ interface PagingBase<I, O, T> {
   readonly size?: Key<I> | undefined;
   /** The items of one answer. */
   readonly items: (output: O) => readonly T[] | null | undefined;
-  /** The number of all items. */
+  /** The number of all items; it can prolong the loop after a short page, and ends nothing. */
   readonly total?: ((output: O) => number | null | undefined) | undefined;
   /** The total counts the items of one page only, so it cannot end the loop. */
   readonly totalIsPage?: boolean | undefined;
@@ -55,6 +55,8 @@ export interface PageSequence<O> {
   readonly start: unknown;
   /** What the paging parameter is next; undefined after the last page. */
   next(page: FetchedPage<O>): unknown;
+  /** Whether there is nothing after this page by the total that the answer gives. */
+  reachesTotal(page: FetchedPage<O>): boolean;
 }
 
 /** Decides how to go on, from how the action is paged and where the caller wants to start. */
@@ -70,47 +72,41 @@ export function pageSequence<I, O, T, K extends Key<I>>(
   // Unknown (NaN) when starting at a later page of unknown size.
   const skipped = "page" in paging && start !== first ? (start - first) * Number(size) : 0;
   const before = "page" in paging ? skipped : start;
+  const totalOf = (output: O): number =>
+    (paging.totalIsPage ? undefined : paging.total?.(output)) ?? Number.NaN;
   return {
     parameter,
     start,
-    next(page) {
-      const total = paging.totalIsPage ? undefined : paging.total?.(page.output);
-      if (isLast({ count: page.count, reached: before + page.seen, total, size })) return undefined;
-      return Number(page.position) + ("page" in paging ? 1 : page.count);
+    next({ output, position, count, seen }) {
+      // Totals are often wrong or out of date: a full page is followed by another request whatever
+      // they say. They only outweigh a short page, because a server may cap the page size.
+      const isShort = typeof size === "number" && count < size;
+      if (count === 0 || (isShort && !(totalOf(output) > before + seen))) return undefined;
+      return Number(position) + ("page" in paging ? 1 : count);
     },
+    reachesTotal: ({ output, seen }) => totalOf(output) <= before + seen,
   };
-}
-
-interface Progress {
-  readonly count: number;
-  readonly reached: number;
-  readonly total: number | null | undefined;
-  readonly size: unknown;
-}
-
-function isLast({ count, reached, total, size }: Progress): boolean {
-  if (count === 0) return true;
-  // A total below what has been seen is wrong or out of date: not trusted. One above it outweighs a
-  // short page, because a server may cap the page size; if it is wrong, an empty page follows.
-  if (typeof total === "number" && total >= reached) return total === reached;
-  return typeof size === "number" && count < size;
 }
 
 function byCursor<O, K extends string>(
   paging: ByCursor<K, O>,
   input: Partial<Record<string, unknown>>,
 ): PageSequence<O> {
+  const start = input[paging.cursor];
+  const known = new Set([start]);
   return {
     parameter: paging.cursor,
-    start: input[paging.cursor],
-    next({ output, position, count }) {
-      const more = paging.more?.(output);
-      // A short page means nothing here: servers that hand out cursors filter after cutting.
-      if (more === false || (more !== true && count === 0)) return undefined;
+    start,
+    next({ output }) {
+      // A short or empty page means nothing here: servers that hand out cursors filter after cutting.
+      if (paging.more?.(output) === false) return undefined;
       const next = paging.next(output) ?? undefined;
-      // A cursor that does not move would never end.
-      return next === "" || next === position ? undefined : next;
+      // Cursors that go in a circle would never end.
+      if (next === "" || known.has(next)) return undefined;
+      known.add(next);
+      return next;
     },
+    reachesTotal: () => false,
   };
 }
 

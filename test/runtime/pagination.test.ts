@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { paginate, type Action, type Sender } from "../../runtime/src/index.js";
 import { rejection } from "./rejection.js";
@@ -26,12 +27,12 @@ const list: Action<ListRequest, ListResponse> = {
 };
 
 /** Answers each call from `answer` and keeps the inputs. */
-function server(answer: (request: ListRequest, call: number) => ListResponse) {
+function server(answer: (request: ListRequest, call: number) => ListResponse, most = 20) {
   const inputs: ListRequest[] = [];
   const client: Sender = {
     async send<I, O, C extends string>(_action: Action<I, O, C>, input: NoInfer<I>): Promise<O> {
       inputs.push(input as ListRequest);
-      if (inputs.length > 20) throw new Error("does not end");
+      if (inputs.length > most) throw new Error("does not end");
       return answer(input as ListRequest, inputs.length) as O;
     },
   };
@@ -77,17 +78,32 @@ describe("by page number", () => {
     expect(inputs[0]).toEqual({ Page: 1 });
   });
 
-  test("a full last page needs one more call, unless the total tells", async () => {
-    const without = pagesOf(20);
-    await collect(
-      paginate(without.client, list, { Size: 10 }, { page: "Page", size: "Size", items }),
-    );
-    expect(without.inputs).toHaveLength(3);
-    const withTotal = pagesOf(20);
-    await collect(
-      paginate(withTotal.client, list, { Size: 10 }, { page: "Page", size: "Size", items, total }),
-    );
-    expect(withTotal.inputs).toHaveLength(2);
+  test("a full last page needs one more call, whatever the total says", async () => {
+    const paging = { page: "Page", size: "Size", items } as const;
+    for (const rules of [paging, { ...paging, total }]) {
+      const { client, inputs } = pagesOf(20);
+      expect(await collect(paginate(client, list, { Size: 10 }, rules))).toEqual(numbers(20));
+      expect(inputs).toHaveLength(3);
+    }
+  });
+
+  test("a total that counts one page, unbeknown to the specification, loses nothing", async () => {
+    const { client } = server(({ Page = 1, Size = 10 }) => {
+      const List = numbers(25).slice((Page - 1) * Size, Page * Size);
+      return { List, Total: List.length };
+    });
+    const paging = { page: "Page", size: "Size", items, total } as const;
+    expect(await collect(paginate(client, list, {}, paging))).toEqual(numbers(25));
+  });
+
+  test("a server that repeats its last page for ever is left, and no item comes twice", async () => {
+    const { client, inputs } = server(({ Page = 1 }) => {
+      const start = Math.min(Page - 1, 1) * 10;
+      return { List: numbers(10, start), Total: 20 };
+    });
+    const paging = { page: "Page", size: "Size", items, total } as const;
+    expect(await collect(paginate(client, list, { Size: 10 }, paging))).toEqual(numbers(20));
+    expect(inputs).toHaveLength(3);
   });
 
   test("a total of one page's items ends nothing", async () => {
@@ -134,11 +150,11 @@ describe("by page number", () => {
     expect(inputs).toHaveLength(4);
   });
 
-  test("starts where the caller says, and the total still ends it", async () => {
-    const { client, inputs } = pagesOf(30);
+  test("starts where the caller says, and a short page still ends it", async () => {
+    const { client, inputs } = pagesOf(25);
     const paging = { page: "Page", size: "Size", items, total } as const;
     expect(await collect(paginate(client, list, { Page: 2, Size: 10 }, paging))).toEqual(
-      numbers(20, 10),
+      numbers(15, 10),
     );
     expect(inputs).toHaveLength(2);
   });
@@ -208,10 +224,80 @@ describe("by cursor", () => {
     expect(await collect(found)).toEqual([1, 3]);
   });
 
-  test("a cursor that does not move ends it", async () => {
-    const { client, inputs } = server(() => ({ List: [1], Next: "same" }));
+  test("an empty page ends nothing while there is another cursor", async () => {
+    const { client } = server((_request, call) => {
+      return { List: call === 2 ? [] : [call], Next: call < 4 ? `c${call}` : null };
+    });
+    expect(await collect(paginate(client, list, {}, { cursor: "Cursor", items, next }))).toEqual([
+      1, 3, 4,
+    ]);
+  });
+
+  test.each([
+    [["same"], 2],
+    [["a", "b"], 3],
+    [["a", "b", "c", "a"], 4],
+  ])("cursors that go in a circle end it: %j", async (cursors, calls) => {
+    const { client, inputs } = server((_request, call) => {
+      return { List: [1], Next: cursors[(call - 1) % cursors.length] ?? null };
+    });
     await collect(paginate(client, list, {}, { cursor: "Cursor", items, next }));
-    expect(inputs).toHaveLength(2);
+    expect(inputs).toHaveLength(calls);
+  });
+
+  test("starts where the caller says", async () => {
+    const { client, inputs } = server(() => ({ List: [1], Next: "mine" }));
+    await collect(paginate(client, list, { Cursor: "mine" }, { cursor: "Cursor", items, next }));
+    expect(inputs).toEqual([{ Cursor: "mine" }]);
+  });
+});
+
+describe("whatever a server's total says", () => {
+  const lie = fc.oneof(fc.nat(60), fc.constantFrom(-1, undefined, Number.NaN, Infinity));
+  const shape = {
+    count: fc.nat(50),
+    size: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
+    fallback: fc.integer({ min: 1, max: 20 }),
+    lies: fc.array(lie, { minLength: 1, maxLength: 5 }),
+  };
+
+  test("every item comes once, by page number from 0 or 1", async () => {
+    const cases = fc.record({ ...shape, first: fc.constantFrom(0, 1), later: fc.nat(2) });
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ count, size, fallback, lies, first, later }) => {
+        const one = server(({ Page = first, Size = fallback }, call) => {
+          const start = (Page - first) * Size;
+          const Total = lies[call % lies.length];
+          const List = numbers(count).slice(start, start + Size);
+          return { List, ...(Total === undefined ? {} : { Total }) };
+        }, 60);
+        const input = {
+          ...(size === undefined ? {} : { Size: size }),
+          ...(later === 0 ? {} : { Page: first + later }),
+        };
+        const paging = { page: "Page", first, size: "Size", items, total } as const;
+        const skipped = later * (size ?? fallback);
+        const expected = numbers(count).slice(skipped);
+        expect(await collect(paginate(one.client, list, input, paging))).toEqual(expected);
+        const pages = Math.ceil(expected.length / (size ?? fallback));
+        expect(one.inputs.length).toBeLessThanOrEqual(pages + 1);
+      }),
+    );
+  });
+
+  test("every item comes once, by offset", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.record(shape), async ({ count, size, fallback, lies }) => {
+        const one = server(({ Offset = 0, Size = fallback }, call) => {
+          const Total = lies[call % lies.length];
+          const List = numbers(count).slice(Offset, Offset + Size);
+          return { List, ...(Total === undefined ? {} : { Total }) };
+        }, 60);
+        const input = size === undefined ? {} : { Size: size };
+        const paging = { offset: "Offset", size: "Size", items, total } as const;
+        expect(await collect(paginate(one.client, list, input, paging))).toEqual(numbers(count));
+      }),
+    );
   });
 });
 
