@@ -26,6 +26,7 @@ function entryPoints(folder) {
 
 /** Puts the marker and the types of ES modules into place; the compiler follows them. */
 function prepare(folder) {
+  rmSync(join(folder, "dist", "esm"), { recursive: true, force: true });
   for (const format of ["esm", "cjs"]) mkdirSync(join(folder, "dist", format), { recursive: true });
   // The package says "type": "module"; this says that what lies here is CommonJS all the same.
   writeFileSync(join(folder, "dist", "cjs", "package.json"), '{ "type": "commonjs" }\n');
@@ -35,32 +36,57 @@ function prepare(folder) {
   }
 }
 
+/** Removes what an earlier build left: code, and types of sources that are gone. */
+function clear(folder) {
+  const place = join(folder, "dist", "cjs");
+  for (const name of readdirSync(place, { recursive: true })) {
+    const source = join(folder, "src", name.replace(/\.d\.ts$/, ".ts"));
+    const isStale = name.endsWith(".d.ts") ? !existsSync(source) : name.endsWith(".js");
+    if (isStale) rmSync(join(place, name));
+  }
+}
+
+/** All code of a package in one file, and a file per entry point that names what it exports of it. */
 async function bundle(folder) {
-  const { outputFiles } = await build({
+  const options = {
     absWorkingDir: folder,
-    entryPoints: entryPoints(folder).map((name) => `src/${name}.ts`),
-    outdir: "dist/esm",
     bundle: true,
-    splitting: true,
     packages: "external",
-    platform: "neutral",
     external: ["node:*"],
+    platform: "neutral",
     format: "esm",
     target: "es2022",
     legalComments: "none",
     logLevel: "warning",
     write: false,
+  };
+  const { metafile } = await build({
+    ...options,
+    entryPoints: entryPoints(folder).map((name) => `src/${name}.ts`),
+    outdir: "dist/esm",
+    metafile: true,
   });
-  // Chunks bear a hash of their content: those of an earlier build would stay for ever.
-  for (const format of ["esm", "cjs"]) {
-    const place = join(folder, "dist", format);
-    for (const name of readdirSync(place)) if (name.endsWith(".js")) rmSync(join(place, name));
-  }
-  for (const { path, text } of outputFiles) {
-    writeFileSync(path, text);
-    // Converted file by file, so that both formats share their parts in the same way.
+  const entries = Object.values(metafile.outputs).map(({ entryPoint, exports }) => ({
+    name: basename(entryPoint, ".ts"),
+    // Two entry points may use one name for different things.
+    exports: exports.map((name) => [name, `${basename(entryPoint, ".ts")}_${name}`]),
+  }));
+  const all = entries.map(({ name, exports }) => {
+    const list = exports.map(([own, inside]) => `${own} as ${inside}`).join(", ");
+    return `export { ${list} } from "./src/${name}.ts";`;
+  });
+  const { outputFiles } = await build({
+    ...options,
+    stdin: { contents: all.join("\n"), resolveDir: folder, loader: "ts" },
+  });
+  const files = entries.map(({ name, exports }) => {
+    const list = exports.map(([own, inside]) => `  ${inside} as ${own},\n`).join("");
+    return [name, `export {\n${list}} from "./code.js";\n`];
+  });
+  for (const [name, text] of [...files, ["code", outputFiles[0].text]]) {
+    writeFileSync(join(folder, "dist", "esm", `${name}.js`), text);
     const { code } = await transform(text, { format: "cjs", target: "es2022", platform: "node" });
-    writeFileSync(join(folder, "dist", "cjs", basename(path)), code);
+    writeFileSync(join(folder, "dist", "cjs", `${name}.js`), code);
   }
 }
 
@@ -73,4 +99,5 @@ try {
 } catch (error) {
   process.exit(error.status ?? 1);
 }
+for (const folder of packages) clear(join(root, folder));
 await Promise.all(packages.map((folder) => bundle(join(root, folder))));

@@ -1,7 +1,7 @@
 import type { Action, Model } from "../model/model.js";
 import { actionDoc } from "./action.js";
 import { functionHead } from "./code/call.js";
-import { ModuleParts, RUNTIME } from "./code/module.js";
+import { CREDENTIALS, ModuleParts, RUNTIME } from "./code/module.js";
 import { isInherited } from "./code/access.js";
 import { docComment } from "./layout/comment.js";
 import { print, typeArguments, type Doc } from "./layout/doc.js";
@@ -75,7 +75,9 @@ export function viewMethods(action: Action, model: Model): readonly MethodView[]
 export function clientImports(model: Model): string {
   const parts = new ModuleParts();
   parts.use("Client", RUNTIME);
+  parts.useType("ClientOptions", RUNTIME);
   parts.useType("CallOptions", RUNTIME);
+  parts.use("defaultCredentials", CREDENTIALS);
   for (const { names, pagination, waiters } of model.actions.values()) {
     const from = `./actions/${names.file}.js`;
     parts.use(names.value, from);

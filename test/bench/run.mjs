@@ -1,10 +1,16 @@
 // npm run bench [generate|validators|size]: measures side by side in one run and prints ratios.
 // Peers are installed into a scratch folder outside the repository; nothing here is a test.
 import { benchGenerate } from "./generate.mjs";
+import { benchRuntime } from "./runtime/runtime.mjs";
 import { benchSize } from "./size.mjs";
 import { benchValidators } from "./validators.mjs";
 
-const parts = { generate: benchGenerate, validators: benchValidators, size: benchSize };
+const parts = {
+  generate: benchGenerate,
+  validators: benchValidators,
+  size: benchSize,
+  runtime: benchRuntime,
+};
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) {

@@ -92,4 +92,6 @@ function importStatement(from: string, names: ReadonlyMap<string, boolean>): str
 }
 
 export const RUNTIME = "@specpress/runtime";
+/** The ways to find credentials. */
+export const CREDENTIALS = "@specpress/runtime/credentials";
 export const VALIDATION = "@specpress/runtime/validation";

@@ -1,9 +1,15 @@
-import { createHmac, hash } from "node:crypto";
 import type { Digest, Hmac } from "./digest.js";
+
+let loaded: typeof import("node:crypto") | undefined;
+
+// Not imported, because loading it takes longer than all of this package does.
+function crypto(): typeof import("node:crypto") {
+  return (loaded ??= process.getBuiltinModule("node:crypto"));
+}
 
 /** The hashes of node:crypto. */
 export const nodeDigest: Digest = {
-  sha256Hex: (data) => hash("sha256", data, "hex"),
+  sha256Hex: (data) => crypto().hash("sha256", data, "hex"),
   hmac: prepareHmac,
 };
 
@@ -16,6 +22,7 @@ const ROOM = 448;
  * createHmac per request takes twice as long and leaves an object with native memory behind.
  */
 function prepareHmac(name: "sha1" | "sha256", key: string | Uint8Array): Hmac {
+  const { createHmac, hash } = crypto();
   const bytes = Buffer.from(key);
   const short = bytes.length > BLOCK ? hash(name, bytes, "buffer") : bytes;
   const inner = Buffer.alloc(BLOCK + ROOM);
