@@ -23,8 +23,16 @@ import { nullableMisplaced } from "./nullable-misplaced.js";
 import { patternSlow } from "./pattern-slow.js";
 import { patternUnanchored } from "./pattern-unanchored.js";
 import { readOnlyDoubtful } from "./read-only-doubtful.js";
+import { recordBroken } from "./record-broken.js";
+import { recordDiffers } from "./record-differs.js";
+import { recordOrder } from "./record-order.js";
+import { recordUnlogged } from "./record-unlogged.js";
 import { referenceUnknown } from "./reference-unknown.js";
 import { regionUnknown } from "./region-unknown.js";
+import { releaseContradiction } from "./release-contradiction.js";
+import { releaseRecreated } from "./release-recreated.js";
+import { releaseUndeprecated } from "./release-undeprecated.js";
+import { releaseUnrecorded } from "./release-unrecorded.js";
 import { releaseMissingName } from "./release-missing-name.js";
 import { releaseUnknownName } from "./release-unknown-name.js";
 import { retiredInUse } from "./retired-in-use.js";
@@ -60,6 +68,21 @@ export const fileLints: readonly Lint[] = [
   waiterField,
 ];
 
+/** Lints that replay the release log and the record, by themselves and against the specs. */
+export const historyLints: readonly Lint[] = [
+  recordBroken,
+  recordDiffers,
+  recordOrder,
+  recordUnlogged,
+  releaseContradiction,
+  releaseMissingName,
+  releaseRecreated,
+  releaseUndeprecated,
+  releaseUnknownName,
+  releaseUnrecorded,
+  retiredReleaseWrong,
+];
+
 /** Lints that hold files against each other: pointless while one of them cannot be read. */
 export const serviceLints: readonly Lint[] = [
   categoryEmpty,
@@ -71,11 +94,9 @@ export const serviceLints: readonly Lint[] = [
   exampleInvalid,
   keyWithoutEffect,
   referenceUnknown,
-  releaseMissingName,
-  releaseUnknownName,
   retiredInUse,
-  retiredReleaseWrong,
   structureUnused,
+  ...historyLints,
 ];
 
 /**

@@ -73,5 +73,10 @@ function collectWaivers(raw: RawSpec): readonly Waiver[] {
     add(file, [], value.waive);
     addFields(file, ["members"], value.members);
   }
+  for (const [index, entry] of raw.releases.value.entries()) {
+    if (!("gap" in entry)) add(raw.releases.file, [index], entry.waive);
+  }
+  for (const [index, state] of (raw.record?.value.states ?? []).entries())
+    add(raw.record!.file, ["states", index], state.waive);
   return waivers;
 }

@@ -23,6 +23,22 @@ export const codes = {
   ),
   "yaml-duplicate-key": error('key "{key}" stands twice', "Keep one of the two."),
 
+  // JSON text
+  "json-syntax": error(
+    "the text is not JSON from here on",
+    "Mend the JSON, or fetch the file again; nothing of it is read until then.",
+  ),
+
+  // Waivers of a diff
+  "waiver-without-change": warning(
+    "the waiver waives nothing: there is no such change",
+    "Remove it.",
+  ),
+  "waiver-expired": warning(
+    "the waiver ended on {date}, and the change is still there",
+    "Deal with the change, or give the waiver another day and a reason for it.",
+  ),
+
   // Shape of a file
   "file-missing": error("{what} is missing", "{fix}"),
   "file-unreadable": error("cannot be read: {detail}", "Check that it is a readable file."),
@@ -128,6 +144,35 @@ export const codes = {
   "retired-release-wrong": error(
     '"{name}" is retired in release {release}, but the log {detail}',
     "Mend the number, or the log.",
+  ),
+  "release-contradiction": error(
+    'the log {detail}: "{place}"',
+    "Mend the log, or waive this in the release with the reason.",
+  ),
+  "release-recreated": error(
+    'the log introduces "{place}", {detail}',
+    "Mend the log, or waive this in the release: the name has two lives then.",
+  ),
+  "release-undeprecated": error(
+    'the log introduces "{place}", which is hidden today, and never says that it went',
+    "Name it under `deprecatedInput` or `deprecatedMembers` of the release that hid it, or waive this in the release with the reason.",
+  ),
+  "release-unrecorded": error(
+    "release {release} {detail}",
+    "Record it in record.yaml, or waive this in the release with the reason.",
+  ),
+  "record-order": error("{detail}", "States stand newest first, each with its releases."),
+  "record-broken": error(
+    '"{place}" {detail}',
+    "Mend the record: every change starts from what the states below it lead to.",
+  ),
+  "record-differs": error(
+    '"{place}" {detail}',
+    "Record the change in a state of record.yaml, or say under its `curated` why the specs differ.",
+  ),
+  "record-unlogged": error(
+    'by the record, "{place}" {words} with release {releases}, of which the log says nothing',
+    "Mend one of them, or waive this in the state with the reason.",
   ),
   "deprecation-use-unknown": error(
     '"{use}" is to be used instead, but there is nothing of that name{suggestion}',

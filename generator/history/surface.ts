@@ -58,11 +58,12 @@ export function applyChange(surface: Surface, change: Change): string | undefine
   const { item, field, from, to } = change;
   const standing = surface.get(item);
   if (field === undefined) {
+    const was = standing?.facts;
     const left = to === undefined && standing ? [...standing.fields.keys()] : [];
     if (to === undefined) surface.delete(item);
     else if (standing) standing.facts = to;
     else surface.set(item, { facts: to, fields: new Map() });
-    return mismatch(standing?.facts, from) ?? leftover(left);
+    return mismatch(was, from) ?? leftover(left);
   }
   if (!standing) return `is of ${item}, which is not there`;
   const was = standing.fields.get(field);

@@ -56,7 +56,7 @@ test.each([
 
 test("deleted things, things that came back, tombstones", () => {
   const log = `
-- { release: 5, newActions: [Act], newStructures: [Part] }
+- { release: 5, newActions: [Act], newStructures: [Part], waive: { release-recreated: They came back. } }
 - { release: 4, deletedActions: [Act], deletedStructures: [Part] }
 - { release: 3, modifiedActions: { Act: { newInput: [Former] } }, modifiedStructures: { Part: { newMembers: [Former] } } }
 - { release: 2, modifiedActions: { Old: { newInput: [Any] } }, deletedActions: [Old] }

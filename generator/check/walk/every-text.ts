@@ -62,7 +62,7 @@ function addService({ file, service, product, doc, categories }: Model, texts: T
   }
 }
 
-function addLogs({ errors, releases }: RawSpec, texts: TextPlace[]): void {
+function addLogs({ errors, releases, record }: RawSpec, texts: TextPlace[]): void {
   for (const [code, { doc, remedy, unlisted }] of errors.value) {
     const its = new Adder(texts, errors.file, code, [code]);
     its.add("sentence", doc, "doc");
@@ -73,6 +73,12 @@ function addLogs({ errors, releases }: RawSpec, texts: TextPlace[]): void {
     if ("gap" in entry)
       new Adder(texts, releases.file, "the gap", [index]).add("note", entry.doc, "doc");
   }
+  for (const [release, reason] of record?.value.unmatched ?? [])
+    new Adder(texts, record!.file, `release ${release}`, ["unmatched"]).add(
+      "note",
+      reason,
+      release,
+    );
 }
 
 function addAction(action: Action, texts: TextPlace[]): void {
