@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   ServiceError,
+  TransportError,
   waitUntil,
   type Action,
   type CallOptions,
@@ -31,7 +32,13 @@ afterEach(() => {
 
 function refused(code: string): ServiceError {
   const call = { service: "trtc", action: "DescribeCloudRecording" };
-  return new ServiceError(call, { code, message: "no", requestId: "1", statusCode: 200 });
+  return new ServiceError(call, {
+    code,
+    message: "no",
+    requestId: "1",
+    statusCode: 200,
+    attempts: 1,
+  });
 }
 
 /** Answers with one state after the other, the last for ever; keeps when it was asked. */
@@ -81,7 +88,53 @@ test("passes the options on to each call", async () => {
   await settle(
     waitUntil(client, describeRecording, input, done, { region: "ap-beijing", timeout: 9 }),
   );
-  expect(options).toEqual(Array(2).fill({ region: "ap-beijing", timeout: 9 }));
+  const signal: unknown = expect.any(AbortSignal);
+  expect(options).toEqual(Array(2).fill({ region: "ap-beijing", timeout: 9, signal }));
+});
+
+test("the caller may wait in another rhythm, and longer", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+  const { client, asked, options } = states("Running");
+  const own = { every: 4, atMost: 10 };
+  const error = await rejection(settle(waitUntil(client, describeRecording, input, done, own)));
+  expect(error).toMatchObject({ message: expect.stringContaining("after 10 s") as unknown });
+  expect(asked.map(Math.round)).toEqual([0, 4000, 8000, 10_000]);
+  expect(Object.keys(options[0] ?? {})).toEqual(["signal"]);
+});
+
+test.each([{ every: 0 }, { every: -1 }, { every: Number.NaN }, { atMost: -1 }, { atMost: "x" }])(
+  "%j is refused",
+  async (own) => {
+    const { client, asked } = states("Done");
+    const waiting = waitUntil(client, describeRecording, input, done, own as never);
+    expect(await rejection(waiting)).toBeInstanceOf(TypeError);
+    expect(asked).toEqual([]);
+  },
+);
+
+test("a call that hangs ends with the wait, and leaves no timer", async () => {
+  const started = performance.now();
+  let call = 0;
+  const client: Sender = {
+    async send<I, O, C extends string>(
+      action: Action<I, O, C>,
+      _input: NoInfer<I>,
+      given?: CallOptions,
+    ) {
+      if (++call === 1) return { Status: "Running" } as O;
+      return new Promise<O>((_resolve, reject) => {
+        given?.signal?.addEventListener("abort", () => {
+          const about = { service: action.service.name, action: action.name };
+          const details = { reason: "aborted", message: "x", maybeSent: true } as const;
+          reject(new TransportError(about, { ...details, attempts: 1 }));
+        });
+      });
+    },
+  };
+  const error = await rejection(settle(waitUntil(client, describeRecording, input, done)));
+  expect(error).toMatchObject({ kind: "wait", reason: "expired", output: { Status: "Running" } });
+  expect(Math.round(performance.now() - started)).toBe(11_000);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test("gives up at the end of the time, after a last look", async () => {
@@ -146,5 +199,25 @@ test("can be aborted during the pause, and leaves no timer", async () => {
     reason: "aborted",
     cause: { message: "enough" },
   });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("an abort during a call reaches that call, with the caller's reason", async () => {
+  const controller = new AbortController();
+  const reasons: unknown[] = [];
+  const client: Sender = {
+    send: (_action, _input, given) =>
+      new Promise((_resolve, reject) => {
+        given?.signal?.addEventListener("abort", () => {
+          reasons.push(given.signal?.reason);
+          reject(new Error("stopped"));
+        });
+      }),
+  };
+  const { signal } = controller;
+  const failed = rejection(waitUntil(client, describeRecording, input, done, { signal }));
+  controller.abort("enough");
+  expect(await failed).toMatchObject({ message: "stopped" });
+  expect(reasons).toEqual(["enough"]);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -47,6 +47,7 @@ function failure(reason: "reset" | "credentials"): TransportError {
     reason,
     message: "it broke",
     maybeSent: true,
+    attempts: 1,
   });
 }
 

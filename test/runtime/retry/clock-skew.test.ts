@@ -9,7 +9,13 @@ const date = "Sat, 01 Mar 2025 12:00:00 GMT";
 const server = Date.parse(date);
 
 function refused(code: string): ServiceError {
-  return new ServiceError(call, { code, message: "no", requestId: "r", statusCode: 200 });
+  return new ServiceError(call, {
+    code,
+    message: "no",
+    requestId: "r",
+    statusCode: 200,
+    attempts: 1,
+  });
 }
 
 /** The skew as a machine finds it whose clock is ahead of the server's by so much. */
@@ -54,6 +60,11 @@ test.each([
 
 test("other errors say nothing about the clock", () => {
   expect(skew(3_600_000, { error: refused("AuthFailure.SignatureFailure") })).toBeUndefined();
-  const lost = new TransportError(call, { reason: "reset", message: "x", maybeSent: true });
+  const lost = new TransportError(call, {
+    reason: "reset",
+    message: "x",
+    maybeSent: true,
+    attempts: 1,
+  });
   expect(skew(3_600_000, { error: lost })).toBeUndefined();
 });

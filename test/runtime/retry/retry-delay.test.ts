@@ -14,11 +14,11 @@ const reading: Action<unknown, unknown> = { ...describeAnything, readOnly: true 
 const policy = clientRetryPolicy({ random: () => 0.5 });
 
 function refused(code: string, statusCode = 200): ServiceError {
-  return new ServiceError(call, { code, message: "no", requestId: "r", statusCode });
+  return new ServiceError(call, { code, message: "no", requestId: "r", statusCode, attempts: 1 });
 }
 
 function lost(reason: FailureReason, maybeSent: boolean, statusCode?: number): TransportError {
-  return new TransportError(call, { reason, message: "lost", maybeSent, statusCode });
+  return new TransportError(call, { reason, message: "lost", maybeSent, statusCode, attempts: 1 });
 }
 
 function delay(
