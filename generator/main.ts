@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { FORMATS, type DiagnosticFormat } from "./diagnostics/print.js";
+import { FAIL_ON, REPORT_FORMATS, type DiffFlags } from "./commands/diff-flags.js";
 import { EXIT, type ExitCode } from "./commands/exit-codes.js";
 import { targetOf, type TargetFlags } from "./commands/history-target.js";
 import { paletteFor, type Output } from "./commands/output.js";
@@ -67,6 +68,39 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
         const { runInspect } = await import("./commands/inspect.js");
         const options = { cwd: flags.cwd, service, json: flags.json ?? false };
         return runInspect({ ...options, target: targetOf(flags) }, outputOf(flags));
+      }),
+    );
+
+  shared(cli.command("diff"))
+    .argument(
+      "<from>",
+      "trtc, trtc@31, trtc@2023-06-01, path/to/specs/trtc, git:REF:trtc, or ….api.json",
+    )
+    .argument("<to>", "another of these")
+    .description("compare two states of an API, and judge what differs")
+    .addOption(
+      new Option("--format <format>", "how to print the changes")
+        .choices([...REPORT_FORMATS])
+        .default("text"),
+    )
+    .option("--json", "the same as --format json")
+    .addOption(
+      new Option("--fail-on <severity>", "exit 1 on changes as bad as this").choices([...FAIL_ON]),
+    )
+    .option("--semver [version]", "print only what the package's next version is, and why")
+    .option("--waivers <file>", "changes to let pass, each with a reason")
+    .option("--docs", "list changes of descriptions, too")
+    .action((from: string, to: string, flags: Flags & DiffFlags) =>
+      run(async () => {
+        const { runDiff } = await import("./commands/diff.js");
+        const { cwd, semver, failOn, waivers } = flags;
+        const format = flags.json ? "json" : flags.format;
+        const today = new Date().toISOString().slice(0, 10);
+        const docs = flags.docs ?? false;
+        return runDiff(
+          { cwd, from, to, format, failOn, semver, waivers, docs, today },
+          outputOf(flags),
+        );
       }),
     );
 

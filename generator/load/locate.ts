@@ -5,10 +5,14 @@ import { yamlLocator, type Locator, type Span } from "./parse-yaml.js";
 export type TextOf = (file: string) => string | undefined;
 
 /** Gives findings their lines and columns, and sorts them. Only files with findings are parsed again. */
-export function locate(findings: readonly Finding[], textOf: TextOf): readonly Diagnostic[] {
+export function locate(
+  findings: readonly Finding[],
+  textOf: TextOf,
+  locatorOf: (text: string) => Locator = yamlLocator,
+): readonly Diagnostic[] {
   const sources = new Map<string, Source>();
   const sourceOf = (file: string): Source => {
-    const known = sources.get(file) ?? new Source(textOf(file) ?? "");
+    const known = sources.get(file) ?? new Source(textOf(file) ?? "", locatorOf);
     sources.set(file, known);
     return known;
   };
@@ -31,7 +35,10 @@ class Source {
   readonly #starts: number[] = [0];
   #locator: Locator | undefined;
 
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    readonly locatorOf: (text: string) => Locator,
+  ) {
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
       this.#starts.push(at + 1);
   }
@@ -39,7 +46,7 @@ class Source {
   span({ offset, path, on }: Finding): Span {
     if (offset !== undefined) return [offset, offset + 1];
     try {
-      this.#locator ??= yamlLocator(this.text);
+      this.#locator ??= this.locatorOf(this.text);
       return this.#locator(path, on);
     } catch {
       // A text that does not parse has findings with offsets; others about it point at its start.

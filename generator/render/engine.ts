@@ -22,7 +22,7 @@ export async function prepareTemplates(
   const { default: runtime } = (await import("handlebars/runtime.js")) as unknown as {
     default: typeof Handlebars;
   };
-  const all = [...tree.pages, ...tree.partials.values()];
+  const all = [...tree.pages, ...tree.reports.values(), ...tree.partials.values()];
   const compiled = new Map<Template, CompiledTemplate>();
   for (const template of all) {
     const ready = precompiled.get(templateHash(template.text));

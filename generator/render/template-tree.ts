@@ -19,6 +19,8 @@ export interface TemplateTree {
   readonly pages: readonly Template[];
   /** By name: `partials/notice.hbs` is `notice`. */
   readonly partials: ReadonlyMap<string, Template>;
+  /** What commands print rather than generate, by path: `diff/page.html`. */
+  readonly reports: ReadonlyMap<string, Template>;
 }
 
 export class TemplateError extends Error {
@@ -46,8 +48,10 @@ export function readTemplates(
       byPath.set(template.path, template);
   const all = [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
   const isPartial = ({ path }: Template): boolean => path.startsWith("partials/");
+  const isReport = ({ path }: Template): boolean => path.startsWith("diff/");
   return {
-    pages: all.filter((template) => !isPartial(template)),
+    pages: all.filter((template) => !isPartial(template) && !isReport(template)),
+    reports: new Map(all.filter(isReport).map((template) => [template.target, template])),
     partials: new Map(
       all
         .filter(isPartial)
@@ -83,7 +87,7 @@ function readTemplate(folder: string, shown: string, path: string, own: boolean)
     throw new TemplateError(file, undefined, undefined, "is no template: templates end in .hbs");
   }
   const target = path.slice(0, -".hbs".length);
-  if (!target.startsWith("partials/")) checkTarget(target, file);
+  if (!/^(partials|diff)\//.test(target)) checkTarget(target, file);
   // An editor on Windows may write CRLF, which would reach the output.
   const text = readFileSync(join(folder, path), "utf8")
     .replace(/^\ufeff/, "")

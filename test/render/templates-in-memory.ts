@@ -13,6 +13,7 @@ export function treeOf(texts: Texts): TemplateTree {
   const isPartial = ({ path }: Template): boolean => path.startsWith("partials/");
   return {
     pages: all.filter((one) => !isPartial(one)),
+    reports: new Map(),
     partials: new Map(
       all.filter(isPartial).map((one) => [one.target.slice("partials/".length), one]),
     ),
