@@ -60,4 +60,4 @@ export type {
   TransportResponse,
 } from "./transport/transport.js";
 export type { Issue, IssueCode } from "./validation/issue.js";
-export { waitUntil, type Wait } from "./waiter.js";
+export { waitUntil, type Wait, type WaitOptions } from "./waiter.js";
