@@ -12,7 +12,7 @@ export function isBinary(value: unknown): value is Uint8Array | Blob {
  */
 export function multipartBody(input: object, boundary: string): Blob {
   const chunks: (string | Blob | Uint8Array<ArrayBuffer>)[] = [];
-  for (const [name, given] of Object.entries(input)) {
+  for (const [name, given] of Object.entries(jsonValue(input) as object)) {
     const value: unknown = isBinary(given) ? given : jsonValue(given, name);
     if (value === null || value === undefined) continue;
     chunks.push(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"\r\n`);

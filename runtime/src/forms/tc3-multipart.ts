@@ -1,4 +1,6 @@
 import { ValidationError } from "../errors/validation-error.js";
+import { findUnsendable } from "../json/find-unsendable.js";
+import { jsonValue } from "../json/json-value.js";
 import { bytesToHex } from "../signing/hex.js";
 import { checkSize, MAX_TC3_POST } from "./check-size.js";
 import { isBinary, multipartBody } from "./multipart-body.js";
@@ -18,12 +20,11 @@ export const tc3Multipart: RequestForm = (form) => {
 
 /** The form with a boundary of one's own, which must occur in no part and be in lower case. */
 export function multipartForm(form: FormCall, boundary: string): Sign {
-  const { call, input } = form;
-  const texts = isRecord(input)
-    ? Object.fromEntries(Object.entries(input).filter(([, value]) => !isBinary(value)))
-    : input;
-  const blob = writeInput({ ...form, input: texts }, () =>
-    multipartBody(input as object, boundary),
+  const { call } = form;
+  const blob = writeInput(
+    form,
+    (input) => multipartBody(input, boundary),
+    (input) => findUnsendable(withoutBinaries(input)),
   );
   checkSize(call, blob, MAX_TC3_POST);
   let bytes: Promise<Uint8Array> | undefined;
@@ -34,8 +35,10 @@ export function multipartForm(form: FormCall, boundary: string): Sign {
   };
 }
 
-function isRecord(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function withoutBinaries(given: unknown): unknown {
+  const input = jsonValue(given);
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => !isBinary(value)));
 }
 
 async function read({ call }: FormCall, blob: Blob): Promise<Uint8Array> {
