@@ -19,7 +19,6 @@ export function defaultCredentials(environment?: Environment): CredentialsProvid
     oidcCredentials({ environment }),
   ];
   let found: CredentialsProvider | undefined;
-  let searching: Promise<Credentials> | undefined;
 
   const search = async (context: CredentialsContext): Promise<Credentials> => {
     const reasons: string[] = [];
@@ -36,12 +35,7 @@ export function defaultCredentials(environment?: Environment): CredentialsProvid
     throw new MissingCredentials(`nobody has any (${reasons.join("; ")})`);
   };
 
-  return (context) => {
-    if (found !== undefined) return found(context);
-    return (searching ??= search(context).finally(() => {
-      searching = undefined;
-    }));
-  };
+  return (context) => (found ?? search)(context);
 }
 
 function variables(environment: Environment | undefined): CredentialsProvider {

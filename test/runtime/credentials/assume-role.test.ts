@@ -10,7 +10,7 @@ import { closedPort, serve, type LoopbackServer } from "../loopback-server.js";
 import { rejection } from "../rejection.js";
 import { credentials, describeAnything } from "../sample-actions.js";
 import { NOON, testContext } from "./credentials-context.js";
-import { expectedAuthorization, refusal, serveSts, session } from "./sts-server.js";
+import { BROKEN, expectedAuthorization, refusal, serveSts, session } from "./sts-server.js";
 
 const roleArn = "qcs::cam::uin/12345678:roleName/example";
 
@@ -120,8 +120,12 @@ describe("tries again", () => {
     expect(stamps).toEqual([NOON / 1000 - 3_600, NOON / 1000]);
   });
 
-  test("when the service is busy", async () => {
-    const server = await serveSts(refusal("RequestLimitExceeded", "slow down"), session());
+  test.each([
+    ["the service is busy", refusal("RequestLimitExceeded", "slow down")],
+    ["the service fails", refusal("InternalError", "sorry")],
+    ["the connection breaks: a second session harms nobody", BROKEN],
+  ])("when %s", async (_what, failure) => {
+    const server = await serveSts(failure, session());
     expect(await assume(server)).toMatchObject({ secretId: "AKIDtmp" });
     expect(server.requests).toHaveLength(2);
   });

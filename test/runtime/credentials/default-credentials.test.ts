@@ -152,6 +152,14 @@ describe("what is there but broken ends the search", () => {
     expect(message).toMatch(/has no section \[work\]$/);
   });
 
+  test("a named file that is not there", async () => {
+    const here = await machine();
+    withoutVariables(here);
+    here.environment["TENCENTCLOUD_CREDENTIALS_FILE"] = `${here.credentialsFile}.old`;
+    const { message } = (await rejection(find(here))) as Error;
+    expect(message).toBe(`no file ${here.credentialsFile}.old`);
+  });
+
   test("but a file without a default profile is somebody else's", async () => {
     const here = await machine();
     withoutVariables(here);

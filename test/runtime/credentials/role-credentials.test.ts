@@ -170,19 +170,22 @@ describe("what passes is tried again", () => {
     expect(server.requests).toHaveLength(4);
   });
 
-  test("a silent service is given up", async () => {
+  test.each([
+    ["a silent service is asked three times", true, 3],
+    ["where nothing can be reached is no such service: it is asked once", false, 1],
+  ])("%s", async (_what, connected, times) => {
     let attempts = 0;
     const transport = {
       send({ timeouts }: TransportRequest) {
         attempts++;
         expect(timeouts.total).toBeLessThan(5_000);
-        return Promise.reject(new TransportFailure("timeout", "nothing came", true));
+        return Promise.reject(new TransportFailure("timeout", "nothing came", connected));
       },
     };
     const provider = roleCredentials({ role: "dev" });
     const error = await rejection(provider(testContext(undefined, { transport })) as never);
     expect(error).toMatchObject({ reason: "timeout" });
-    expect(attempts).toBe(3);
+    expect(attempts).toBe(times);
   });
 });
 

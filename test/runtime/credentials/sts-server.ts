@@ -25,14 +25,18 @@ export function refusal(Code: string, Message: string): object {
   return { Response: { Error: { Code, Message }, RequestId: "76a7dd31" } };
 }
 
+/** An answer that breaks off. */
+export const BROKEN: unique symbol = Symbol("broken");
+
 /** Plays the security token service: each answer in turn, the last one from then on. */
 export function serveSts(...answers: readonly unknown[]): Promise<LoopbackServer> {
   let number = 0;
   return serve((response, { headers }) => {
     const answer = answers[Math.min(number++, answers.length - 1)];
     expect(headers["content-type"]).toBe("application/json");
+    if (answer === BROKEN) return response.destroy();
     response.setHeader("Date", new Date(NOON).toUTCString());
-    response.end(typeof answer === "string" ? answer : JSON.stringify(answer));
+    return response.end(typeof answer === "string" ? answer : JSON.stringify(answer));
   });
 }
 
