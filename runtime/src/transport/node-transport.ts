@@ -66,7 +66,7 @@ export class NodeTransport implements Transport {
   send(request: TransportRequest): Promise<TransportResponse> {
     return new Promise((resolve, reject) => {
       const outcome = new Outcome(request, resolve, reject);
-      if (!outcome.settled) exchange(request, this.#routeTo(request.endpoint), outcome);
+      if (!outcome.settled) exchange(request, this.#routeTo(request), outcome);
     });
   }
 
@@ -75,10 +75,10 @@ export class NodeTransport implements Transport {
     this.#agents.close();
   }
 
-  #routeTo(endpoint: URL): Route {
+  #routeTo({ endpoint, direct }: TransportRequest): Route {
     let route = this.#routes.get(endpoint);
     if (route === undefined) {
-      const proxy = this.#proxy ?? environmentProxy(endpoint);
+      const proxy = direct ? undefined : (this.#proxy ?? environmentProxy(endpoint));
       this.#routes.set(endpoint, (route = routeTo(endpoint, proxy || undefined, this.#agents)));
     }
     return route;

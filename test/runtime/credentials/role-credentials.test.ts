@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Credentials } from "../../../runtime/src/credentials/credentials.js";
 import { roleCredentials } from "../../../runtime/src/credentials/role-credentials.js";
 import { TransportFailure } from "../../../runtime/src/index.js";
+import { NodeTransport } from "../../../runtime/src/transport/node-transport.js";
 import type { TransportRequest } from "../../../runtime/src/transport/transport.js";
 import { closedPort, serve, type LoopbackServer } from "../loopback-server.js";
 import { rejection } from "../rejection.js";
@@ -79,6 +80,17 @@ test("goes to the machine's own service, past any proxy, with small limits and n
     body: "",
     signal: undefined,
   });
+});
+
+test("reaches the service without the proxy that the client's calls go through", async () => {
+  const server = await metadata();
+  const proxy = await serve((response) => response.writeHead(502).end());
+  const transport = new NodeTransport({ proxy: proxy.url });
+  const provider = roleCredentials({ endpoint: server.url });
+  expect(await provider(testContext(undefined, { transport }))).toMatchObject({
+    secretId: "AKIDtmp",
+  });
+  expect(proxy.requests).toEqual([]);
 });
 
 test("keeps the keys until shortly before their end, and then gets new ones", async () => {
