@@ -32,7 +32,7 @@ export function defaultCredentials(environment?: Environment): CredentialsProvid
         reasons.push(error.message);
       }
     }
-    throw new MissingCredentials(`nobody has any (${reasons.join("; ")})`);
+    throw new MissingCredentials(`none found (${reasons.join("; ")})`);
   };
 
   return (context) => (found ?? search)(context);

@@ -103,6 +103,29 @@ test("32 calls at once take on the role once; an aborted one does not disturb th
   for (const { headers } of api.requests) expect(headers["x-tc-token"]).toBe("sesame-token");
 });
 
+test("a call that gives up on a slow service leaves the answer to the next one", async () => {
+  let release: (() => void) | undefined;
+  const sts = await serve((response) => {
+    release = () => response.end(JSON.stringify(session()));
+  });
+  const api = await serve((response) => {
+    response.end(JSON.stringify({ Response: { RequestId: "1" } }));
+  });
+  const client = new Client({
+    credentials: assumeRole({ roleArn, credentials, endpoint: sts.url }),
+    endpoint: api.url,
+    now: () => NOON,
+  });
+  const error = await rejection(client.send(describeAnything, {}, { timeout: 30 }));
+  expect(error).toMatchObject({ kind: "transport", reason: "timeout", maybeSent: false });
+  const next = client.send(describeAnything, {});
+  await expect.poll(() => release, { interval: 5 }).toBeDefined();
+  release?.();
+  expect(await next).toMatchObject({ RequestId: "1" });
+  expect(sts.requests).toHaveLength(1);
+  expect(api.requests).toHaveLength(1);
+});
+
 function withAbort(): { signal: AbortSignal; abort: () => void } {
   const controller = new AbortController();
   return { signal: controller.signal, abort: () => controller.abort() };

@@ -95,7 +95,7 @@ describe("when there is nothing", () => {
       if (name.startsWith("TKE_")) delete here.environment[name];
     }
     const { message } = (await rejection(find(here))) as Error;
-    expect(message).toContain("TENCENTCLOUD_SECRET_ID is not set");
+    expect(message).toContain("none found (TENCENTCLOUD_SECRET_ID is not set");
     expect(message).toContain(`no file ${here.environment["HOME"]}/.tencentcloud/credentials`);
     expect(message).toContain("no role at metadata.tencentyun.com: status 404");
     expect(message).toContain("not set: TKE_REGION");
