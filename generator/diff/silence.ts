@@ -65,6 +65,6 @@ export function silenceWords(before: Telling, after: Telling): string | undefine
   const who = silent.map((one) =>
     one === "metadata" ? "upstream metadata" : "the record of the past",
   );
-  const say = who.length === 1 && silent[0] === "record" ? "does" : "do";
+  const say = who.length === 1 ? "does" : "do";
   return `Not compared, because ${who.join(" and ")} ${say} not tell: limits, formats, defaults, rules, error codes, rate limits, paging, states to wait for, examples, descriptions${hosts}.`;
 }

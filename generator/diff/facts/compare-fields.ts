@@ -8,6 +8,7 @@ import { compareLimits } from "./compare-limits.js";
 import { compareRules } from "./compare-rules.js";
 import { pairs } from "./pairs.js";
 import { fieldShape } from "./shape.js";
+import { unordered } from "./unordered.js";
 
 /** Fields of one map on both sides: by their names, their order says nothing. */
 export interface FieldList {
@@ -45,7 +46,7 @@ function compareField(before: Field, after: Field, about: About<Field>): void {
   compareDeprecation("field-deprecation", before, after, about);
   about.differs("field-hidden", before.hidden, after.hidden);
   about.differs("field-sensitive", before.sensitive, after.sensitive);
-  about.differs("field-docs", words(before), words(after));
+  about.differs("field-docs", words(before, after), words(after, before));
 }
 
 /** Whether it has to be there: said of requests in one way, of answers in another. */
@@ -81,15 +82,19 @@ function compareJson(before: Field, after: Field, about: About<Field>): void {
     compareRules("field-rule", before.json.rules, after.json.rules, about);
 }
 
-/** All that is said in words, as far as something is said. */
-function words({ doc, caution, whenAbsent, whenEmpty, from, constraints }: Field): Data {
-  const values = (constraints.enum ?? []).filter((one) => one.doc !== "");
+/** All that is said in words, as far as something is said; of enum values, those that the other has, too. */
+function words(
+  { doc, caution, whenAbsent, whenEmpty, from, constraints }: Field,
+  other: Field,
+): Data {
+  const shared = new Set(other.constraints.enum?.map(({ value }) => value));
+  const values = (constraints.enum ?? []).filter((one) => one.doc !== "" && shared.has(one.value));
   return {
     doc,
     ...(caution !== undefined && { caution }),
     ...(whenAbsent !== undefined && { whenAbsent }),
     ...(whenEmpty !== undefined && { whenEmpty }),
-    ...(from.length > 0 && { from }),
+    ...(from.length > 0 && { from: unordered(from) }),
     ...(values.length > 0 && {
       values: Object.fromEntries(values.map((one) => [one.value, one.doc])),
     }),

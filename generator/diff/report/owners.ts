@@ -24,3 +24,8 @@ function ownerOf(path: string): string {
   if (top === "structures") return `structure ${name}`;
   return top === "errors" ? "error codes" : "the service";
 }
+
+/** Whether a change is about an action or structure as a whole. */
+export function isOfOwner({ path }: Pick<Reported, "path">): boolean {
+  return /^(actions|structures)\/[^/]+$/.test(path);
+}

@@ -2,7 +2,7 @@ import { visible } from "../../diagnostics/diagnostic.js";
 import type { Palette } from "../../diagnostics/print.js";
 import { SEVERITIES, type Severity } from "../change.js";
 import { countWords } from "./count-words.js";
-import { byOwner } from "./owners.js";
+import { byOwner, isOfOwner, type Owner } from "./owners.js";
 import { renameWords } from "./rename-words.js";
 import { listed, TITLES, type Report, type Reported } from "./report.js";
 import { shortMessage } from "./short-message.js";
@@ -28,11 +28,16 @@ export function printText(report: Report, palette: Palette): string {
 
 function section(severity: Severity, changes: readonly Reported[], palette: Palette): string {
   if (changes.length === 0) return "";
-  const owners = byOwner(changes).map(
-    ({ title, changes: own }) =>
-      `  ${palette.bold(visible(title))}\n${own.map((change) => entry(change, palette)).join("")}`,
-  );
+  const owners = byOwner(changes).map((owner) => block(owner, palette));
   return `\n${paint(severity, palette)(TITLES[severity])}\n${owners.join("")}`;
+}
+
+/** What there is to say of the owner alone stands beside its name. */
+function block({ title, changes }: Owner, palette: Palette): string {
+  const head = `  ${palette.bold(visible(title))}`;
+  const [only] = changes as readonly [Reported];
+  if (changes.length === 1 && isOfOwner(only)) return `${head} ${entry(only, palette).trimStart()}`;
+  return `${head}\n${changes.map((change) => entry(change, palette)).join("")}`;
 }
 
 function entry(change: Reported, palette: Palette): string {

@@ -1,10 +1,10 @@
 import type { Change } from "../change.js";
+import { isOfOwner } from "./owners.js";
 import { subjectOf } from "../words/subject.js";
 
 /** The message of a change below the heading of what it belongs to, which it need not repeat. */
 export function shortMessage(change: Change): string {
   const { full, short } = subjectOf(change);
   const said = change.message.slice(full.length);
-  const own = /^(action|structure) \S+$/.test(full);
-  return own ? said.trimStart() : short + said;
+  return isOfOwner(change) ? said.trimStart() : short + said;
 }

@@ -88,7 +88,9 @@ const DIRECTIONS: Readonly<Record<Change["direction"], string>> = {
   none: "",
 };
 
-function verdictViews({ verdicts }: Change): ChangeView["verdicts"] {
+/** Nothing need be said of sides that take no harm where nobody does. */
+function verdictViews({ severity, verdicts }: Change): ChangeView["verdicts"] {
+  if (severity === "safe" || severity === "docs") return [];
   const sides: readonly (readonly [string, Verdict])[] = [
     ["wire", verdicts.wire],
     ["TypeScript", verdicts.typescript],

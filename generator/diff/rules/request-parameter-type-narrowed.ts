@@ -1,5 +1,6 @@
 import { defineRule } from "../rule.js";
 import { typeMove } from "../type-move.js";
+import { typeWords } from "../words/type-words.js";
 
 /** Values that are not of the new type are refused; TypeScript knows numbers only. */
 export const requestParameterTypeNarrowed = defineRule({
@@ -8,7 +9,7 @@ export const requestParameterTypeNarrowed = defineRule({
   direction: "request",
   when: (fact) => typeMove(fact) === "narrowed",
   verdicts: ["breaking", "safe", "breaking"],
-  says: ({ from, to }) => `must now be ${String(to)}, no longer ${String(from)}`,
+  says: ({ from, to }) => `now takes ${typeWords(to)} only, no longer all ${typeWords(from)}`,
   advice: () => "Send whole numbers only, or whatever else the new type asks for.",
   opposite: "request-parameter-type-widened",
   twin: "response-parameter-type-narrowed",

@@ -1,5 +1,6 @@
 import { defineRule } from "../rule.js";
 import { typeMove } from "../type-move.js";
+import { typeWords } from "../words/type-words.js";
 
 /** Every value of the new type is one of the old. */
 export const responseParameterTypeNarrowed = defineRule({
@@ -8,7 +9,7 @@ export const responseParameterTypeNarrowed = defineRule({
   direction: "response",
   when: (fact) => typeMove(fact) === "narrowed",
   verdicts: ["safe", "safe", "none"],
-  says: ({ from, to }) => `is now always ${String(to)}, no longer any ${String(from)}`,
+  says: ({ from, to }) => `now brings ${typeWords(to)} only, no longer all ${typeWords(from)}`,
   opposite: "response-parameter-type-widened",
   twin: "request-parameter-type-narrowed",
 });

@@ -1,5 +1,6 @@
 import { defineRule } from "../rule.js";
 import { typeMove } from "../type-move.js";
+import { typeWords } from "../words/type-words.js";
 
 /** Values come that the old type did not have; TypeScript knows numbers only. */
 export const responseParameterTypeWidened = defineRule({
@@ -8,7 +9,7 @@ export const responseParameterTypeWidened = defineRule({
   direction: "response",
   when: (fact) => typeMove(fact) === "widened",
   verdicts: ["breaking", "safe", "none"],
-  says: ({ from, to }) => `can now be any ${String(to)}, not only ${String(from)}`,
+  says: ({ from, to }) => `now brings ${typeWords(to)}, not only ${typeWords(from)}`,
   advice: () => "Be ready for values with fractions, or whatever else the new type allows.",
   opposite: "response-parameter-type-narrowed",
   twin: "request-parameter-type-widened",
