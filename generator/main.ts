@@ -2,7 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { FORMATS, type DiagnosticFormat } from "./diagnostics/print.js";
 import { FAIL_ON, REPORT_FORMATS, type DiffFlags } from "./commands/diff-flags.js";
 import { EXIT, type ExitCode } from "./commands/exit-codes.js";
-import { targetOf, type TargetFlags } from "./commands/history-target.js";
+import { HISTORY_FORMATS, type HistoryFormat } from "./commands/history-formats.js";
+import { sinceOf, targetOf, type TargetFlags } from "./commands/history-target.js";
 import { paletteFor, type Output } from "./commands/output.js";
 import { UsageError } from "./commands/usage-error.js";
 
@@ -28,6 +29,8 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
     .description(
       "Compiles curated YAML descriptions of a cloud API into TypeScript clients, validators and docs.",
     )
+    // Options belong to the command before them: "history check" has some that "history" has as well.
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .showHelpAfterError("(--help lists what can be given)")
     .exitOverride()
@@ -40,20 +43,12 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
   shared(cli.command("check"))
     .argument("[services...]", "services to check; all when none is named")
     .description("lint the specs: file:line:column, code, message, help")
-    .addOption(
-      new Option("--format <format>", "how to print findings")
-        .choices([...FORMATS])
-        .default("text"),
-    )
+    .addOption(formatOption())
     .option("--json", "the same as --format json")
-    .action((services: string[], flags: Flags & { format: DiagnosticFormat; json?: boolean }) =>
+    .action((services: string[], flags: Flags & CheckFlags) =>
       run(async () => {
         const { runCheck } = await import("./commands/check.js");
-        const format = flags.json ? "json" : flags.format;
-        return runCheck(
-          { cwd: flags.cwd, services, format, frames: wantsFrames(process.stdout) },
-          outputOf(flags),
-        );
+        return runCheck(checkOptions(services, flags), outputOf(flags));
       }),
     );
 
@@ -104,6 +99,38 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
       }),
     );
 
+  const history = shared(cli.command("history"))
+    .enablePositionalOptions()
+    .argument("[services...]", "services whose history to print; all when none is named")
+    .description("print what changed in each release, newest first")
+    .addOption(
+      new Option("--format <format>", "how to print it")
+        .choices([...HISTORY_FORMATS])
+        .default("text"),
+    )
+    .option("--json", "the same as --format json")
+    .option("--since <release>", "only what came after a release, or from a day on")
+    .action((services: string[], flags: Flags & HistoryFlags) =>
+      run(async () => {
+        const since = sinceOf(flags);
+        const { runHistory } = await import("./commands/history.js");
+        const format = flags.json ? "json" : flags.format;
+        return runHistory({ cwd: flags.cwd, services, since, format }, outputOf(flags));
+      }),
+    );
+
+  shared(history.command("check"))
+    .argument("[services...]", "services to check; all when none is named")
+    .description("replay the log and the record against the specs")
+    .addOption(formatOption())
+    .option("--json", "the same as --format json")
+    .action((services: string[], flags: Flags & CheckFlags) =>
+      run(async () => {
+        const { runHistoryCheck } = await import("./commands/history-check.js");
+        return runHistoryCheck(checkOptions(services, flags), outputOf(flags));
+      }),
+    );
+
   shared(cli.command("generate"))
     .argument("[services...]", "services to generate; all when none is named")
     .description("compile specs into packages; write only what changed")
@@ -144,6 +171,28 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
       }),
     );
   return cli;
+}
+
+interface CheckFlags {
+  readonly format: DiagnosticFormat;
+  readonly json?: boolean;
+}
+
+function formatOption(): Option {
+  return new Option("--format <format>", "how to print findings")
+    .choices([...FORMATS])
+    .default("text");
+}
+
+function checkOptions(services: readonly string[], flags: Flags & CheckFlags) {
+  const format: DiagnosticFormat = flags.json ? "json" : flags.format;
+  return { cwd: flags.cwd, services, format, frames: wantsFrames(process.stdout) };
+}
+
+interface HistoryFlags {
+  readonly format: HistoryFormat;
+  readonly json?: boolean;
+  readonly since?: string;
 }
 
 interface GenerateFlags extends TargetFlags {

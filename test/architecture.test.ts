@@ -26,12 +26,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ["history", "model", "load", "diagnostics"],
   history: ["model", "load", "diagnostics"],
   diff: ["history", "view", "model", "load", "diagnostics"],
-  view: ["model", "load", "diagnostics"],
+  view: ["history", "model", "load", "diagnostics"],
   render: ["view", "model", "diagnostics"],
   write: ["diagnostics"],
   sync: ["model", "load", "diagnostics"],
   mock: ["model", "runtime"],
-  typescript: ["diagnostics"],
+  typescript: ["diff", "model", "load", "diagnostics"],
   "compile.ts": ["load", "model", "check", "diagnostics"],
   commands:
     "diagnostics load model check history diff view render write sync mock typescript compile.ts runtime".split(

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../diagnostics/codes.js";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import type { RawSpec } from "../load/load-service.js";
 import type { Model } from "../model/model.js";
@@ -69,19 +70,19 @@ export const fileLints: readonly Lint[] = [
 ];
 
 /** Lints that replay the release log and the record, by themselves and against the specs. */
-export const historyLints: readonly Lint[] = [
-  recordBroken,
-  recordDiffers,
-  recordOrder,
-  recordUnlogged,
-  releaseContradiction,
-  releaseMissingName,
-  releaseRecreated,
-  releaseUndeprecated,
-  releaseUnknownName,
-  releaseUnrecorded,
-  retiredReleaseWrong,
-];
+const historyLints = {
+  "record-broken": recordBroken,
+  "record-differs": recordDiffers,
+  "record-order": recordOrder,
+  "record-unlogged": recordUnlogged,
+  "release-contradiction": releaseContradiction,
+  "release-missing-name": releaseMissingName,
+  "release-recreated": releaseRecreated,
+  "release-undeprecated": releaseUndeprecated,
+  "release-unknown-name": releaseUnknownName,
+  "release-unrecorded": releaseUnrecorded,
+  "retired-release-wrong": retiredReleaseWrong,
+} as const satisfies { readonly [code in DiagnosticCode]?: Lint };
 
 /** Lints that hold files against each other: pointless while one of them cannot be read. */
 export const serviceLints: readonly Lint[] = [
@@ -96,7 +97,7 @@ export const serviceLints: readonly Lint[] = [
   referenceUnknown,
   retiredInUse,
   structureUnused,
-  ...historyLints,
+  ...Object.values(historyLints),
 ];
 
 /**
@@ -112,5 +113,11 @@ export function checkModel(
 ): readonly Finding[] {
   const lints = whole ? [...fileLints, ...serviceLints] : fileLints;
   const findings = collect(lints, model, { ...raw, platform });
-  return applyWaivers(findings, raw, whole);
+  return applyWaivers(findings, raw, () => whole);
+}
+
+/** What is wrong with a service's history: its log and its record, and what the specs say of them. */
+export function checkHistory(model: Model, raw: RawSpec): readonly Finding[] {
+  const findings = collect(Object.values(historyLints), model, raw);
+  return applyWaivers(findings, raw, (code) => Object.hasOwn(historyLints, code));
 }

@@ -21,3 +21,11 @@ export function targetOf({ release, at }: TargetFlags): Target | undefined {
     throw new UsageError(`--at takes a day such as 2023-06-01, not "${text}"`);
   return target;
 }
+
+/** What `--since` was given: the number of a release, or a day. */
+export function sinceOf({ since }: { readonly since?: string }): Target | undefined {
+  if (since === undefined) return undefined;
+  const target = parseTarget(since);
+  if (target) return target;
+  throw new UsageError(`--since takes a release or a day such as 2023-06-01, not "${since}"`);
+}

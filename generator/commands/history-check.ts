@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import { checkHistory } from "../check/check-model.js";
+import { countDiagnostics, printDiagnostics } from "../diagnostics/print.js";
+import type { Finding } from "../diagnostics/diagnostic.js";
+import type { Raw } from "../load/format/kinds.js";
+import { decodeFile, loadService, type Decode, type Sourced } from "../load/load-service.js";
+import type { ServiceFiles } from "../load/spec-files.js";
+import { buildModel } from "../model/build-model.js";
+import type { CheckOptions } from "./check.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+import { OUT } from "./history-output.js";
+import { loadCommon, locateIn } from "./load-common.js";
+import { Memory } from "./memory.js";
+import type { Output } from "./output.js";
+import { readWorkspace, textsOf } from "./workspace.js";
+
+/** Replays each service's log and record against its specs. Exit 1 when they contradict each other. */
+export function runHistoryCheck(options: CheckOptions, output: Output): ExitCode {
+  const workspace = readWorkspace(options.cwd, options.services);
+  // What `generate` has decoded need not be decoded again.
+  const decode = new Memory(resolve(options.cwd, OUT)).decoder(decodeFile);
+  const common = loadCommon(workspace, decode);
+  const { platform } = common;
+  const findings = [...common.findings];
+  for (const service of workspace.services) {
+    if (platform) findings.push(...historyFindings(service, platform, decode));
+  }
+  const diagnostics = locateIn(workspace, findings);
+  const textOf = textsOf(workspace);
+  output.print(
+    printDiagnostics(diagnostics, options.format, {
+      palette: output.palette,
+      ...(options.frames && { textOf }),
+    }),
+  );
+  if (options.format === "text" && !output.quiet) {
+    const names = workspace.services.map(({ service }) => service).join(", ") || "no service";
+    output.say(`${names}: ${countDiagnostics(diagnostics) || "log, record and specs agree"}\n`);
+  }
+  return diagnostics.some(({ severity }) => severity === "error") ? EXIT.refused : EXIT.fine;
+}
+
+/** What keeps the specs from being read as a whole, or else what is wrong with their history. */
+function historyFindings(
+  service: ServiceFiles,
+  platform: Sourced<Raw<"platform">>,
+  decode: Decode,
+): readonly Finding[] {
+  const { value: raw, findings } = loadService(service, decode);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (!raw || errors.length > 0) return errors;
+  const built = buildModel(raw, platform);
+  return [...built.findings, ...checkHistory(built.model, raw)];
+}
