@@ -1,6 +1,7 @@
-// npm run bench [generate|validators|size]: measures side by side in one run and prints ratios.
+// npm run bench [generate|validators|size|signatures|runtime]: measures side by side in one run and prints ratios.
 // Peers are installed into a scratch folder outside the repository; nothing here is a test.
 import { benchGenerate } from "./generate.mjs";
+import { checkSignatures } from "./runtime/incumbent-signatures.mjs";
 import { benchRuntime } from "./runtime/runtime.mjs";
 import { benchSize } from "./size.mjs";
 import { benchValidators } from "./validators.mjs";
@@ -9,6 +10,7 @@ const parts = {
   generate: benchGenerate,
   validators: benchValidators,
   size: benchSize,
+  signatures: checkSignatures,
   runtime: benchRuntime,
 };
 const chosen = process.argv.slice(2);
