@@ -4,8 +4,12 @@ import type { Fact } from "./fact.js";
 import { came, went } from "./turn.js";
 import { similarity } from "./similarity.js";
 
-/** How much alike two names must be, where their shapes are the same. */
-const ALIKE = 0.5;
+/**
+ * How much alike two names must be, where their shapes are the same. The shape of an action or
+ * structure says more than that of a field.
+ */
+const ALIKE: Readonly<Record<string, number>> = { action: 0.3, structure: 0.3 };
+const ALIKE_OTHERS = 0.5;
 /** Beyond this many candidates in one place, to look at every pair costs more than hints are worth. */
 const MOST = 200;
 
@@ -69,7 +73,7 @@ function candidates(group: readonly Fact[]): readonly Candidate[] {
           score: similarity(nameOf(one), nameOf(other)),
         }));
     })
-    .filter(({ score }) => score >= ALIKE)
+    .filter(({ score, gone: { kind } }) => score >= (ALIKE[kind] ?? ALIKE_OTHERS))
     .sort((a, b) => b.score - a.score);
 }
 

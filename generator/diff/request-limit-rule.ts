@@ -1,3 +1,4 @@
+import type { Data } from "../load/scalars.js";
 import type { Verdict } from "./change.js";
 import type { LimitKey } from "./facts/compare-limits.js";
 import { limitMove, type LimitMove } from "./limit-move.js";
@@ -52,14 +53,18 @@ export function requestLimitRule(key: LimitKey, move: LimitMove): Rule {
     direction: "request",
     when: (fact) => fact.key === key && limitMove(fact) === move,
     verdicts: [verdict, "safe", verdict],
-    says: ({ from, to }) =>
-      move === "removed"
-        ? `no longer needs to be ${limitWords(key, from)}`
-        : `must now be ${limitWords(key, to)}${move === "set" ? "" : `, no longer ${limitWords(key, from)}`}`,
+    says: ({ from, to }) => says(key, move, from, to),
     ...(verdict === "breaking" && { advice: () => "Keep within the new limit." }),
     opposite: id(key, OPPOSITE[move]),
     twin: `response-parameter-limit-${move}`,
   });
+}
+
+function says(key: LimitKey, move: LimitMove, from: Data, to: Data): string {
+  if (move === "removed") return `no longer needs to be ${limitWords(key, from)}`;
+  if (move === "set") return `must now be ${limitWords(key, to)}`;
+  const must = move === "loosened" ? "now only needs to be" : "must now be";
+  return `${must} ${limitWords(key, to)}, no longer ${limitWords(key, from)}`;
 }
 
 function id(key: LimitKey, move: LimitMove): string {

@@ -15,9 +15,9 @@ const folder = join(import.meta.dirname, "../golden/diff");
 
 function said(before: Parameters<typeof diffModels>[0], after: typeof before): string {
   return diffModels(before, after)
-    .map(({ rule, severity, direction, verdicts, path, message, advice }) => {
+    .map(({ rule, severity, direction, verdicts, path, message, advice, renamed }) => {
       const three = Object.values(verdicts).join(", ");
-      return `${severity} ${rule} (${direction}: ${three})\n  ${path}\n  ${message}\n${advice === undefined ? "" : `  ${advice}\n`}`;
+      return `${severity} ${rule} (${direction}: ${three})\n  ${path}\n  ${message}\n${advice === undefined ? "" : `  ${advice}\n`}${renamed === undefined ? "" : `  renamed? ${renamed}\n`}`;
     })
     .join("");
 }

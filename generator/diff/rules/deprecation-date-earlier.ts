@@ -12,7 +12,7 @@ export const deprecationDateEarlier = defineRule({
     dateOf(fact.after?.deprecated) < dateOf(fact.before?.deprecated),
   verdicts: ["dangerous", "safe", "none"],
   says: ({ before, after }) =>
-    `will go on ${dateOf(after?.deprecated)}, earlier than the ${dateOf(before?.deprecated)} announced`,
+    `will be turned off on ${dateOf(after?.deprecated)}, earlier than announced (${dateOf(before?.deprecated)})`,
   advice: ({ after }) => replacement(after?.deprecated) ?? "Do without it before that date.",
   opposite: "deprecation-date-later",
 });

@@ -12,6 +12,6 @@ export const deprecationDateLater = defineRule({
     dateOf(fact.after?.deprecated) > dateOf(fact.before?.deprecated),
   verdicts: ["safe", "safe", "none"],
   says: ({ before, after }) =>
-    `will go on ${dateOf(after?.deprecated)}, later than the ${dateOf(before?.deprecated)} announced`,
+    `will be turned off on ${dateOf(after?.deprecated)}, later than announced (${dateOf(before?.deprecated)})`,
   opposite: "deprecation-date-earlier",
 });

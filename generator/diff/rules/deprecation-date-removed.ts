@@ -10,7 +10,7 @@ export const deprecationDateRemoved = defineRule({
     stayed(fact) && dateOf(fact.before?.deprecated) !== "" && dateOf(fact.after?.deprecated) === "",
   verdicts: ["dangerous", "safe", "none"],
   says: ({ before }) =>
-    `stays deprecated, but no longer says that it goes on ${dateOf(before?.deprecated)}`,
+    `stays deprecated, but ${dateOf(before?.deprecated)} is no longer its last day`,
   advice: ({ after }) => replacement(after?.deprecated) ?? "Do without it soon.",
   opposite: "deprecation-date-set",
 });

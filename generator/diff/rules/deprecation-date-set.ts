@@ -9,7 +9,7 @@ export const deprecationDateSet = defineRule({
   when: (fact) =>
     stayed(fact) && dateOf(fact.before?.deprecated) === "" && dateOf(fact.after?.deprecated) !== "",
   verdicts: ["dangerous", "safe", "none"],
-  says: ({ after }) => `will go on ${dateOf(after?.deprecated)}`,
+  says: ({ after }) => `will be turned off on ${dateOf(after?.deprecated)}`,
   advice: ({ after }) => replacement(after?.deprecated) ?? "Do without it before that date.",
   opposite: "deprecation-date-removed",
 });

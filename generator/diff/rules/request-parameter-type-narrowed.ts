@@ -10,7 +10,7 @@ export const requestParameterTypeNarrowed = defineRule({
   when: (fact) => typeMove(fact) === "narrowed",
   verdicts: ["breaking", "safe", "breaking"],
   says: ({ from, to }) => `now takes ${typeWords(to)} only, no longer all ${typeWords(from)}`,
-  advice: () => "Send whole numbers only, or whatever else the new type asks for.",
+  advice: ({ to }) => `Send ${typeWords(to)} only.`,
   opposite: "request-parameter-type-widened",
   twin: "response-parameter-type-narrowed",
 });

@@ -10,7 +10,7 @@ export const responseParameterTypeWidened = defineRule({
   when: (fact) => typeMove(fact) === "widened",
   verdicts: ["breaking", "safe", "none"],
   says: ({ from, to }) => `now brings ${typeWords(to)}, not only ${typeWords(from)}`,
-  advice: () => "Be ready for values with fractions, or whatever else the new type allows.",
+  advice: ({ to }) => `Be ready for ${typeWords(to)}.`,
   opposite: "response-parameter-type-narrowed",
   twin: "request-parameter-type-widened",
 });

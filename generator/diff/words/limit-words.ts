@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<LimitKey, (value: Data) => string>> = {
     `something other than ${(value as readonly Data[]).map(quoted).join(" or ")}`,
   minLength: (value) => `at least ${characters(value)} long`,
   maxLength: (value) => `at most ${characters(value)} long`,
-  maxBytes: (value) => `at most ${String(value)} bytes long in UTF-8`,
+  maxBytes: (value) => `at most ${String(value)} byte${value === 1 ? "" : "s"} long in UTF-8`,
   pattern: (value) => `text that matches ${clipped(String(value), 120)}`,
   minItems: (value) => `a list of at least ${items(value)}`,
   maxItems: (value) => `a list of at most ${items(value)}`,
