@@ -1,0 +1,38 @@
+import { Project, ts } from "ts-morph";
+
+/** A TypeScript project, parsed; nothing is checked before it is asked about. */
+export interface OpenedProject {
+  readonly program: ts.Program;
+  /** The text of a file; undefined when there is none. */
+  readonly read: (path: string) => string | undefined;
+}
+
+/** Why a project cannot be looked at. */
+export interface ProjectProblem {
+  readonly problem: string;
+}
+
+/** Opens the project of a `tsconfig.json`, given by its absolute path. */
+export function openProject(tsConfigFilePath: string): OpenedProject | ProjectProblem {
+  const { config, error } = ts.readConfigFile(tsConfigFilePath, ts.sys.readFile);
+  if (error) return { problem: ts.flattenDiagnosticMessageText(error.messageText, " ") };
+  const project = new Project({
+    tsConfigFilePath,
+    // The compiler follows imports by itself, and faster.
+    skipFileDependencyResolution: true,
+  });
+  const program = project.getProgram().compilerObject;
+  if (program.getRootFileNames().length > 0) return { program, read: ts.sys.readFile };
+  const { references } = config as { readonly references?: readonly { readonly path?: unknown }[] };
+  const others = Array.isArray(references) ? references.map(({ path }) => String(path)) : [];
+  return {
+    problem:
+      others.length > 0
+        ? `it has no files of its own; name one of the projects that it refers to: ${others.join(", ")}`
+        : "it has no files",
+  };
+}
+
+export function isProblem(project: OpenedProject | ProjectProblem): project is ProjectProblem {
+  return "problem" in project;
+}

@@ -1,0 +1,137 @@
+import { ts } from "ts-morph";
+import type { Consumer } from "./consumer.js";
+import { argumentOf } from "./expressions.js";
+import type { FieldsMeaning } from "./meaning.js";
+import { memberOf, type Member } from "./origins.js";
+import type { LiteralUse, MemberUse, Use } from "./use.js";
+import { valuesOf } from "./values.js";
+
+/** A name in an object that is written down: a member that is passed, if the object gets to a request. */
+export function passUses(
+  name: ts.Identifier | ts.StringLiteralLike,
+  property: ts.ObjectLiteralElementLike,
+  consumer: Consumer,
+): readonly Use[] {
+  const object = property.parent as ts.ObjectLiteralExpression;
+  const value = ts.isPropertyAssignment(property) ? property.initializer : name;
+  const found = new Map<string, Member>();
+  const literals: Use[] = [];
+  for (const { type, steps, spread } of consumer.flow.from(object)) {
+    const target = steps.reduce<ts.Type | undefined>(
+      (at, step) => at && stepInto(at, step, consumer.checker),
+      type,
+    );
+    if (!target) continue;
+    const members = membersNamed(target, name.text, consumer);
+    for (const member of members) found.set(member.path, member);
+    // What is spread into another object need not be whole.
+    if (!spread) literals.push(...literalUses(object, target, consumer));
+  }
+  const uses = [...found.values()].map((member): MemberUse => ({
+    ...member,
+    kind: "member",
+    verb: "passes",
+    node: name,
+    values: () => valuesOf(value, consumer.checker),
+  }));
+  return [...uses, ...literals];
+}
+
+/** An object without names: a structure of which nothing is given, or of which all is spread. */
+export function namelessUses(
+  object: ts.ObjectLiteralExpression,
+  consumer: Consumer,
+): readonly Use[] {
+  return consumer.flow
+    .from(object)
+    .filter(({ steps, spread }) => steps.length === 0 && !spread)
+    .flatMap(({ type }) => literalUses(object, type, consumer));
+}
+
+/** Members of the package by a name in a type: declared, or missing where a newer version is installed. */
+function membersNamed(type: ts.Type, name: string, consumer: Consumer): readonly Member[] {
+  const { checker, origins } = consumer;
+  return constituents(type, checker).flatMap((one) => {
+    const property = checker.getPropertyOfType(one, name);
+    if (property) return origins.members(property);
+    return origins.fields(one).map((fields) => memberOf(fields, name));
+  });
+}
+
+function literalUses(
+  object: ts.ObjectLiteralExpression,
+  type: ts.Type,
+  { origins, checker }: Consumer,
+): readonly LiteralUse[] {
+  const given = checker.getTypeAtLocation(object);
+  return distinct(origins.fields(type)).map(({ path, sides }) => ({
+    kind: "literal",
+    verb: "passes",
+    node: object,
+    path,
+    sides,
+    gives: (name) => surelyHas(given, name),
+  }));
+}
+
+/** Whether every value of a type has a property. */
+export function surelyHas(type: ts.Type, name: string): boolean {
+  const property = type.getProperty(name);
+  return property !== undefined && !(property.flags & ts.SymbolFlags.Optional);
+}
+
+/** A value of a type of the consumer's own that is passed as a request: by the names of its properties. */
+export function structuralUses(
+  argument: ts.Expression,
+  fields: FieldsMeaning,
+  consumer: Consumer,
+): readonly Use[] {
+  if (ts.isObjectLiteralExpression(argument)) return [];
+  const type = consumer.checker.getTypeAtLocation(argument);
+  return type.getProperties().flatMap((property): readonly MemberUse[] => {
+    const isOwn =
+      property.declarations?.every(ts.isPropertySignature) &&
+      consumer.origins.members(property).length === 0;
+    return isOwn
+      ? [
+          {
+            ...memberOf(fields, property.name),
+            kind: "member",
+            verb: "passes",
+            node: argument,
+            values: () => [],
+          },
+        ]
+      : [];
+  });
+}
+
+/** Whether an object is written right into a call; what it lacks is said of the call then. */
+export function isArgument(object: ts.Node): boolean {
+  return argumentOf(object) !== undefined;
+}
+
+function stepInto(type: ts.Type, step: string, checker: ts.TypeChecker): ts.Type | undefined {
+  for (const one of constituents(type, checker)) {
+    if (step === "[]") {
+      const item = checker.getIndexTypeOfType(one, ts.IndexKind.Number);
+      if (item) return item;
+      continue;
+    }
+    const property = checker.getPropertyOfType(one, step);
+    if (property) return checker.getTypeOfSymbol(property);
+  }
+  return undefined;
+}
+
+/** The types that a union lists, without null and undefined. */
+function constituents(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
+  const bare =
+    type.flags & ts.TypeFlags.Substitution ? (type as ts.SubstitutionType).baseType : type;
+  const present = checker.getNonNullableType(checker.getApparentType(bare));
+  return present.isUnion() ? present.types : [present];
+}
+
+function distinct(fields: readonly FieldsMeaning[]): readonly FieldsMeaning[] {
+  return fields.filter(({ path }, at) => fields.findIndex((one) => one.path === path) === at);
+}
