@@ -34,9 +34,17 @@ export function exchange(request: TransportRequest, route: Route, outcome: Outco
   outgoing.on("timeout", () => {
     outcome.fail("timeout", `nothing sent or received for ${idle} ms`);
   });
-  outgoing.on("response", (response) => readAnswer(response, request, outcome, broken));
+  let answered = false;
+  outgoing.on("response", (response) => {
+    answered = true;
+    readAnswer(response, request, outcome, broken);
+  });
   // Not once: destroying the request may bring a second error, which must not go uncaught.
   outgoing.on("error", broken);
+  outgoing.on("close", () => {
+    // Without an error, too, if the other side switches to another protocol.
+    if (!answered) broken(undefined);
+  });
   outgoing.end(request.body);
 }
 
