@@ -35,7 +35,7 @@ export interface ActionView {
   readonly errorDoc: string;
   readonly errorType: string;
   readonly isErrorDoc: string;
-  /** The guard: with a code to narrow to, where the documents list any. */
+  /** The guard, with a code to narrow to or without. */
   readonly isErrorCode: string;
   readonly checkDoc: string;
   /** The function's name and parameters, up to the opening brace. */
@@ -87,7 +87,8 @@ export function viewAction(action: Action, model: Model): ActionView {
   );
   const descriptor = viewDescriptor(action, model, parts);
   parts.useType("Issue", VALIDATION);
-  if (action.errors.length > 0) parts.useType("ServiceError", RUNTIME);
+  parts.useType("ServiceError", RUNTIME);
+  parts.useType("CommonErrorCode", "../errors.js");
   parts.useType("CallError", RUNTIME);
   parts.use("isCallError", RUNTIME);
   const paginator = action.pagination
@@ -111,14 +112,14 @@ export function viewAction(action: Action, model: Model): ActionView {
     responseInterface,
     errorCodeDoc: docComment([
       action.errors.length > 0
-        ? `The codes that the documents list for ${action.name}. The service may send others.`
-        : `The documents list no error code for ${action.name}. The service may send any.`,
+        ? `The codes that the documents list for ${action.name}, and the common ones. The service may send others.`
+        : `The common codes: the documents list none for ${action.name}. The service may send others.`,
       action.errors.map(({ code, doc }) => `- \`${code}\`: ${clean(sentence(doc))}`).join("\n"),
     ]),
-    errorCodeType: unionType(
-      names.errorCode,
-      action.errors.map(({ code }) => JSON.stringify(code)),
-    ),
+    errorCodeType: unionType(names.errorCode, [
+      "CommonErrorCode",
+      ...action.errors.map(({ code }) => JSON.stringify(code)),
+    ]),
     errorDoc: docComment([`Everything that a call of ${action.name} rejects with.`]),
     errorType: print(
       group([
@@ -128,7 +129,7 @@ export function viewAction(action: Action, model: Model): ActionView {
       ]),
     ),
     isErrorDoc: docComment([
-      `Whether an error came from a call of ${action.name}${action.errors.length > 0 ? ", and with the code, if one is given" : ""}.`,
+      `Whether an error came from a call of ${action.name}, and with the code, if one is given.`,
     ]),
     isErrorCode: guard(action),
     checkHead: print([
@@ -147,22 +148,13 @@ export function viewAction(action: Action, model: Model): ActionView {
   };
 }
 
-function guard({ names, errors }: Action): string {
+function guard({ names }: Action): string {
   const { isError, error, errorCode, value } = names;
   const any: Doc = [
     `export function ${isError}`,
     commaList("(", ["error: unknown"], ")"),
     `: error is ${error}`,
   ];
-  if (errors.length === 0) {
-    return print([
-      any,
-      " {",
-      indent([hardline, `return isCallError(${value}, error);`]),
-      hardline,
-      "}",
-    ]);
-  }
   const narrowed: Doc = [
     `export function ${isError}`,
     commaList("<", [`Code extends ${errorCode}`], ">"),

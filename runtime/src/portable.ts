@@ -33,6 +33,8 @@ export { v1Get, v1Post, type V1Algorithm } from "./forms/v1.js";
 export type { EndEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { LimitedUse, Limiter } from "./limiter/limiter.js";
 export { RateLimiter, type RateLimiterOptions } from "./limiter/rate-limiter.js";
+export { parseJson } from "./json/parse-json.js";
+export { toJson } from "./json/to-json.js";
 export { paginate, type PagedInput, type Paginator } from "./pagination.js";
 export { lowest, type Paging } from "./paging.js";
 export type { ClientRetryOptions, RetryOptions } from "./retry/retry-options.js";

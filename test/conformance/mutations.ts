@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { enumValue } from "../../generator/check/conform/conform-limits.js";
 import type { Base, Field } from "../../generator/model/field.js";
 import type { Model } from "../../generator/model/model.js";
@@ -27,7 +28,7 @@ export function mutationsOf(field: Field, model: Model): readonly Mutation[] {
 
 const WRONG: Readonly<Record<Base, readonly unknown[]>> = {
   string: [12, true, null, {}, [], ["a"], Symbol.iterator, 10n],
-  integer: ["1", 1.5, Number.NaN, Infinity, true, null, {}, [1], 1n],
+  integer: ["1", 1.5, Number.NaN, Infinity, true, null, {}, [1], 2 ** 53, -(2 ** 60)],
   float: ["1.5", Number.NaN, -Infinity, false, null, {}, []],
   boolean: ["true", 0, 1, null, {}, []],
   structure: ["{}", 0, true, null, [], [{}]],
@@ -44,17 +45,18 @@ function typeMutations(base: Base): readonly Mutation[] {
   }));
 }
 
+const at =
+  (code: string, refused: boolean) =>
+  (value: unknown): Mutation => ({
+    what: `${code}: ${inspect(value).slice(0, 40)}`,
+    value,
+    code,
+    below: [],
+    refused,
+  });
+
 function limitMutations(field: Field, model: Model): readonly Mutation[] {
   const { constraints: c, type } = field;
-  const at =
-    (code: string, refused: boolean) =>
-    (value: unknown): Mutation => ({
-      what: `${code}: ${JSON.stringify(value)?.slice(0, 40)}`,
-      value,
-      code,
-      below: [],
-      refused,
-    });
   const step = c.multipleOf ?? (type.base === "float" ? 0.25 : 1);
   const closed = c.enum !== undefined && !c.open;
   const values = (c.enum ?? []).map(({ value }) => enumValue(value, type.base));
@@ -103,6 +105,29 @@ function limitMutations(field: Field, model: Model): readonly Mutation[] {
     ...on(c.pattern, (pattern) => unmatched(pattern).map(at("pattern", true))),
     ...(c.format === undefined ? [] : (MALFORMED[c.format] ?? []).map(at("format", true))),
     at(c.format === undefined ? "type" : "format", false)(sampleItem(field, model)),
+    ...(type.base === "integer" ? bigintMutations(field, model) : []),
+  ];
+}
+
+/** A bigint is an integer like any other, but that rules could not compare it with an enum's. */
+function bigintMutations(field: Field, model: Model): readonly Mutation[] {
+  const { constraints: c } = field;
+  const sample = BigInt(sampleItem(field, model) as number);
+  if (c.enum && !c.open) return [at("enum", true)(sample)];
+  const large = 2n ** 64n;
+  return [
+    at("type", false)(sample),
+    at("type", false)(large),
+    ...on(c.min, (min) => [at("min", true)(BigInt(min) - 1n)]),
+    ...on(c.max, (max) => [at("max", true)(BigInt(max) + 1n), at("max", true)(large)]),
+    ...on(c.exclusiveMin, (limit) => [at("exclusive-min", true)(BigInt(limit))]),
+    ...on(c.exclusiveMax, (limit) => [at("exclusive-max", true)(BigInt(limit))]),
+    ...on(c.multipleOf, (m) => [
+      at("multiple-of", false)(large * BigInt(m)),
+      ...(m > 1 ? [at("multiple-of", true)(large * BigInt(m) + 1n)] : []),
+    ]),
+    ...on(c.ranges, () => [at("range", true)(large)]),
+    ...(c.notValues ?? []).map((value) => at("excluded", true)(BigInt(value))),
   ];
 }
 

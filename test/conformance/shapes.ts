@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
 import type { Issue } from "@specpress/runtime";
 import { conformInput } from "../../generator/check/conform/conform-input.js";
 import type { Field, Rule } from "../../generator/model/field.js";
@@ -95,7 +96,7 @@ export function disagreement(shape: Shape, value: unknown): object | undefined {
   if (JSON.stringify(generated) === JSON.stringify(interpreted)) return undefined;
   return {
     shape: shape.name,
-    value: typeof value === "object" ? JSON.stringify(value) : value,
+    value: inspect(value, { depth: 20 }),
     onlyGenerated: generated.filter((fault) => !interpreted.includes(fault)),
     onlyInterpreted: interpreted.filter((fault) => !generated.includes(fault)),
     ...(generated.length === interpreted.length

@@ -71,6 +71,13 @@ test("a method takes its action's parameters and resolves with its answer", () =
   void trtc.dismissRooms({ SdkAppId: 1, RoomId: 2 });
 });
 
+test("integers may be bigints where no limit rules out large ones", () => {
+  void trtc.dismissRoom({ SdkAppId: 1400000001n, RoomId: 2n });
+  // @ts-expect-error one of a list of values
+  void trtc.setUserBlocked({ SdkAppId: 1, RoomId: 2, UserId: "u", IsMute: 1n });
+  expectTypeOf<DescribeRoomInfoResponse["Total"]>().toEqualTypeOf<number>();
+});
+
 test("absent is not undefined: exactOptionalPropertyTypes", () => {
   const when = { SdkAppId: 1, StartTime: 1, EndTime: 2 };
   void trtc.describeRoomInfo(when);
@@ -194,11 +201,15 @@ test("with a code, to that error", () => {
     expectTypeOf(error).toEqualTypeOf<ServiceError<"FailedOperation.RoomNotExist">>();
     expectTypeOf(error.code).toEqualTypeOf<"FailedOperation.RoomNotExist">();
   }
+  if (isDismissRoomError(error, "AuthFailure.SignatureFailure")) {
+    expectTypeOf(error.code).toEqualTypeOf<"AuthFailure.SignatureFailure">();
+  }
   // @ts-expect-error a misspelt code
   isDismissRoomError(error, "FailedOperation.RoomNotExists");
 });
 
 test("error codes", () => {
+  expectTypeOf<CommonErrorCode>().toExtend<DismissRoomErrorCode>();
   expectTypeOf<SameErrorCode>().toEqualTypeOf<ServiceErrorCode>();
   expectTypeOf<"FailedOperation.RoomNotExist">().toExtend<ServiceErrorCode>();
   expectTypeOf<"FailedOperation.Nothing">().not.toExtend<ServiceErrorCode>();

@@ -18,7 +18,19 @@ function line(keys: string, side: Side): { readonly line: string; readonly impor
 
 test.each<[keys: string, request: string, response: string]>([
   ["type: string", "readonly A?: string;", "readonly A: string;"],
-  ["type: integer, required: true", "readonly A: number;", "readonly A: number;"],
+  ["type: integer, required: true", "readonly A: number | bigint;", "readonly A: number;"],
+  ["type: integer, min: 1", "readonly A?: number | bigint;", "readonly A: number;"],
+  ["type: integer, max: 9", "readonly A?: number;", "readonly A: number;"],
+  ["type: integer, exclusiveMax: 9", "readonly A?: number;", "readonly A: number;"],
+  ["type: integer, ranges: [[1, 9]]", "readonly A?: number;", "readonly A: number;"],
+  ["type: integer, unit: seconds", "readonly A?: number;", "readonly A: number;"],
+  ["type: integer, format: unix-seconds", "readonly A?: number;", "readonly A: number;"],
+  ["type: float", "readonly A?: number;", "readonly A: number;"],
+  [
+    'type: "integer[]"',
+    "readonly A?: readonly (number | bigint)[];",
+    "readonly A: readonly number[];",
+  ],
   ["type: float", "readonly A?: number;", "readonly A: number;"],
   ["type: boolean", "readonly A?: boolean;", "readonly A: boolean;"],
   ["type: 'string[]'", "readonly A?: readonly string[];", "readonly A: readonly string[];"],

@@ -1,4 +1,5 @@
 import { TIME_FORMATS } from "../../model/expression.js";
+import { isNumber } from "./type-words.js";
 import { valueAt, type Indexes } from "./rule-path.js";
 import type { Comparison, Field, Operator, Term } from "../../model/field.js";
 
@@ -45,7 +46,7 @@ function evaluate(term: Term, time: boolean, operands: Operands): number {
       return operands.now;
     case "field": {
       const { value } = valueAt(operands.root, term.path.steps, operands.indexes);
-      return time ? inSeconds(value, term.path.field) : typeof value === "number" ? value : NaN;
+      return time ? inSeconds(value, term.path.field) : isNumber(value) ? Number(value) : NaN;
     }
     case "operation": {
       const left = evaluate(term.left, time, operands);
@@ -67,9 +68,9 @@ function inSeconds(value: unknown, { type, constraints, unit }: Field): number {
   if (type.base === "string") {
     return TIME_FORMATS.has(format) && typeof value === "string" ? parseTime(value) : NaN;
   }
-  if (typeof value !== "number") return NaN;
-  if (format === "unix-milliseconds" || unit === "milliseconds") return value / 1000;
-  return value * (UNIT_SECONDS[unit ?? ""] ?? 1);
+  if (!isNumber(value)) return NaN;
+  if (format === "unix-milliseconds" || unit === "milliseconds") return Number(value) / 1000;
+  return Number(value) * (UNIT_SECONDS[unit ?? ""] ?? 1);
 }
 
 /** Forms without a zone are local to the vendor: China has one time zone, without daylight saving. */

@@ -1,4 +1,6 @@
 import { runnablePattern } from "../pattern/pattern-of.js";
+import { isClosed } from "../../model/integers.js";
+import { isNumber } from "./type-words.js";
 import { valueAt, type Indexes } from "./rule-path.js";
 import type { Condition, Test } from "../../model/field.js";
 
@@ -14,15 +16,18 @@ export function conditionHolds(
   );
 }
 
-function testHolds({ is, not, present, matches, min, max }: Test, value: unknown): boolean {
+function testHolds(test: Test, value: unknown): boolean {
+  const { path, is, not, present, matches, min, max } = test;
+  // A closed enum takes no bigint; elsewhere it is a number like any other.
+  const equal = typeof value === "bigint" && !isClosed(path.field) ? Number(value) : value;
   return (
-    (is === undefined || includes(is, value)) &&
-    (not === undefined || !includes(not, value)) &&
+    (is === undefined || includes(is, equal)) &&
+    (not === undefined || !includes(not, equal)) &&
     (present === undefined || present === (value !== undefined)) &&
     (matches === undefined ||
       (typeof value === "string" && runnablePattern(matches)?.test(value) === true)) &&
-    (min === undefined || (typeof value === "number" && value >= min)) &&
-    (max === undefined || (typeof value === "number" && value <= max))
+    (min === undefined || (isNumber(value) && value >= min)) &&
+    (max === undefined || (isNumber(value) && value <= max))
   );
 }
 

@@ -3,6 +3,7 @@ import type { Scalar } from "../../load/scalars.js";
 import type { ConformCode } from "./conform-issue.js";
 import { runnablePattern } from "../pattern/pattern-of.js";
 import { FORMAT_WORDS, hasFormat } from "./format-tests.js";
+import { isNumber } from "./type-words.js";
 import type { Base, Constraints } from "../../model/field.js";
 
 /**
@@ -18,13 +19,14 @@ type Broken = (code: ConformCode, message: string) => void;
 /** Holds one value, which is of its type, against everything but the item keys. */
 export function conformLimits(value: unknown, base: Base, limits: Limits, broken: Broken): void {
   conformEnum(value, base, limits, broken);
-  if (limits.notValues?.includes(value as Scalar)) {
+  const plain = typeof value === "bigint" ? Number(value) : value;
+  if (limits.notValues?.includes(plain as Scalar)) {
     broken("excluded", `must not be ${limits.notValues.join(" or ")}`);
   }
-  if (typeof value === "number") conformNumber(value, limits, broken);
+  if (isNumber(value)) conformNumber(value, limits, broken);
   if (typeof value === "string") conformText(value, limits, broken);
-  if (limits.format && (typeof value === "string" || typeof value === "number")) {
-    if (!hasFormat(value, limits.format))
+  if (limits.format && (typeof plain === "string" || typeof plain === "number")) {
+    if (!hasFormat(plain, limits.format))
       broken("format", `must be ${FORMAT_WORDS[limits.format] ?? limits.format}`);
   }
 }
@@ -43,7 +45,7 @@ export function enumValue(key: string, base: Base): Scalar {
   return base === "boolean" ? key === "true" : key;
 }
 
-function conformNumber(value: number, limits: Limits, broken: Broken): void {
+function conformNumber(value: number | bigint, limits: Limits, broken: Broken): void {
   const { min, max, exclusiveMin, exclusiveMax, multipleOf, ranges } = limits;
   if (min !== undefined && value < min) broken("min", `must be at least ${min}`);
   if (max !== undefined && value > max) broken("max", `must be at most ${max}`);
@@ -66,7 +68,8 @@ function rangeText([least, most]: readonly [number, number]): string {
 }
 
 /** 0.3 is a multiple of 0.1 for everybody but binary fractions. */
-function isMultiple(value: number, of: number): boolean {
+function isMultiple(value: number | bigint, of: number): boolean {
+  if (typeof value === "bigint") return Number.isInteger(of) && value % BigInt(of) === 0n;
   if (Number.isInteger(value) && Number.isInteger(of)) return value % of === 0;
   const times = value / of;
   return Math.abs(times - Math.round(times)) <= 1e-9 * Math.max(1, Math.abs(times));

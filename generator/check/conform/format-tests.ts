@@ -57,7 +57,11 @@ export function hasFormat(value: string | number, format: Format): boolean {
 /** Undefined, which JSON cannot say, when the text is no JSON. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, (_, value: unknown) => {
+      // The runtime keeps the digits of such an integer; 1e21 and more is written with an exponent.
+      const isLarge = Number.isInteger(value) && !Number.isSafeInteger(value);
+      return isLarge && Math.abs(value as number) < 1e21 ? BigInt(value as number) : value;
+    }) as unknown;
   } catch {
     return undefined;
   }

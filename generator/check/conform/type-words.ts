@@ -21,7 +21,7 @@ export function typeWords(base: Base): string {
  */
 export function hasLimits(value: unknown, base: Base): boolean {
   const isNumeric = base === "integer" || base === "float";
-  return isNumeric ? typeof value === "number" : hasBaseType(value, base);
+  return isNumeric ? isNumber(value) : hasBaseType(value, base);
 }
 
 /** Whether a value is of a type. Null never is. */
@@ -30,9 +30,9 @@ export function hasBaseType(value: unknown, base: Base): boolean {
     case "string":
       return typeof value === "string";
     case "integer":
-      return Number.isInteger(value);
+      return typeof value === "bigint" || Number.isSafeInteger(value);
     case "float":
-      return typeof value === "number" && Number.isFinite(value);
+      return isNumber(value) && (typeof value === "bigint" || Number.isFinite(value));
     case "boolean":
       return typeof value === "boolean";
     case "structure":
@@ -40,4 +40,9 @@ export function hasBaseType(value: unknown, base: Base): boolean {
     case "any":
       return value !== undefined;
   }
+}
+
+/** A bigint is how a caller writes an integer that a number cannot hold. */
+export function isNumber(value: unknown): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
 }

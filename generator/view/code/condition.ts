@@ -1,6 +1,7 @@
 import type { Scalar } from "../../load/scalars.js";
 import { group, indent, join, line, type Doc } from "../layout/doc.js";
 import { regexLiteral, stringLiteral } from "../layout/literal.js";
+import { isClosed } from "../../model/integers.js";
 import type { Condition, FieldPath, Test } from "../../model/field.js";
 
 /** What conditions need of the code around them. */
@@ -52,11 +53,15 @@ function operandsOf(
   again: boolean,
 ): readonly Operand[] {
   const value = scope.read(path);
+  // What may be a bigint is compared as a number.
+  const numeric = /integer|float/.test(path.field.type.base) && !isClosed(path.field);
   const compared = again ? `(${value} as unknown)` : value;
   const against =
     (sign: string) =>
-    (one: Scalar | null): string =>
-      `${compared} ${sign} ${one === null ? "undefined" : typeof one === "string" ? stringLiteral(one) : String(one)}`;
+    (one: Scalar | null): string => {
+      if (numeric && typeof one === "number") return `${scope.use("num")}(${value}) ${sign} ${one}`;
+      return `${compared} ${sign} ${one === null ? "undefined" : typeof one === "string" ? stringLiteral(one) : String(one)}`;
+    };
   const parts: readonly Doc[] = [
     ...(not ?? []).map(against("!==")),
     ...(present === undefined ? [] : [`${value} ${present ? "!==" : "==="} undefined`]),

@@ -97,7 +97,7 @@ function listCheck(
 /** The runtime's check of each simple type, and when it is worth a call. */
 const LEAF = {
   string: { check: "text", fails: (value: string) => `typeof ${value} !== "string"` },
-  integer: { check: "integer", fails: (value: string) => `!Number.isInteger(${value})` },
+  integer: { check: "integer", fails: (value: string) => `!Number.isSafeInteger(${value})` },
   float: { check: "float", fails: (value: string) => `!Number.isFinite(${value})` },
   boolean: { check: "flag", fails: (value: string) => `typeof ${value} !== "boolean"` },
 } as const;

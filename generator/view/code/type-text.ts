@@ -3,6 +3,7 @@ import { group, indent, join, line, print, softline, whenBroken, type Doc } from
 import { stringLiteral } from "../layout/literal.js";
 import { enumLiterals } from "./value-limits.js";
 import { type ModuleParts, RUNTIME } from "./module.js";
+import { isWideInteger } from "../../model/integers.js";
 import type { Field } from "../../model/field.js";
 
 export type Side = "request" | "response";
@@ -22,15 +23,18 @@ export function memberLine(field: Field, side: Side, scope: TypeScope): string {
   const { list } = field.type;
   const values = literals(field, side);
   const open = values && (side === "response" || field.constraints.open);
+  const wide = side === "request" && isWideInteger(field);
   const one: Doc = values
     ? open
       ? openUnion(values, scope)
       : unionDoc(values)
-    : plainType(field, side, scope);
+    : wide
+      ? "number | bigint"
+      : plainType(field, side, scope);
   const nullable = side === "response" && field.nullable;
   const head = `readonly ${field.name}${optional ? "?" : ""}:`;
   if (values && !open && !list && !nullable) return print([head, brokenUnion(values), ";"], 2, 2);
-  const several = values !== undefined && !open && values.length > 1;
+  const several = wide || (values !== undefined && !open && values.length > 1);
   const item: Doc = list && several ? group(["(", indent([softline, one]), softline, ")"]) : one;
   const type: Doc = list ? ["readonly ", item, "[]"] : item;
   if (list && nullable) {

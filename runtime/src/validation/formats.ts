@@ -1,3 +1,4 @@
+import { parseJson } from "../json/parse-json.js";
 import type { Issue } from "./issue.js";
 import { report, under, type Key } from "./report.js";
 import type { Check } from "./types.js";
@@ -61,7 +62,7 @@ export function format(issues: Issue[], key: Key, value: unknown, wanted: Format
 
 /** Seconds since 1970. A number this large is milliseconds by mistake. */
 export function unixSeconds(issues: Issue[], key: Key, value: unknown): void {
-  if (typeof value === "number" && value >= 1e11) {
+  if ((typeof value === "number" || typeof value === "bigint") && value >= 1e11) {
     report(issues, key, "format", "must be a time in seconds, looks like milliseconds");
   }
 }
@@ -71,7 +72,7 @@ export function json(issues: Issue[], key: string | number, value: unknown, chec
   if (typeof value !== "string") return;
   let held: unknown;
   try {
-    held = JSON.parse(value);
+    held = parseJson(value);
   } catch {
     report(issues, key, "format", "must be JSON");
     return;

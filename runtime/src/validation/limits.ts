@@ -3,6 +3,10 @@ import { report, type Key } from "./report.js";
 
 type Severity = Issue["severity"];
 
+function isNumeric(value: unknown): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
+}
+
 /*
  * Limits say nothing about a value of the wrong type: its type has been reported already.
  */
@@ -16,7 +20,7 @@ export function range(
   max?: number,
   severity?: Severity,
 ): void {
-  if (typeof value !== "number") return;
+  if (!isNumeric(value)) return;
   if (min !== undefined && value < min)
     report(issues, key, "min", `must be at least ${min}`, severity);
   if (max !== undefined && value > max)
@@ -30,7 +34,7 @@ export function above(
   limit: number,
   severity?: Severity,
 ): void {
-  if (typeof value === "number" && value <= limit) {
+  if (isNumeric(value) && value <= limit) {
     report(issues, key, "exclusive-min", `must be greater than ${limit}`, severity);
   }
 }
@@ -42,7 +46,7 @@ export function below(
   limit: number,
   severity?: Severity,
 ): void {
-  if (typeof value === "number" && value >= limit) {
+  if (isNumeric(value) && value >= limit) {
     report(issues, key, "exclusive-max", `must be less than ${limit}`, severity);
   }
 }
@@ -54,13 +58,13 @@ export function multipleOf(
   step: number,
   severity?: Severity,
 ): void {
-  if (typeof value !== "number") return;
-  if (!isMultiple(value, step)) {
+  if (isNumeric(value) && !isMultiple(value, step)) {
     report(issues, key, "multiple-of", `must be a multiple of ${step}`, severity);
   }
 }
 
-function isMultiple(value: number, step: number): boolean {
+function isMultiple(value: number | bigint, step: number): boolean {
+  if (typeof value === "bigint") return Number.isInteger(step) && value % BigInt(step) === 0n;
   if (Number.isInteger(value) && Number.isInteger(step)) return value % step === 0;
   // Floating point: 0.3 is a multiple of 0.1 although 0.3 / 0.1 is not quite 3.
   const steps = value / step;
@@ -75,15 +79,14 @@ export function ranges(
   allowed: readonly (readonly [number, number])[],
   severity?: Severity,
 ): void {
-  if (typeof value !== "number" || allowed.some(([min, max]) => value >= min && value <= max))
-    return;
+  if (!isNumeric(value) || allowed.some(([min, max]) => value >= min && value <= max)) return;
   const words = allowed.map(([min, max]) => (min === max ? String(min) : `${min} to ${max}`));
   report(issues, key, "range", `must be ${words.join(" or ")}`, severity);
 }
 
 type Scalar = string | number | boolean;
 
-/** One of a closed list of values. */
+/** One of a closed list of values; no bigint, which would not equal one where rules compare. */
 export function oneOf(
   issues: Issue[],
   key: Key,
@@ -92,7 +95,8 @@ export function oneOf(
   severity?: Severity,
 ): void {
   if (isAmong(value, allowed)) return;
-  if (typeof value === typeof allowed[0]) {
+  const kind = typeof value === "bigint" ? "number" : typeof value;
+  if (kind === typeof allowed[0]) {
     report(issues, key, "enum", `must be one of ${allowed.join(", ")}`, severity);
   }
 }
@@ -104,7 +108,7 @@ export function noneOf(
   refused: readonly Scalar[],
   severity?: Severity,
 ): void {
-  if (isAmong(value, refused)) {
+  if (isAmong(typeof value === "bigint" ? Number(value) : value, refused)) {
     report(issues, key, "excluded", `must not be ${refused.join(" or ")}`, severity);
   }
 }

@@ -53,7 +53,7 @@ export function each<T>(
 
 /** A number for a comparison; NaN, which no comparison holds against, when there is none. */
 export function num(value: unknown): number {
-  return typeof value === "number" ? value : Number.NaN;
+  return typeof value === "number" || typeof value === "bigint" ? Number(value) : Number.NaN;
 }
 
 /** A date or time text in seconds since 1970; forms without a zone are UTC+8, as the service's. */

@@ -19,11 +19,15 @@ export function text(issues: Issue[], key: Key, value: unknown): void {
 }
 
 export function integer(issues: Issue[], key: Key, value: unknown): void {
-  if (!Number.isInteger(value)) wrongType(issues, key, "an integer", value);
+  if (typeof value === "bigint" || Number.isSafeInteger(value)) return;
+  if (!Number.isInteger(value)) return wrongType(issues, key, "an integer", value);
+  // Beyond that, a number may stand for several integers, and which one was meant is lost.
+  report(issues, key, "type", "must be a bigint, since it is beyond 2^53 - 1");
 }
 
 export function float(issues: Issue[], key: Key, value: unknown): void {
-  if (!Number.isFinite(value)) wrongType(issues, key, "a finite number", value);
+  if (typeof value !== "bigint" && !Number.isFinite(value))
+    wrongType(issues, key, "a finite number", value);
 }
 
 export function flag(issues: Issue[], key: Key, value: unknown): void {

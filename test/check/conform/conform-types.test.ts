@@ -9,7 +9,9 @@ test.each([
   ["type: string", null, wrong],
   ["type: integer", 1, []],
   ["type: integer", -0, []],
-  ["type: integer", 2 ** 60, []],
+  ["type: integer", 2 ** 53 - 1, []],
+  ["type: integer", 2 ** 53, wrong],
+  ["type: integer", 2n ** 60n, []],
   ["type: integer", 1.5, wrong],
   ["type: integer", "1", wrong],
   ["type: integer", Number.NaN, wrong],
@@ -23,7 +25,7 @@ test.each([
   ['type: "string[]"', ["a", 1, null], ["type at Value[1]", "type at Value[2]"]],
   ['type: "string[]"', [undefined], ["required at Value[0]"]],
   ["type: string", undefined, []],
-])("%s, %j", (keys, value, issues) => {
+])("%s, %s", (keys, value, issues) => {
   expect(valueIssues(keys, value)).toEqual(issues);
 });
 

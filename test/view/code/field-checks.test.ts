@@ -20,7 +20,7 @@ test.each<[member: string, code: string]>([
   ["A: { required: true, doc: x }", `  if (typeof A !== "string") text(issues, "A", A);`],
   [
     "A: { type: integer, required: true, doc: x }",
-    `  if (!Number.isInteger(A)) integer(issues, "A", A);`,
+    `  if (!Number.isSafeInteger(A)) integer(issues, "A", A);`,
   ],
   [
     "A: { type: float, required: true, doc: x }",

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import { checkInterface, type Interface } from "../structures/interface.js";
 
@@ -25,7 +26,7 @@ const members = ["SdkAppId", "Number", "CallInInterface"];
  */
 export interface BindNumberCallInInterfaceRequest {
   /** The application that the number belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The number whose incoming calls are reported.
    *
@@ -48,11 +49,12 @@ export interface BindNumberCallInInterfaceResponse {
 }
 
 /**
- * The codes that the documents list for BindNumberCallInInterface. The service may send others.
+ * The codes that the documents list for BindNumberCallInInterface, and the common ones. The service
+ * may send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  */
-export type BindNumberCallInInterfaceErrorCode = "InternalError.DBError";
+export type BindNumberCallInInterfaceErrorCode = CommonErrorCode | "InternalError.DBError";
 
 /** Everything that a call of BindNumberCallInInterface rejects with. */
 export type BindNumberCallInInterfaceError = CallError<BindNumberCallInInterfaceErrorCode>;
@@ -77,7 +79,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     CallInInterface,
   } = v as Partial<BindNumberCallInInterfaceRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof _Number !== "string") text(issues, "Number", _Number);
   if (CallInInterface !== undefined) {
     known++;

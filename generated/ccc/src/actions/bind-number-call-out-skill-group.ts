@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "Number", "SkillGroupIds"];
@@ -24,7 +25,7 @@ const members = ["SdkAppId", "Number", "SkillGroupIds"];
  */
 export interface BindNumberCallOutSkillGroupRequest {
   /** The application that the number belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The number to call out from.
    *
@@ -38,7 +39,7 @@ export interface BindNumberCallOutSkillGroupRequest {
    * Comes from CreateCCCSkillGroup.SkillGroupId or
    * DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupIds: readonly number[];
+  readonly SkillGroupIds: readonly (number | bigint)[];
 }
 
 /**
@@ -52,11 +53,12 @@ export interface BindNumberCallOutSkillGroupResponse {
 }
 
 /**
- * The codes that the documents list for BindNumberCallOutSkillGroup. The service may send others.
+ * The codes that the documents list for BindNumberCallOutSkillGroup, and the common ones. The
+ * service may send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  */
-export type BindNumberCallOutSkillGroupErrorCode = "InternalError.DBError";
+export type BindNumberCallOutSkillGroupErrorCode = CommonErrorCode | "InternalError.DBError";
 
 /** Everything that a call of BindNumberCallOutSkillGroup rejects with. */
 export type BindNumberCallOutSkillGroupError = CallError<BindNumberCallOutSkillGroupErrorCode>;
@@ -81,7 +83,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     SkillGroupIds,
   } = v as Partial<BindNumberCallOutSkillGroupRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof _Number !== "string") text(issues, "Number", _Number);
   list(issues, "SkillGroupIds", SkillGroupIds, integer);
   for (const _ in v) known--;

@@ -15,6 +15,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import {
   checkStaffSkillGroupList,
@@ -34,7 +35,7 @@ const members = ["SdkAppId", "StaffEmail", "SkillGroupList", "StaffSkillGroupLis
  */
 export interface BindStaffSkillGroupListRequest {
   /** The application that the agent belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Email address of the agent.
    *
@@ -49,7 +50,7 @@ export interface BindStaffSkillGroupListRequest {
    *
    * @deprecated It has no room for priorities. Use StaffSkillGroupList.
    */
-  readonly SkillGroupList?: readonly number[];
+  readonly SkillGroupList?: readonly (number | bigint)[];
   /**
    * The skill groups, each with the agent's priority in it.
    *
@@ -69,7 +70,8 @@ export interface BindStaffSkillGroupListResponse {
 }
 
 /**
- * The codes that the documents list for BindStaffSkillGroupList. The service may send others.
+ * The codes that the documents list for BindStaffSkillGroupList, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -78,6 +80,7 @@ export interface BindStaffSkillGroupListResponse {
  *   use it.
  */
 export type BindStaffSkillGroupListErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter"
@@ -102,7 +105,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, StaffEmail, SkillGroupList, StaffSkillGroupList } =
     v as Partial<BindStaffSkillGroupListRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof StaffEmail !== "string") text(issues, "StaffEmail", StaffEmail);
   format(issues, "StaffEmail", StaffEmail, EMAIL);
   if (SkillGroupList !== undefined) {

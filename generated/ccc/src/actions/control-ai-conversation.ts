@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import { checkServerPushText, type ServerPushText } from "../structures/server-push-text.js";
 
@@ -36,7 +37,7 @@ export interface ControlAIConversationRequest {
    */
   readonly SessionId: string;
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * What the robot shall do.
    *
@@ -58,7 +59,8 @@ export interface ControlAIConversationResponse {
 }
 
 /**
- * The codes that the documents list for ControlAIConversation. The service may send others.
+ * The codes that the documents list for ControlAIConversation, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.ControlAIConversation`: The command to the AI conversation failed.
  * - `FailedOperation.SessionNotExists`: There is no such call, or it is over.
@@ -68,6 +70,7 @@ export interface ControlAIConversationResponse {
  *   use it.
  */
 export type ControlAIConversationErrorCode =
+  | CommonErrorCode
   | "FailedOperation.ControlAIConversation"
   | "FailedOperation.SessionNotExists"
   | "FailedOperation.SessionNotInControlState"
@@ -93,7 +96,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     v as Partial<ControlAIConversationRequest>;
   let known = 2;
   if (typeof SessionId !== "string") text(issues, "SessionId", SessionId);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (Command !== undefined) {
     known++;
     if (typeof Command !== "string") text(issues, "Command", Command);

@@ -18,6 +18,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const calleesPattern = /^\+?[0-9]+$/u;
@@ -45,7 +46,7 @@ const members = [
  */
 export interface CreateAgentCruiseDialingCampaignRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** What the campaign is called. */
   readonly Name: string;
   /**
@@ -113,8 +114,8 @@ export interface CreateAgentCruiseDialingCampaignResponse {
 }
 
 /**
- * The codes that the documents list for CreateAgentCruiseDialingCampaign. The service may send
- * others.
+ * The codes that the documents list for CreateAgentCruiseDialingCampaign, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -122,6 +123,7 @@ export interface CreateAgentCruiseDialingCampaignResponse {
  * - `LimitExceeded.OutOfCountLimit`: More was asked for than there may be.
  */
 export type CreateAgentCruiseDialingCampaignErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameterValue"
@@ -161,14 +163,16 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     UUI,
   } = v as Partial<CreateAgentCruiseDialingCampaignRequest>;
   let known = 6;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof Name !== "string") text(issues, "Name", Name);
   if (typeof Agent !== "string") text(issues, "Agent", Agent);
-  if (!Number.isInteger(ConcurrencyNumber)) integer(issues, "ConcurrencyNumber", ConcurrencyNumber);
+  if (!Number.isSafeInteger(ConcurrencyNumber)) {
+    integer(issues, "ConcurrencyNumber", ConcurrencyNumber);
+  }
   range(issues, "ConcurrencyNumber", ConcurrencyNumber, 1, 20);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
   if (Callees !== undefined) {
     known++;
@@ -183,7 +187,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (CallOrder !== undefined) {
     known++;
-    if (!Number.isInteger(CallOrder)) integer(issues, "CallOrder", CallOrder);
+    if (!Number.isSafeInteger(CallOrder)) integer(issues, "CallOrder", CallOrder);
     if (CallOrder !== 0 && CallOrder !== 1) oneOf(issues, "CallOrder", CallOrder, callOrderValues);
   }
   if (UUI !== undefined) {

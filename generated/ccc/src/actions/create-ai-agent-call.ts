@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import { checkVariable, type Variable } from "../structures/variable.js";
 
@@ -25,9 +26,9 @@ const members = ["SdkAppId", "AIAgentId", "Callee", "Callers", "PromptVariables"
  */
 export interface CreateAIAgentCallRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** AI agent that talks. */
-  readonly AIAgentId: number;
+  readonly AIAgentId: number | bigint;
   /**
    * Number to call.
    *
@@ -69,7 +70,8 @@ export interface CreateAIAgentCallResponse {
 }
 
 /**
- * The codes that the documents list for CreateAIAgentCall. The service may send others.
+ * The codes that the documents list for CreateAIAgentCall, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.CallOutFailed`: The call could not be placed.
  * - `FailedOperation.CalleeIsBlackUser`: The number called is known as a high risk, so the platform
@@ -92,6 +94,7 @@ export interface CreateAIAgentCallResponse {
  * - `LimitExceeded.BasePackageExpired`: The call package is used up or has run out.
  */
 export type CreateAIAgentCallErrorCode =
+  | CommonErrorCode
   | "FailedOperation.CallOutFailed"
   | "FailedOperation.CalleeIsBlackUser"
   | "FailedOperation.CallerOverFrequency"
@@ -123,8 +126,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, AIAgentId, Callee, Callers, PromptVariables, Variables } =
     v as Partial<CreateAIAgentCallRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(AIAgentId)) integer(issues, "AIAgentId", AIAgentId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(AIAgentId)) integer(issues, "AIAgentId", AIAgentId);
   if (typeof Callee !== "string") text(issues, "Callee", Callee);
   if (Callers !== undefined) {
     known++;

@@ -31,6 +31,7 @@ import {
   unique,
   URL_TEXT,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import {
   type AICallExtractConfigElement,
@@ -118,7 +119,7 @@ const members = [
  */
 export interface CreateAICallRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Number to call.
    *
@@ -330,7 +331,7 @@ export interface CreateAICallRequest {
    *
    * At least 10. When absent: the robot speaks up after 10 seconds.
    */
-  readonly NotifyDuration?: number;
+  readonly NotifyDuration?: number | bigint;
   /**
    * What the robot says when the callee is silent for NotifyDuration.
    *
@@ -342,7 +343,7 @@ export interface CreateAICallRequest {
    *
    * When absent: as often as it takes.
    */
-  readonly NotifyMaxCount?: number;
+  readonly NotifyMaxCount?: number | bigint;
   /**
    * A text-to-speech service of your own that gives the robot its voice, as a JSON object in a
    * string. TTSType says whose service it is and so which keys there are. The voice is VoiceType
@@ -425,7 +426,8 @@ export interface CreateAICallResponse {
 }
 
 /**
- * The codes that the documents list for CreateAICall. The service may send others.
+ * The codes that the documents list for CreateAICall, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation.CallOutFailed`: The call could not be placed.
  * - `FailedOperation.CalleeIsBlackUser`: The number called is known as a high risk, so the platform
@@ -448,6 +450,7 @@ export interface CreateAICallResponse {
  * - `LimitExceeded.BasePackageExpired`: The call package is used up or has run out.
  */
 export type CreateAICallErrorCode =
+  | CommonErrorCode
   | "FailedOperation.CallOutFailed"
   | "FailedOperation.CalleeIsBlackUser"
   | "FailedOperation.CallerOverFrequency"
@@ -508,7 +511,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     Variables,
   } = v as Partial<CreateAICallRequest>;
   let known = 5;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof Callee !== "string") text(issues, "Callee", Callee);
   if (typeof LLMType !== "string") text(issues, "LLMType", LLMType);
   oneOf(issues, "LLMType", LLMType, lLMTypeValues);
@@ -537,14 +540,14 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (WelcomeType !== undefined) {
     known++;
-    if (!Number.isInteger(WelcomeType)) integer(issues, "WelcomeType", WelcomeType);
+    if (!Number.isSafeInteger(WelcomeType)) integer(issues, "WelcomeType", WelcomeType);
     if (WelcomeType !== 0 && WelcomeType !== 1) {
       oneOf(issues, "WelcomeType", WelcomeType, welcomeTypeValues);
     }
   }
   if (WelcomeMessagePriority !== undefined) {
     known++;
-    if (!Number.isInteger(WelcomeMessagePriority)) {
+    if (!Number.isSafeInteger(WelcomeMessagePriority)) {
       integer(issues, "WelcomeMessagePriority", WelcomeMessagePriority);
     }
     if (WelcomeMessagePriority !== 0 && WelcomeMessagePriority !== 2) {
@@ -553,7 +556,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (MaxDuration !== undefined) {
     known++;
-    if (!Number.isInteger(MaxDuration)) integer(issues, "MaxDuration", MaxDuration);
+    if (!Number.isSafeInteger(MaxDuration)) integer(issues, "MaxDuration", MaxDuration);
   }
   if (Languages !== undefined) {
     known++;
@@ -565,14 +568,14 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (InterruptMode !== undefined) {
     known++;
-    if (!Number.isInteger(InterruptMode)) integer(issues, "InterruptMode", InterruptMode);
+    if (!Number.isSafeInteger(InterruptMode)) integer(issues, "InterruptMode", InterruptMode);
     if (InterruptMode !== 0 && InterruptMode !== 1) {
       oneOf(issues, "InterruptMode", InterruptMode, interruptModeValues);
     }
   }
   if (InterruptSpeechDuration !== undefined) {
     known++;
-    if (!Number.isInteger(InterruptSpeechDuration)) {
+    if (!Number.isSafeInteger(InterruptSpeechDuration)) {
       integer(issues, "InterruptSpeechDuration", InterruptSpeechDuration);
     }
   }
@@ -598,7 +601,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (NotifyDuration !== undefined) {
     known++;
-    if (!Number.isInteger(NotifyDuration)) integer(issues, "NotifyDuration", NotifyDuration);
+    if (!Number.isSafeInteger(NotifyDuration)) integer(issues, "NotifyDuration", NotifyDuration);
     if (NotifyDuration < 10) range(issues, "NotifyDuration", NotifyDuration, 10);
   }
   if (NotifyMessage !== undefined) {
@@ -607,7 +610,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (NotifyMaxCount !== undefined) {
     known++;
-    if (!Number.isInteger(NotifyMaxCount)) integer(issues, "NotifyMaxCount", NotifyMaxCount);
+    if (!Number.isSafeInteger(NotifyMaxCount)) integer(issues, "NotifyMaxCount", NotifyMaxCount);
   }
   if (CustomTTSConfig !== undefined) {
     known++;
@@ -620,7 +623,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (VadSilenceTime !== undefined) {
     known++;
-    if (!Number.isInteger(VadSilenceTime)) integer(issues, "VadSilenceTime", VadSilenceTime);
+    if (!Number.isSafeInteger(VadSilenceTime)) integer(issues, "VadSilenceTime", VadSilenceTime);
     if (VadSilenceTime < 240 || VadSilenceTime > 2000) {
       range(issues, "VadSilenceTime", VadSilenceTime, 240, 2000);
     }
@@ -770,7 +773,7 @@ function checkCustomTTSConfigJson(v: unknown, issues: Issue[], key?: string | nu
     if (!Number.isFinite(Volume)) float(issues, "Volume", Volume);
   }
   if (PrimaryLanguage !== undefined) {
-    if (!Number.isInteger(PrimaryLanguage)) integer(issues, "PrimaryLanguage", PrimaryLanguage);
+    if (!Number.isSafeInteger(PrimaryLanguage)) integer(issues, "PrimaryLanguage", PrimaryLanguage);
     if (PrimaryLanguage !== 1 && PrimaryLanguage !== 2 && PrimaryLanguage !== 3) {
       oneOf(issues, "PrimaryLanguage", PrimaryLanguage, primaryLanguageValues);
     }
@@ -820,10 +823,10 @@ function checkCustomTTSConfigJson(v: unknown, issues: Issue[], key?: string | nu
     }
   }
   if (SampleRate !== undefined) {
-    if (!Number.isInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
+    if (!Number.isSafeInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
   }
   if (AudioChannel !== undefined) {
-    if (!Number.isInteger(AudioChannel)) integer(issues, "AudioChannel", AudioChannel);
+    if (!Number.isSafeInteger(AudioChannel)) integer(issues, "AudioChannel", AudioChannel);
     if (AudioChannel !== 1 && AudioChannel !== 2) {
       oneOf(issues, "AudioChannel", AudioChannel, audioChannelValues);
     }

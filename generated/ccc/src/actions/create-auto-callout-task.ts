@@ -16,6 +16,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import { type CalleeAttribute, checkCalleeAttribute } from "../structures/callee-attribute.js";
 import { checkTimeRange, type TimeRange } from "../structures/time-range.js";
@@ -52,7 +53,7 @@ const members = [
  */
 export interface CreateAutoCalloutTaskRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * When the task starts to call.
    *
@@ -73,7 +74,7 @@ export interface CreateAutoCalloutTaskRequest {
    */
   readonly Callers: readonly string[];
   /** IVR flow that those who answer are led through. */
-  readonly IvrId?: number;
+  readonly IvrId?: number | bigint;
   /** What the task is called in lists. */
   readonly Name?: string;
   /** What the task is about. */
@@ -117,7 +118,7 @@ export interface CreateAutoCalloutTaskRequest {
   /** Hours of the day in which calls may be made. */
   readonly AvailableTime?: readonly TimeRange[];
   /** AI agent that talks to those who answer. */
-  readonly AIAgentId?: number;
+  readonly AIAgentId?: number | bigint;
 }
 
 /**
@@ -133,7 +134,8 @@ export interface CreateAutoCalloutTaskResponse {
 }
 
 /**
- * The codes that the documents list for CreateAutoCalloutTask. The service may send others.
+ * The codes that the documents list for CreateAutoCalloutTask, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.PermissionDenied`: The caller may not do that.
  * - `InternalError`: Something broke on the server side.
@@ -144,6 +146,7 @@ export interface CreateAutoCalloutTaskResponse {
  *   cannot do this.
  */
 export type CreateAutoCalloutTaskErrorCode =
+  | CommonErrorCode
   | "FailedOperation.PermissionDenied"
   | "InternalError"
   | "InternalError.DBError"
@@ -185,14 +188,14 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     AIAgentId,
   } = v as Partial<CreateAutoCalloutTaskRequest>;
   let known = 4;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(NotBefore)) integer(issues, "NotBefore", NotBefore);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(NotBefore)) integer(issues, "NotBefore", NotBefore);
   unixSeconds(issues, "NotBefore", NotBefore);
   list(issues, "Callees", Callees, text);
   list(issues, "Callers", Callers, text);
   if (IvrId !== undefined) {
     known++;
-    if (!Number.isInteger(IvrId)) integer(issues, "IvrId", IvrId);
+    if (!Number.isSafeInteger(IvrId)) integer(issues, "IvrId", IvrId);
   }
   if (Name !== undefined) {
     known++;
@@ -204,12 +207,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (NotAfter !== undefined) {
     known++;
-    if (!Number.isInteger(NotAfter)) integer(issues, "NotAfter", NotAfter);
+    if (!Number.isSafeInteger(NotAfter)) integer(issues, "NotAfter", NotAfter);
     unixSeconds(issues, "NotAfter", NotAfter);
   }
   if (Tries !== undefined) {
     known++;
-    if (!Number.isInteger(Tries)) integer(issues, "Tries", Tries);
+    if (!Number.isSafeInteger(Tries)) integer(issues, "Tries", Tries);
     if (Tries < 1 || Tries > 3) range(issues, "Tries", Tries, 1, 3);
   }
   if (Variables !== undefined) {
@@ -234,7 +237,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (AIAgentId !== undefined) {
     known++;
-    if (!Number.isInteger(AIAgentId)) integer(issues, "AIAgentId", AIAgentId);
+    if (!Number.isSafeInteger(AIAgentId)) integer(issues, "AIAgentId", AIAgentId);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -17,6 +17,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const calleePattern = /^0086[0-9]+$/u;
@@ -46,7 +47,7 @@ const members = [
  */
 export interface CreateCallOutSessionRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The agent who makes the call, as a rule by email address. A mobile phone must be on file for
    * the agent.
@@ -116,7 +117,8 @@ export interface CreateCallOutSessionResponse {
 }
 
 /**
- * The codes that the documents list for CreateCallOutSession. The service may send others.
+ * The codes that the documents list for CreateCallOutSession, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.CallOutFailed`: The call could not be placed.
  * - `FailedOperation.CalleeIsLimited`: The number called may not be called, or not from here.
@@ -133,6 +135,7 @@ export interface CreateCallOutSessionResponse {
  *   resource, or not offered.
  */
 export type CreateCallOutSessionErrorCode =
+  | CommonErrorCode
   | "FailedOperation.CallOutFailed"
   | "FailedOperation.CalleeIsLimited"
   | "FailedOperation.CallerOverFrequency"
@@ -162,7 +165,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, UserId, Callee, Caller, Callers, IsForceUseMobile, UUI, Uui } =
     v as Partial<CreateCallOutSessionRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof UserId !== "string") text(issues, "UserId", UserId);
   if (typeof Callee !== "string") text(issues, "Callee", Callee);
   pattern(issues, "Callee", Callee, calleePattern);

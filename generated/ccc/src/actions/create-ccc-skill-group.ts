@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const skillGroupTypeValues = [0, 1, 3, 4];
@@ -28,7 +29,7 @@ const members = ["SdkAppId", "SkillGroupName", "SkillGroupType", "MaxConcurrency
  */
 export interface CreateCCCSkillGroupRequest {
   /** The application that gets the skill group. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** What to call the group. */
   readonly SkillGroupName: string;
   /**
@@ -45,7 +46,7 @@ export interface CreateCCCSkillGroupRequest {
    *
    * At least 1. Default: 1.
    */
-  readonly MaxConcurrency?: number;
+  readonly MaxConcurrency?: number | bigint;
 }
 
 /**
@@ -61,7 +62,8 @@ export interface CreateCCCSkillGroupResponse {
 }
 
 /**
- * The codes that the documents list for CreateCCCSkillGroup. The service may send others.
+ * The codes that the documents list for CreateCCCSkillGroup, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -69,6 +71,7 @@ export interface CreateCCCSkillGroupResponse {
  * - `InvalidParameterValue.SkillGroupExist`: There is a skill group of this name already.
  */
 export type CreateCCCSkillGroupErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter"
@@ -91,13 +94,13 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, SkillGroupName, SkillGroupType, MaxConcurrency } =
     v as Partial<CreateCCCSkillGroupRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof SkillGroupName !== "string") text(issues, "SkillGroupName", SkillGroupName);
-  if (!Number.isInteger(SkillGroupType)) integer(issues, "SkillGroupType", SkillGroupType);
+  if (!Number.isSafeInteger(SkillGroupType)) integer(issues, "SkillGroupType", SkillGroupType);
   oneOf(issues, "SkillGroupType", SkillGroupType, skillGroupTypeValues);
   if (MaxConcurrency !== undefined) {
     known++;
-    if (!Number.isInteger(MaxConcurrency)) integer(issues, "MaxConcurrency", MaxConcurrency);
+    if (!Number.isSafeInteger(MaxConcurrency)) integer(issues, "MaxConcurrency", MaxConcurrency);
     if (MaxConcurrency < 1) range(issues, "MaxConcurrency", MaxConcurrency, 1);
   }
   for (const _ in v) known--;

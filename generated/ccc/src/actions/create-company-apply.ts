@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import { checkCompanyApplyInfo, type CompanyApplyInfo } from "../structures/company-apply-info.js";
 
@@ -31,7 +32,8 @@ export interface CreateCompanyApplyResponse {
 }
 
 /**
- * The codes that the documents list for CreateCompanyApply. The service may send others.
+ * The codes that the documents list for CreateCompanyApply, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -41,6 +43,7 @@ export interface CreateCompanyApplyResponse {
  *   review as there may be.
  */
 export type CreateCompanyApplyErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameterValue"

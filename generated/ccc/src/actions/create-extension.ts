@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "ExtensionId", "ExtensionName", "SkillGroupIds", "Relation"];
@@ -24,7 +25,7 @@ const members = ["SdkAppId", "ExtensionId", "ExtensionName", "SkillGroupIds", "R
  */
 export interface CreateExtensionRequest {
   /** The application that gets the extension. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** Number of the extension, such as 1001. */
   readonly ExtensionId: string;
   /** What to call the extension. */
@@ -37,7 +38,7 @@ export interface CreateExtensionRequest {
    *
    * Since release 51 (2023-06-30).
    */
-  readonly SkillGroupIds?: readonly number[];
+  readonly SkillGroupIds?: readonly (number | bigint)[];
   /**
    * Email address of the agent that the phone belongs to.
    *
@@ -59,14 +60,15 @@ export interface CreateExtensionResponse {
 }
 
 /**
- * The codes that the documents list for CreateExtension. The service may send others.
+ * The codes that the documents list for CreateExtension, and the common ones. The service may send
+ * others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue.InstanceNotExist`: There is no such application, or the account may not
  *   use it.
  */
 export type CreateExtensionErrorCode =
-  "InternalError.DBError" | "InvalidParameterValue.InstanceNotExist";
+  CommonErrorCode | "InternalError.DBError" | "InvalidParameterValue.InstanceNotExist";
 
 /** Everything that a call of CreateExtension rejects with. */
 export type CreateExtensionError = CallError<CreateExtensionErrorCode>;
@@ -85,7 +87,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, ExtensionId, ExtensionName, SkillGroupIds, Relation } =
     v as Partial<CreateExtensionRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof ExtensionId !== "string") text(issues, "ExtensionId", ExtensionId);
   if (typeof ExtensionName !== "string") text(issues, "ExtensionName", ExtensionName);
   if (SkillGroupIds !== undefined) {

@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import { checkVariable, type Variable } from "../structures/variable.js";
 
@@ -25,7 +26,7 @@ const members = ["SdkAppId", "Callee", "IVRId", "Callers", "Variables", "UUI"];
  */
 export interface CreateIVRSessionRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Number to call.
    *
@@ -33,7 +34,7 @@ export interface CreateIVRSessionRequest {
    */
   readonly Callee: string;
   /** IVR flow to run. It must be one for inbound calls or one for automatic outbound calls. */
-  readonly IVRId: number;
+  readonly IVRId: number | bigint;
   /**
    * Numbers to call from.
    *
@@ -60,7 +61,8 @@ export interface CreateIVRSessionResponse {
 }
 
 /**
- * The codes that the documents list for CreateIVRSession. The service may send others.
+ * The codes that the documents list for CreateIVRSession, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation.AIConcurrentNoPackage`: The account has no license for AI calls.
  * - `FailedOperation.AIConcurrentOverFrequency`: As many AI calls are running as the account may
@@ -86,6 +88,7 @@ export interface CreateIVRSessionResponse {
  * - `LimitExceeded.BasePackageExpired`: The call package is used up or has run out.
  */
 export type CreateIVRSessionErrorCode =
+  | CommonErrorCode
   | "FailedOperation.AIConcurrentNoPackage"
   | "FailedOperation.AIConcurrentOverFrequency"
   | "FailedOperation.CallOutFailed"
@@ -119,9 +122,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, Callee, IVRId, Callers, Variables, UUI } =
     v as Partial<CreateIVRSessionRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof Callee !== "string") text(issues, "Callee", Callee);
-  if (!Number.isInteger(IVRId)) integer(issues, "IVRId", IVRId);
+  if (!Number.isSafeInteger(IVRId)) integer(issues, "IVRId", IVRId);
   if (Callers !== undefined) {
     known++;
     list(issues, "Callers", Callers, text);

@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import {
   checkOwnNumberApplyDetailItem,
@@ -26,9 +27,9 @@ const members = ["SdkAppId", "SipTrunkId", "DetailList", "Prefix"];
  */
 export interface CreateOwnNumberApplyRequest {
   /** The application that gets the numbers. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** The SIP trunk that the numbers are reached by. */
-  readonly SipTrunkId: number;
+  readonly SipTrunkId: number | bigint;
   /** The numbers, one item each. */
   readonly DetailList: readonly OwnNumberApplyDetailItem[];
   /** Digits that are sent ahead of the number. */
@@ -48,7 +49,8 @@ export interface CreateOwnNumberApplyResponse {
 }
 
 /**
- * The codes that the documents list for CreateOwnNumberApply. The service may send others.
+ * The codes that the documents list for CreateOwnNumberApply, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.PermissionDenied`: The caller may not do that.
  * - `InternalError`: Something broke on the server side.
@@ -65,6 +67,7 @@ export interface CreateOwnNumberApplyResponse {
  *   review as there may be.
  */
 export type CreateOwnNumberApplyErrorCode =
+  | CommonErrorCode
   | "FailedOperation.PermissionDenied"
   | "InternalError"
   | "InternalError.DBError"
@@ -92,8 +95,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, SipTrunkId, DetailList, Prefix } = v as Partial<CreateOwnNumberApplyRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(SipTrunkId)) integer(issues, "SipTrunkId", SipTrunkId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SipTrunkId)) integer(issues, "SipTrunkId", SipTrunkId);
   structures(issues, "DetailList", DetailList, checkOwnNumberApplyDetailItem);
   if (Prefix !== undefined) {
     known++;

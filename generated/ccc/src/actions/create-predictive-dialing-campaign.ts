@@ -18,6 +18,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import { type CalleeAttribute, checkCalleeAttribute } from "../structures/callee-attribute.js";
 import { checkTimeRange, type TimeRange } from "../structures/time-range.js";
@@ -58,7 +59,7 @@ const members = [
  */
 export interface CreatePredictiveDialingCampaignRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** What the campaign is called in lists. */
   readonly Name: string;
   /**
@@ -87,7 +88,7 @@ export interface CreatePredictiveDialingCampaignRequest {
    * Comes from CreateCCCSkillGroup.SkillGroupId or
    * DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupId: number;
+  readonly SkillGroupId: number | bigint;
   /**
    * Which campaigns of the application come first when several run; 1 comes before 5.
    *
@@ -120,7 +121,7 @@ export interface CreatePredictiveDialingCampaignRequest {
    */
   readonly EndTime: number;
   /** IVR flow to run in the calls. */
-  readonly IVRId?: number;
+  readonly IVRId?: number | bigint;
   /**
    * How often a number that was not reached is called again.
    *
@@ -156,8 +157,8 @@ export interface CreatePredictiveDialingCampaignResponse {
 }
 
 /**
- * The codes that the documents list for CreatePredictiveDialingCampaign. The service may send
- * others.
+ * The codes that the documents list for CreatePredictiveDialingCampaign, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -165,6 +166,7 @@ export interface CreatePredictiveDialingCampaignResponse {
  * - `LimitExceeded.OutOfCountLimit`: More was asked for than there may be.
  */
 export type CreatePredictiveDialingCampaignErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameterValue"
@@ -211,35 +213,35 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     AvailableTime,
   } = v as Partial<CreatePredictiveDialingCampaignRequest>;
   let known = 11;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof Name !== "string") text(issues, "Name", Name);
   list(issues, "Callees", Callees, (issues, i, item) => {
     text(issues, i, item);
     pattern(issues, i, item, calleesPattern);
   });
   list(issues, "Callers", Callers, text);
-  if (!Number.isInteger(CallOrder)) integer(issues, "CallOrder", CallOrder);
+  if (!Number.isSafeInteger(CallOrder)) integer(issues, "CallOrder", CallOrder);
   if (CallOrder !== 0 && CallOrder !== 1) oneOf(issues, "CallOrder", CallOrder, callOrderValues);
-  if (!Number.isInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
-  if (!Number.isInteger(Priority)) integer(issues, "Priority", Priority);
+  if (!Number.isSafeInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
+  if (!Number.isSafeInteger(Priority)) integer(issues, "Priority", Priority);
   range(issues, "Priority", Priority, 1, 5);
-  if (!Number.isInteger(ExpectedAbandonRate)) {
+  if (!Number.isSafeInteger(ExpectedAbandonRate)) {
     integer(issues, "ExpectedAbandonRate", ExpectedAbandonRate);
   }
   range(issues, "ExpectedAbandonRate", ExpectedAbandonRate, 5, 50);
-  if (!Number.isInteger(RetryInterval)) integer(issues, "RetryInterval", RetryInterval);
+  if (!Number.isSafeInteger(RetryInterval)) integer(issues, "RetryInterval", RetryInterval);
   range(issues, "RetryInterval", RetryInterval, 60, 86400);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
   if (IVRId !== undefined) {
     known++;
-    if (!Number.isInteger(IVRId)) integer(issues, "IVRId", IVRId);
+    if (!Number.isSafeInteger(IVRId)) integer(issues, "IVRId", IVRId);
   }
   if (RetryTimes !== undefined) {
     known++;
-    if (!Number.isInteger(RetryTimes)) integer(issues, "RetryTimes", RetryTimes);
+    if (!Number.isSafeInteger(RetryTimes)) integer(issues, "RetryTimes", RetryTimes);
     if (RetryTimes < 0 || RetryTimes > 2) range(issues, "RetryTimes", RetryTimes, 0, 2);
   }
   if (Variables !== undefined) {

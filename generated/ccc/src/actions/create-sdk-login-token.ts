@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "SeatUserId", "OnlyOnce"];
@@ -25,7 +26,7 @@ const members = ["SdkAppId", "SeatUserId", "OnlyOnce"];
  */
 export interface CreateSDKLoginTokenRequest {
   /** The application that the agent belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Account of the agent, which is an email address.
    *
@@ -73,7 +74,8 @@ export interface CreateSDKLoginTokenResponse {
 }
 
 /**
- * The codes that the documents list for CreateSDKLoginToken. The service may send others.
+ * The codes that the documents list for CreateSDKLoginToken, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -85,6 +87,7 @@ export interface CreateSDKLoginTokenResponse {
  * - `OperationDenied.UinDisabled`: The account has been disabled.
  */
 export type CreateSDKLoginTokenErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter.InstanceNotExist"
@@ -108,7 +111,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, SeatUserId, OnlyOnce } = v as Partial<CreateSDKLoginTokenRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof SeatUserId !== "string") text(issues, "SeatUserId", SeatUserId);
   if (OnlyOnce !== undefined) {
     known++;

@@ -12,6 +12,7 @@ import {
   structures,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { ErrStaffItem } from "../structures/err-staff-item.js";
 import { checkSeatUserInfo, type SeatUserInfo } from "../structures/seat-user-info.js";
@@ -27,7 +28,7 @@ const members = ["SdkAppId", "Staffs", "SendPassword"];
  */
 export interface CreateStaffRequest {
   /** The application that gets the agents. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The agents to create.
    *
@@ -61,7 +62,8 @@ export interface CreateStaffResponse {
 }
 
 /**
- * The codes that the documents list for CreateStaff. The service may send others.
+ * The codes that the documents list for CreateStaff, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation.DuplicatedAccount`: There is an agent account of that kind already.
  * - `InternalError`: Something broke on the server side.
@@ -74,6 +76,7 @@ export interface CreateStaffResponse {
  * - `LimitExceeded`: A quota is used up.
  */
 export type CreateStaffErrorCode =
+  | CommonErrorCode
   | "FailedOperation.DuplicatedAccount"
   | "InternalError"
   | "InvalidParameter"
@@ -98,7 +101,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, Staffs, SendPassword } = v as Partial<CreateStaffRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   structures(issues, "Staffs", Staffs, checkSeatUserInfo);
   items(issues, "Staffs", Staffs, undefined, 10);
   if (SendPassword !== undefined) {

@@ -13,6 +13,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "Uid", "ExpiredTime", "ClientData"];
@@ -28,7 +29,7 @@ const members = ["SdkAppId", "Uid", "ExpiredTime", "ClientData"];
  */
 export interface CreateUserSigRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** Your ID of the user, the same as in ClientData. */
   readonly Uid: string;
   /**
@@ -67,7 +68,8 @@ export interface CreateUserSigResponse {
 }
 
 /**
- * The codes that the documents list for CreateUserSig. The service may send others.
+ * The codes that the documents list for CreateUserSig, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -76,6 +78,7 @@ export interface CreateUserSigResponse {
  *   use it.
  */
 export type CreateUserSigErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter"
@@ -97,9 +100,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, Uid, ExpiredTime, ClientData } = v as Partial<CreateUserSigRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof Uid !== "string") text(issues, "Uid", Uid);
-  if (!Number.isInteger(ExpiredTime)) integer(issues, "ExpiredTime", ExpiredTime);
+  if (!Number.isSafeInteger(ExpiredTime)) integer(issues, "ExpiredTime", ExpiredTime);
   range(issues, "ExpiredTime", ExpiredTime, undefined, 3600);
   if (ClientData !== undefined) {
     known++;

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "SkillGroupId"];
@@ -16,14 +17,14 @@ const members = ["SdkAppId", "SkillGroupId"];
  */
 export interface DeleteCCCSkillGroupRequest {
   /** The application that the skill group belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The skill group to delete.
    *
    * Comes from CreateCCCSkillGroup.SkillGroupId or
    * DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupId: number;
+  readonly SkillGroupId: number | bigint;
 }
 
 /**
@@ -37,7 +38,8 @@ export interface DeleteCCCSkillGroupResponse {
 }
 
 /**
- * The codes that the documents list for DeleteCCCSkillGroup. The service may send others.
+ * The codes that the documents list for DeleteCCCSkillGroup, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -45,7 +47,11 @@ export interface DeleteCCCSkillGroupResponse {
  * - `ResourceUnavailable`: The resource exists but cannot be used as it is.
  */
 export type DeleteCCCSkillGroupErrorCode =
-  "InternalError" | "InternalError.DBError" | "InvalidParameterValue" | "ResourceUnavailable";
+  | CommonErrorCode
+  | "InternalError"
+  | "InternalError.DBError"
+  | "InvalidParameterValue"
+  | "ResourceUnavailable";
 
 /** Everything that a call of DeleteCCCSkillGroup rejects with. */
 export type DeleteCCCSkillGroupError = CallError<DeleteCCCSkillGroupErrorCode>;
@@ -63,8 +69,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, SkillGroupId } = v as Partial<DeleteCCCSkillGroupRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "CampaignId"];
@@ -16,14 +17,14 @@ const members = ["SdkAppId", "CampaignId"];
  */
 export interface DeletePredictiveDialingCampaignRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The campaign to remove.
    *
    * Comes from CreatePredictiveDialingCampaign.CampaignId or
    * DescribePredictiveDialingCampaigns.CampaignList[].CampaignId.
    */
-  readonly CampaignId: number;
+  readonly CampaignId: number | bigint;
 }
 
 /**
@@ -37,14 +38,14 @@ export interface DeletePredictiveDialingCampaignResponse {
 }
 
 /**
- * The codes that the documents list for DeletePredictiveDialingCampaign. The service may send
- * others.
+ * The codes that the documents list for DeletePredictiveDialingCampaign, and the common ones. The
+ * service may send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
 export type DeletePredictiveDialingCampaignErrorCode =
-  "InternalError.DBError" | "InvalidParameterValue";
+  CommonErrorCode | "InternalError.DBError" | "InvalidParameterValue";
 
 /** Everything that a call of DeletePredictiveDialingCampaign rejects with. */
 export type DeletePredictiveDialingCampaignError =
@@ -68,8 +69,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, CampaignId } = v as Partial<DeletePredictiveDialingCampaignRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(CampaignId)) integer(issues, "CampaignId", CampaignId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(CampaignId)) integer(issues, "CampaignId", CampaignId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

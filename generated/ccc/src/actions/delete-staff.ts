@@ -14,6 +14,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "StaffList"];
@@ -27,7 +28,7 @@ const members = ["SdkAppId", "StaffList"];
  */
 export interface DeleteStaffRequest {
   /** The application that the agents belong to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Email addresses of the agents to delete.
    *
@@ -53,7 +54,8 @@ export interface DeleteStaffResponse {
 }
 
 /**
- * The codes that the documents list for DeleteStaff. The service may send others.
+ * The codes that the documents list for DeleteStaff, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -61,7 +63,10 @@ export interface DeleteStaffResponse {
  *   use it.
  */
 export type DeleteStaffErrorCode =
-  "InternalError" | "InternalError.DBError" | "InvalidParameterValue.InstanceNotExist";
+  | CommonErrorCode
+  | "InternalError"
+  | "InternalError.DBError"
+  | "InvalidParameterValue.InstanceNotExist";
 
 /** Everything that a call of DeleteStaff rejects with. */
 export type DeleteStaffError = CallError<DeleteStaffErrorCode>;
@@ -79,7 +84,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, StaffList } = v as Partial<DeleteStaffRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   list(issues, "StaffList", StaffList, (issues, i, item) => {
     text(issues, i, item);
     format(issues, i, item, EMAIL);

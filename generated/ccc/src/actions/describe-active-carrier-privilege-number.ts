@@ -10,6 +10,7 @@ import {
   paginate,
   type Paginator,
   type Sender,
+  type ServiceError,
 } from "@specpress/runtime";
 import {
   each,
@@ -22,6 +23,7 @@ import {
   structures,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { ActiveCarrierPrivilegeNumber } from "../structures/active-carrier-privilege-number.js";
 import { checkFilter, type Filter } from "../structures/filter.js";
@@ -41,13 +43,13 @@ const members = ["SdkAppId", "PageNumber", "PageSize", "Filters"];
  */
 export interface DescribeActiveCarrierPrivilegeNumberRequest {
   /** The application whose pairs are listed. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Which page to return; the first is 0.
    *
    * At least 0. Default: 0.
    */
-  readonly PageNumber?: number;
+  readonly PageNumber?: number | bigint;
   /**
    * How many pairs make a page.
    *
@@ -75,10 +77,10 @@ export interface DescribeActiveCarrierPrivilegeNumberResponse {
 }
 
 /**
- * The documents list no error code for DescribeActiveCarrierPrivilegeNumber. The service may send
- * any.
+ * The common codes: the documents list none for DescribeActiveCarrierPrivilegeNumber. The service
+ * may send others.
  */
-export type DescribeActiveCarrierPrivilegeNumberErrorCode = never;
+export type DescribeActiveCarrierPrivilegeNumberErrorCode = CommonErrorCode;
 
 /** Everything that a call of DescribeActiveCarrierPrivilegeNumber rejects with. */
 export type DescribeActiveCarrierPrivilegeNumberError =
@@ -104,15 +106,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, PageNumber, PageSize, Filters } =
     v as Partial<DescribeActiveCarrierPrivilegeNumberRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (PageNumber !== undefined) {
     known++;
-    if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+    if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
     if (PageNumber < 0) range(issues, "PageNumber", PageNumber, 0);
   }
   if (PageSize !== undefined) {
     known++;
-    if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+    if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
     if (PageSize > 100) range(issues, "PageSize", PageSize, undefined, 100);
   }
   if (Filters !== undefined) {
@@ -150,11 +152,23 @@ export const describeActiveCarrierPrivilegeNumber: Action<
   check: checkDescribeActiveCarrierPrivilegeNumberRequest,
 };
 
-/** Whether an error came from a call of DescribeActiveCarrierPrivilegeNumber. */
+/**
+ * Whether an error came from a call of DescribeActiveCarrierPrivilegeNumber, and with the code, if
+ * one is given.
+ */
 export function isDescribeActiveCarrierPrivilegeNumberError(
   error: unknown,
-): error is DescribeActiveCarrierPrivilegeNumberError {
-  return isCallError(describeActiveCarrierPrivilegeNumber, error);
+): error is DescribeActiveCarrierPrivilegeNumberError;
+export function isDescribeActiveCarrierPrivilegeNumberError<
+  Code extends DescribeActiveCarrierPrivilegeNumberErrorCode,
+>(error: unknown, code: Code): error is ServiceError<Code>;
+export function isDescribeActiveCarrierPrivilegeNumberError(
+  error: unknown,
+  code?: DescribeActiveCarrierPrivilegeNumberErrorCode,
+): boolean {
+  return code === undefined
+    ? isCallError(describeActiveCarrierPrivilegeNumber, error)
+    : isCallError(describeActiveCarrierPrivilegeNumber, error, code);
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   waitUntil,
 } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "CampaignId"];
@@ -23,13 +24,13 @@ const members = ["SdkAppId", "CampaignId"];
  */
 export interface DescribeAgentCruiseDialingCampaignRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The campaign to look up.
    *
    * Comes from CreateAgentCruiseDialingCampaign.CampaignId.
    */
-  readonly CampaignId: number;
+  readonly CampaignId: number | bigint;
 }
 
 /**
@@ -91,15 +92,15 @@ export interface DescribeAgentCruiseDialingCampaignResponse {
 }
 
 /**
- * The codes that the documents list for DescribeAgentCruiseDialingCampaign. The service may send
- * others.
+ * The codes that the documents list for DescribeAgentCruiseDialingCampaign, and the common ones.
+ * The service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
 export type DescribeAgentCruiseDialingCampaignErrorCode =
-  "InternalError" | "InternalError.DBError" | "InvalidParameterValue";
+  CommonErrorCode | "InternalError" | "InternalError.DBError" | "InvalidParameterValue";
 
 /** Everything that a call of DescribeAgentCruiseDialingCampaign rejects with. */
 export type DescribeAgentCruiseDialingCampaignError =
@@ -124,8 +125,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, CampaignId } = v as Partial<DescribeAgentCruiseDialingCampaignRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(CampaignId)) integer(issues, "CampaignId", CampaignId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(CampaignId)) integer(issues, "CampaignId", CampaignId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

@@ -13,6 +13,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { AICallExtractResultElement } from "../structures/ai-call-extract-result-element.js";
 
@@ -28,7 +29,7 @@ const members = ["SdkAppId", "SessionId", "StartTime", "EndTime"];
  */
 export interface DescribeAICallExtractResultRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The AI call whose findings are wanted.
    *
@@ -62,14 +63,15 @@ export interface DescribeAICallExtractResultResponse {
 }
 
 /**
- * The codes that the documents list for DescribeAICallExtractResult. The service may send others.
+ * The codes that the documents list for DescribeAICallExtractResult, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
 export type DescribeAICallExtractResultErrorCode =
-  "InternalError" | "InternalError.DBError" | "InvalidParameterValue";
+  CommonErrorCode | "InternalError" | "InternalError.DBError" | "InvalidParameterValue";
 
 /** Everything that a call of DescribeAICallExtractResult rejects with. */
 export type DescribeAICallExtractResultError = CallError<DescribeAICallExtractResultErrorCode>;
@@ -91,11 +93,11 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, SessionId, StartTime, EndTime } =
     v as Partial<DescribeAICallExtractResultRequest>;
   let known = 4;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof SessionId !== "string") text(issues, "SessionId", SessionId);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -13,6 +13,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { AILatencyDetail } from "../structures/ai-latency-detail.js";
 import type { AILatencyStatistics } from "../structures/ai-latency-statistics.js";
@@ -31,7 +32,7 @@ const members = ["SdkAppId", "SessionId", "StartTime", "EndTime"];
  */
 export interface DescribeAILatencyRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The AI call to report on.
    *
@@ -67,7 +68,8 @@ export interface DescribeAILatencyResponse {
 }
 
 /**
- * The codes that the documents list for DescribeAILatency. The service may send others.
+ * The codes that the documents list for DescribeAILatency, and the common ones. The service may
+ * send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameter.InstanceNotExist`: There is no such application, or the account may not use
@@ -76,6 +78,7 @@ export interface DescribeAILatencyResponse {
  *   use it.
  */
 export type DescribeAILatencyErrorCode =
+  | CommonErrorCode
   | "InternalError.DBError"
   | "InvalidParameter.InstanceNotExist"
   | "InvalidParameterValue.InstanceNotExist";
@@ -96,11 +99,11 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, SessionId, StartTime, EndTime } = v as Partial<DescribeAILatencyRequest>;
   let known = 4;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof SessionId !== "string") text(issues, "SessionId", SessionId);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -11,6 +11,7 @@ import {
   waitUntil,
 } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { AutoCalloutTaskCalleeInfo } from "../structures/auto-callout-task-callee-info.js";
 
@@ -26,13 +27,13 @@ const members = ["SdkAppId", "TaskId"];
  */
 export interface DescribeAutoCalloutTaskRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The task to look up.
    *
    * Comes from CreateAutoCalloutTask.TaskId or DescribeAutoCalloutTasks.Tasks[].TaskId.
    */
-  readonly TaskId: number;
+  readonly TaskId: number | bigint;
 }
 
 /**
@@ -82,14 +83,15 @@ export interface DescribeAutoCalloutTaskResponse {
 }
 
 /**
- * The codes that the documents list for DescribeAutoCalloutTask. The service may send others.
+ * The codes that the documents list for DescribeAutoCalloutTask, and the common ones. The service
+ * may send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
 export type DescribeAutoCalloutTaskErrorCode =
-  "InternalError.DBError" | "InvalidParameter" | "InvalidParameterValue";
+  CommonErrorCode | "InternalError.DBError" | "InvalidParameter" | "InvalidParameterValue";
 
 /** Everything that a call of DescribeAutoCalloutTask rejects with. */
 export type DescribeAutoCalloutTaskError = CallError<DescribeAutoCalloutTaskErrorCode>;
@@ -109,8 +111,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, TaskId } = v as Partial<DescribeAutoCalloutTaskRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(TaskId)) integer(issues, "TaskId", TaskId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(TaskId)) integer(issues, "TaskId", TaskId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

@@ -20,6 +20,7 @@ import {
   range,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { AutoCalloutTaskInfo } from "../structures/auto-callout-task-info.js";
 
@@ -35,15 +36,15 @@ const members = ["SdkAppId", "PageSize", "PageNumber"];
  */
 export interface DescribeAutoCalloutTasksRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** How many tasks a page holds. */
-  readonly PageSize: number;
+  readonly PageSize: number | bigint;
   /**
    * Which page to return, counted from 0.
    *
    * At least 0.
    */
-  readonly PageNumber: number;
+  readonly PageNumber: number | bigint;
 }
 
 /**
@@ -61,14 +62,15 @@ export interface DescribeAutoCalloutTasksResponse {
 }
 
 /**
- * The codes that the documents list for DescribeAutoCalloutTasks. The service may send others.
+ * The codes that the documents list for DescribeAutoCalloutTasks, and the common ones. The service
+ * may send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
 export type DescribeAutoCalloutTasksErrorCode =
-  "InternalError.DBError" | "InvalidParameter" | "InvalidParameterValue";
+  CommonErrorCode | "InternalError.DBError" | "InvalidParameter" | "InvalidParameterValue";
 
 /** Everything that a call of DescribeAutoCalloutTasks rejects with. */
 export type DescribeAutoCalloutTasksError = CallError<DescribeAutoCalloutTasksErrorCode>;
@@ -89,9 +91,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, PageSize, PageNumber } = v as Partial<DescribeAutoCalloutTasksRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
-  if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
+  if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
   range(issues, "PageNumber", PageNumber, 0);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -11,6 +11,7 @@ import {
   noOthers,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { CallInMetrics } from "../structures/call-in-metrics.js";
 import type { CallInNumberMetrics } from "../structures/call-in-number-metrics.js";
@@ -28,7 +29,7 @@ const members = ["SdkAppId", "EnabledSkillGroup", "EnabledNumber", "GroupIdList"
  */
 export interface DescribeCallInMetricsRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Whether to return figures by skill group.
    *
@@ -48,7 +49,7 @@ export interface DescribeCallInMetricsRequest {
    *
    * Since release 47 (2023-04-24).
    */
-  readonly GroupIdList?: readonly number[];
+  readonly GroupIdList?: readonly (number | bigint)[];
 }
 
 /**
@@ -74,7 +75,8 @@ export interface DescribeCallInMetricsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeCallInMetrics. The service may send others.
+ * The codes that the documents list for DescribeCallInMetrics, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -85,6 +87,7 @@ export interface DescribeCallInMetricsResponse {
  *   use it.
  */
 export type DescribeCallInMetricsErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter"
@@ -110,7 +113,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, EnabledSkillGroup, EnabledNumber, GroupIdList } =
     v as Partial<DescribeCallInMetricsRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (EnabledSkillGroup !== undefined) {
     known++;
     if (typeof EnabledSkillGroup !== "boolean") {

@@ -10,6 +10,7 @@ import {
   paginate,
   type Paginator,
   type Sender,
+  type ServiceError,
 } from "@specpress/runtime";
 import {
   each,
@@ -22,6 +23,7 @@ import {
   structures,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { CarrierPrivilegeNumberApplicant } from "../structures/carrier-privilege-number-applicant.js";
 import { checkFilter, type Filter } from "../structures/filter.js";
@@ -41,13 +43,13 @@ const members = ["SdkAppId", "PageNumber", "PageSize", "Filters"];
  */
 export interface DescribeCarrierPrivilegeNumberApplicantsRequest {
   /** The application whose requests are listed. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Which page to return; the first is 0.
    *
    * At least 0. Default: 0.
    */
-  readonly PageNumber?: number;
+  readonly PageNumber?: number | bigint;
   /**
    * How many requests make a page.
    *
@@ -76,10 +78,10 @@ export interface DescribeCarrierPrivilegeNumberApplicantsResponse {
 }
 
 /**
- * The documents list no error code for DescribeCarrierPrivilegeNumberApplicants. The service may
- * send any.
+ * The common codes: the documents list none for DescribeCarrierPrivilegeNumberApplicants. The
+ * service may send others.
  */
-export type DescribeCarrierPrivilegeNumberApplicantsErrorCode = never;
+export type DescribeCarrierPrivilegeNumberApplicantsErrorCode = CommonErrorCode;
 
 /** Everything that a call of DescribeCarrierPrivilegeNumberApplicants rejects with. */
 export type DescribeCarrierPrivilegeNumberApplicantsError =
@@ -107,15 +109,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, PageNumber, PageSize, Filters } =
     v as Partial<DescribeCarrierPrivilegeNumberApplicantsRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (PageNumber !== undefined) {
     known++;
-    if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+    if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
     if (PageNumber < 0) range(issues, "PageNumber", PageNumber, 0);
   }
   if (PageSize !== undefined) {
     known++;
-    if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+    if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
     if (PageSize > 100) range(issues, "PageSize", PageSize, undefined, 100);
   }
   if (Filters !== undefined) {
@@ -155,11 +157,23 @@ export const describeCarrierPrivilegeNumberApplicants: Action<
   check: checkDescribeCarrierPrivilegeNumberApplicantsRequest,
 };
 
-/** Whether an error came from a call of DescribeCarrierPrivilegeNumberApplicants. */
+/**
+ * Whether an error came from a call of DescribeCarrierPrivilegeNumberApplicants, and with the code,
+ * if one is given.
+ */
 export function isDescribeCarrierPrivilegeNumberApplicantsError(
   error: unknown,
-): error is DescribeCarrierPrivilegeNumberApplicantsError {
-  return isCallError(describeCarrierPrivilegeNumberApplicants, error);
+): error is DescribeCarrierPrivilegeNumberApplicantsError;
+export function isDescribeCarrierPrivilegeNumberApplicantsError<
+  Code extends DescribeCarrierPrivilegeNumberApplicantsErrorCode,
+>(error: unknown, code: Code): error is ServiceError<Code>;
+export function isDescribeCarrierPrivilegeNumberApplicantsError(
+  error: unknown,
+  code?: DescribeCarrierPrivilegeNumberApplicantsErrorCode,
+): boolean {
+  return code === undefined
+    ? isCallError(describeCarrierPrivilegeNumberApplicants, error)
+    : isCallError(describeCarrierPrivilegeNumberApplicants, error, code);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   noOthers,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { PackageBuyInfo } from "../structures/package-buy-info.js";
 import type { SdkAppIdBuyInfo } from "../structures/sdk-app-id-buy-info.js";
@@ -30,7 +31,7 @@ export interface DescribeCCCBuyInfoListRequest {
    *
    * When absent: all applications of the account are listed.
    */
-  readonly SdkAppIds?: readonly number[];
+  readonly SdkAppIds?: readonly (number | bigint)[];
 }
 
 /**
@@ -50,7 +51,8 @@ export interface DescribeCCCBuyInfoListResponse {
 }
 
 /**
- * The codes that the documents list for DescribeCCCBuyInfoList. The service may send others.
+ * The codes that the documents list for DescribeCCCBuyInfoList, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -59,6 +61,7 @@ export interface DescribeCCCBuyInfoListResponse {
  * - `UnknownParameter`: The request holds a parameter that the action does not have.
  */
 export type DescribeCCCBuyInfoListErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter"

@@ -24,6 +24,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { MessageBody } from "../structures/message-body.js";
 
@@ -41,13 +42,13 @@ const members = ["SdkAppId", "InstanceId", "CdrId", "Limit", "Offset", "Order", 
  */
 export interface DescribeChatMessagesRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The former way to name the contact center.
    *
    * @deprecated Applications are named by SdkAppId. Use SdkAppId.
    */
-  readonly InstanceId?: number;
+  readonly InstanceId?: number | bigint;
   /**
    * The record of the chat, IMCdrInfo.Id.
    *
@@ -65,7 +66,7 @@ export interface DescribeChatMessagesRequest {
    *
    * Default: 0.
    */
-  readonly Offset?: number;
+  readonly Offset?: number | bigint;
   /**
    * The order of the messages.
    *
@@ -100,7 +101,8 @@ export interface DescribeChatMessagesResponse {
 }
 
 /**
- * The codes that the documents list for DescribeChatMessages. The service may send others.
+ * The codes that the documents list for DescribeChatMessages, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -110,6 +112,7 @@ export interface DescribeChatMessagesResponse {
  * - `InvalidParameterValue.RecordNotExist`: There is no such chat.
  */
 export type DescribeChatMessagesErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameterValue"
@@ -133,10 +136,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, InstanceId, CdrId, Limit, Offset, Order, SessionId } =
     v as Partial<DescribeChatMessagesRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (InstanceId !== undefined) {
     known++;
-    if (!Number.isInteger(InstanceId)) integer(issues, "InstanceId", InstanceId);
+    if (!Number.isSafeInteger(InstanceId)) integer(issues, "InstanceId", InstanceId);
   }
   if (CdrId !== undefined) {
     known++;
@@ -144,16 +147,16 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
     if (Limit > 100) range(issues, "Limit", Limit, undefined, 100);
   }
   if (Offset !== undefined) {
     known++;
-    if (!Number.isInteger(Offset)) integer(issues, "Offset", Offset);
+    if (!Number.isSafeInteger(Offset)) integer(issues, "Offset", Offset);
   }
   if (Order !== undefined) {
     known++;
-    if (!Number.isInteger(Order)) integer(issues, "Order", Order);
+    if (!Number.isSafeInteger(Order)) integer(issues, "Order", Order);
     if (Order !== 1 && Order !== 2) oneOf(issues, "Order", Order, orderValues);
   }
   if (SessionId !== undefined) {

@@ -23,6 +23,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { CompanyStateInfo } from "../structures/company-state-info.js";
 
@@ -47,7 +48,7 @@ export interface DescribeCompanyListRequest {
    *
    * At least 0.
    */
-  readonly PageNumber: number;
+  readonly PageNumber: number | bigint;
   /** Lists only the applications of companies with these names. */
   readonly CompanyName?: readonly string[];
   /**
@@ -63,7 +64,7 @@ export interface DescribeCompanyListRequest {
    *
    * Comes from CreateCompanyApply.Id.
    */
-  readonly ApplyID?: readonly number[];
+  readonly ApplyID?: readonly (number | bigint)[];
 }
 
 /**
@@ -81,12 +82,14 @@ export interface DescribeCompanyListResponse {
 }
 
 /**
- * The codes that the documents list for DescribeCompanyList. The service may send others.
+ * The codes that the documents list for DescribeCompanyList, and the common ones. The service may
+ * send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
-export type DescribeCompanyListErrorCode = "InternalError.DBError" | "InvalidParameterValue";
+export type DescribeCompanyListErrorCode =
+  CommonErrorCode | "InternalError.DBError" | "InvalidParameterValue";
 
 /** Everything that a call of DescribeCompanyList rejects with. */
 export type DescribeCompanyListError = CallError<DescribeCompanyListErrorCode>;
@@ -105,9 +108,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { PageSize, PageNumber, CompanyName, State, ApplyID } =
     v as Partial<DescribeCompanyListRequest>;
   let known = 2;
-  if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+  if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
   range(issues, "PageSize", PageSize, undefined, 100);
-  if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+  if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
   range(issues, "PageNumber", PageNumber, 0);
   if (CompanyName !== undefined) {
     known++;

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "ExtensionId"];
@@ -23,7 +24,7 @@ const members = ["SdkAppId", "ExtensionId"];
  */
 export interface DescribeExtensionRequest {
   /** The application that the extension belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Number of the extension, such as 1001.
    *
@@ -57,11 +58,12 @@ export interface DescribeExtensionResponse {
 }
 
 /**
- * The codes that the documents list for DescribeExtension. The service may send others.
+ * The codes that the documents list for DescribeExtension, and the common ones. The service may
+ * send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  */
-export type DescribeExtensionErrorCode = "InternalError.DBError";
+export type DescribeExtensionErrorCode = CommonErrorCode | "InternalError.DBError";
 
 /** Everything that a call of DescribeExtension rejects with. */
 export type DescribeExtensionError = CallError<DescribeExtensionErrorCode>;
@@ -79,7 +81,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, ExtensionId } = v as Partial<DescribeExtensionRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof ExtensionId !== "string") text(issues, "ExtensionId", ExtensionId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

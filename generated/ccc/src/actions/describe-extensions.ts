@@ -23,6 +23,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { ExtensionInfo } from "../structures/extension-info.js";
 
@@ -45,17 +46,17 @@ const members = [
  */
 export interface DescribeExtensionsRequest {
   /** The application whose extensions are listed. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Which page to return; the first is 0.
    *
    * At least 0.
    */
-  readonly PageNumber: number;
+  readonly PageNumber: number | bigint;
   /** Lists only the extensions of these numbers. */
   readonly ExtensionIds?: readonly string[];
   /** How many extensions make a page. */
-  readonly PageSize?: number;
+  readonly PageSize?: number | bigint;
   /**
    * Part of what to look for: of the number or name of the extension, or of the email address or
    * name of its agent.
@@ -80,14 +81,15 @@ export interface DescribeExtensionsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeExtensions. The service may send others.
+ * The codes that the documents list for DescribeExtensions, and the common ones. The service may
+ * send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue.InstanceNotExist`: There is no such application, or the account may not
  *   use it.
  */
 export type DescribeExtensionsErrorCode =
-  "InternalError.DBError" | "InvalidParameterValue.InstanceNotExist";
+  CommonErrorCode | "InternalError.DBError" | "InvalidParameterValue.InstanceNotExist";
 
 /** Everything that a call of DescribeExtensions rejects with. */
 export type DescribeExtensionsError = CallError<DescribeExtensionsErrorCode>;
@@ -106,8 +108,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, PageNumber, ExtensionIds, PageSize, FuzzingKeyWord, IsNeedStatus } =
     v as Partial<DescribeExtensionsRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
   range(issues, "PageNumber", PageNumber, 0);
   if (ExtensionIds !== undefined) {
     known++;
@@ -115,7 +117,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (PageSize !== undefined) {
     known++;
-    if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+    if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
   }
   if (FuzzingKeyWord !== undefined) {
     known++;

@@ -24,6 +24,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { IMCdrInfo } from "../structures/im-cdr-info.js";
 
@@ -41,7 +42,7 @@ const members = ["SdkAppId", "StartTimestamp", "EndTimestamp", "Limit", "Offset"
  */
 export interface DescribeIMCdrListRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * From when on chats are listed.
    *
@@ -65,7 +66,7 @@ export interface DescribeIMCdrListRequest {
    *
    * Default: 0.
    */
-  readonly Offset?: number;
+  readonly Offset?: number | bigint;
   /**
    * Only chats of this kind.
    *
@@ -92,7 +93,8 @@ export interface DescribeIMCdrListResponse {
 }
 
 /**
- * The codes that the documents list for DescribeIMCdrList. The service may send others.
+ * The codes that the documents list for DescribeIMCdrList, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -101,6 +103,7 @@ export interface DescribeIMCdrListResponse {
  *   use it.
  */
 export type DescribeIMCdrListErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter"
@@ -123,23 +126,23 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, StartTimestamp, EndTimestamp, Limit, Offset, Type } =
     v as Partial<DescribeIMCdrListRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(StartTimestamp)) integer(issues, "StartTimestamp", StartTimestamp);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(StartTimestamp)) integer(issues, "StartTimestamp", StartTimestamp);
   unixSeconds(issues, "StartTimestamp", StartTimestamp);
-  if (!Number.isInteger(EndTimestamp)) integer(issues, "EndTimestamp", EndTimestamp);
+  if (!Number.isSafeInteger(EndTimestamp)) integer(issues, "EndTimestamp", EndTimestamp);
   unixSeconds(issues, "EndTimestamp", EndTimestamp);
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
     if (Limit > 100) range(issues, "Limit", Limit, undefined, 100);
   }
   if (Offset !== undefined) {
     known++;
-    if (!Number.isInteger(Offset)) integer(issues, "Offset", Offset);
+    if (!Number.isSafeInteger(Offset)) integer(issues, "Offset", Offset);
   }
   if (Type !== undefined) {
     known++;
-    if (!Number.isInteger(Type)) integer(issues, "Type", Type);
+    if (!Number.isSafeInteger(Type)) integer(issues, "Type", Type);
     if (Type !== 1 && Type !== 2) oneOf(issues, "Type", Type, typeValues);
   }
   for (const _ in v) known--;

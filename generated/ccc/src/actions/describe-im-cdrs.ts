@@ -24,6 +24,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { IMCdrInfo } from "../structures/im-cdr-info.js";
 
@@ -66,9 +67,9 @@ export interface DescribeIMCdrsRequest {
    *
    * @deprecated Applications are named by SdkAppId. Use SdkAppId.
    */
-  readonly InstanceId?: number;
+  readonly InstanceId?: number | bigint;
   /** ID of the contact center application. */
-  readonly SdkAppId?: number;
+  readonly SdkAppId?: number | bigint;
   /**
    * How many records to return at most.
    *
@@ -80,7 +81,7 @@ export interface DescribeIMCdrsRequest {
    *
    * Default: 0.
    */
-  readonly Offset?: number;
+  readonly Offset?: number | bigint;
   /**
    * Only chats of this kind.
    *
@@ -118,7 +119,8 @@ export interface DescribeIMCdrsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeIMCdrs. The service may send others.
+ * The codes that the documents list for DescribeIMCdrs, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -127,6 +129,7 @@ export interface DescribeIMCdrsResponse {
  *   use it.
  */
 export type DescribeIMCdrsErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter"
@@ -149,30 +152,30 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { StartTimestamp, EndTimestamp, InstanceId, SdkAppId, Limit, Offset, Type } =
     v as Partial<DescribeIMCdrsRequest>;
   let known = 2;
-  if (!Number.isInteger(StartTimestamp)) integer(issues, "StartTimestamp", StartTimestamp);
+  if (!Number.isSafeInteger(StartTimestamp)) integer(issues, "StartTimestamp", StartTimestamp);
   unixSeconds(issues, "StartTimestamp", StartTimestamp);
-  if (!Number.isInteger(EndTimestamp)) integer(issues, "EndTimestamp", EndTimestamp);
+  if (!Number.isSafeInteger(EndTimestamp)) integer(issues, "EndTimestamp", EndTimestamp);
   unixSeconds(issues, "EndTimestamp", EndTimestamp);
   if (InstanceId !== undefined) {
     known++;
-    if (!Number.isInteger(InstanceId)) integer(issues, "InstanceId", InstanceId);
+    if (!Number.isSafeInteger(InstanceId)) integer(issues, "InstanceId", InstanceId);
   }
   if (SdkAppId !== undefined) {
     known++;
-    if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+    if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   }
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
     if (Limit > 100) range(issues, "Limit", Limit, undefined, 100);
   }
   if (Offset !== undefined) {
     known++;
-    if (!Number.isInteger(Offset)) integer(issues, "Offset", Offset);
+    if (!Number.isSafeInteger(Offset)) integer(issues, "Offset", Offset);
   }
   if (Type !== undefined) {
     known++;
-    if (!Number.isInteger(Type)) integer(issues, "Type", Type);
+    if (!Number.isSafeInteger(Type)) integer(issues, "Type", Type);
     if (Type !== 1 && Type !== 2) oneOf(issues, "Type", Type, typeValues);
   }
   for (const _ in v) known--;

@@ -22,6 +22,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { AudioFileInfo } from "../structures/audio-file-info.js";
 
@@ -35,7 +36,7 @@ const members = ["SdkAppId", "PageSize", "PageNumber", "CustomFileName", "AudioF
  */
 export interface DescribeIvrAudioListRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * How many files make a page.
    *
@@ -47,7 +48,7 @@ export interface DescribeIvrAudioListRequest {
    *
    * At least 0.
    */
-  readonly PageNumber: number;
+  readonly PageNumber: number | bigint;
   /** Only files with these titles, UploadAudioInfo.CustomFileName. */
   readonly CustomFileName?: readonly string[];
   /** Only files with these names, such as a.mp3. */
@@ -57,7 +58,7 @@ export interface DescribeIvrAudioListRequest {
    *
    * Comes from UploadIvrAudio.SuccessFileList[].FileId.
    */
-  readonly FileId?: readonly number[];
+  readonly FileId?: readonly (number | bigint)[];
 }
 
 /**
@@ -75,14 +76,15 @@ export interface DescribeIvrAudioListResponse {
 }
 
 /**
- * The codes that the documents list for DescribeIvrAudioList. The service may send others.
+ * The codes that the documents list for DescribeIvrAudioList, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
 export type DescribeIvrAudioListErrorCode =
-  "InternalError" | "InternalError.DBError" | "InvalidParameterValue";
+  CommonErrorCode | "InternalError" | "InternalError.DBError" | "InvalidParameterValue";
 
 /** Everything that a call of DescribeIvrAudioList rejects with. */
 export type DescribeIvrAudioListError = CallError<DescribeIvrAudioListErrorCode>;
@@ -101,10 +103,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, PageSize, PageNumber, CustomFileName, AudioFileName, FileId } =
     v as Partial<DescribeIvrAudioListRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
   range(issues, "PageSize", PageSize, undefined, 50);
-  if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+  if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
   range(issues, "PageNumber", PageNumber, 0);
   if (CustomFileName !== undefined) {
     known++;

@@ -10,6 +10,7 @@ import {
   paginate,
   type Paginator,
   type Sender,
+  type ServiceError,
 } from "@specpress/runtime";
 import {
   integer,
@@ -19,6 +20,7 @@ import {
   range,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { NumberInfo } from "../structures/number-info.js";
 
@@ -34,19 +36,19 @@ const members = ["SdkAppId", "PageNumber", "PageSize"];
  */
 export interface DescribeNumbersRequest {
   /** The application whose numbers are listed. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Which page to return; the first is 0.
    *
    * At least 0.
    */
-  readonly PageNumber?: number;
+  readonly PageNumber?: number | bigint;
   /**
    * How many numbers make a page.
    *
    * Default: 20.
    */
-  readonly PageSize?: number;
+  readonly PageSize?: number | bigint;
 }
 
 /**
@@ -63,8 +65,8 @@ export interface DescribeNumbersResponse {
   readonly RequestId: string;
 }
 
-/** The documents list no error code for DescribeNumbers. The service may send any. */
-export type DescribeNumbersErrorCode = never;
+/** The common codes: the documents list none for DescribeNumbers. The service may send others. */
+export type DescribeNumbersErrorCode = CommonErrorCode;
 
 /** Everything that a call of DescribeNumbers rejects with. */
 export type DescribeNumbersError = CallError<DescribeNumbersErrorCode>;
@@ -82,15 +84,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, PageNumber, PageSize } = v as Partial<DescribeNumbersRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (PageNumber !== undefined) {
     known++;
-    if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+    if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
     if (PageNumber < 0) range(issues, "PageNumber", PageNumber, 0);
   }
   if (PageSize !== undefined) {
     known++;
-    if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+    if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
@@ -118,9 +120,16 @@ export const describeNumbers: Action<
   check: checkDescribeNumbersRequest,
 };
 
-/** Whether an error came from a call of DescribeNumbers. */
-export function isDescribeNumbersError(error: unknown): error is DescribeNumbersError {
-  return isCallError(describeNumbers, error);
+/** Whether an error came from a call of DescribeNumbers, and with the code, if one is given. */
+export function isDescribeNumbersError(error: unknown): error is DescribeNumbersError;
+export function isDescribeNumbersError<Code extends DescribeNumbersErrorCode>(
+  error: unknown,
+  code: Code,
+): error is ServiceError<Code>;
+export function isDescribeNumbersError(error: unknown, code?: DescribeNumbersErrorCode): boolean {
+  return code === undefined
+    ? isCallError(describeNumbers, error)
+    : isCallError(describeNumbers, error, code);
 }
 
 /**

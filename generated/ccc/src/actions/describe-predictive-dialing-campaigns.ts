@@ -21,6 +21,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { DescribePredictiveDialingCampaignsElement } from "../structures/describe-predictive-dialing-campaigns-element.js";
 
@@ -36,7 +37,7 @@ const members = ["SdkAppId", "PageSize", "PageNumber", "Name", "SkillGroupId"];
  */
 export interface DescribePredictiveDialingCampaignsRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * How many campaigns a page holds.
    *
@@ -48,7 +49,7 @@ export interface DescribePredictiveDialingCampaignsRequest {
    *
    * At least 0.
    */
-  readonly PageNumber: number;
+  readonly PageNumber: number | bigint;
   /** Lists only campaigns whose name contains this. */
   readonly Name?: string;
   /**
@@ -57,7 +58,7 @@ export interface DescribePredictiveDialingCampaignsRequest {
    * Comes from CreateCCCSkillGroup.SkillGroupId or
    * DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupId?: number;
+  readonly SkillGroupId?: number | bigint;
 }
 
 /**
@@ -75,14 +76,14 @@ export interface DescribePredictiveDialingCampaignsResponse {
 }
 
 /**
- * The codes that the documents list for DescribePredictiveDialingCampaigns. The service may send
- * others.
+ * The codes that the documents list for DescribePredictiveDialingCampaigns, and the common ones.
+ * The service may send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
 export type DescribePredictiveDialingCampaignsErrorCode =
-  "InternalError.DBError" | "InvalidParameterValue";
+  CommonErrorCode | "InternalError.DBError" | "InvalidParameterValue";
 
 /** Everything that a call of DescribePredictiveDialingCampaigns rejects with. */
 export type DescribePredictiveDialingCampaignsError =
@@ -108,10 +109,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, PageSize, PageNumber, Name, SkillGroupId } =
     v as Partial<DescribePredictiveDialingCampaignsRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
   range(issues, "PageSize", PageSize, undefined, 100);
-  if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+  if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
   range(issues, "PageNumber", PageNumber, 0);
   if (Name !== undefined) {
     known++;
@@ -119,7 +120,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (SkillGroupId !== undefined) {
     known++;
-    if (!Number.isInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
+    if (!Number.isSafeInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

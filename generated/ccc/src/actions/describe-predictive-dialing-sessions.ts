@@ -20,6 +20,7 @@ import {
   range,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "CampaignId", "PageSize", "PageNumber"];
@@ -34,14 +35,14 @@ const members = ["SdkAppId", "CampaignId", "PageSize", "PageNumber"];
  */
 export interface DescribePredictiveDialingSessionsRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The campaign whose calls are listed.
    *
    * Comes from CreatePredictiveDialingCampaign.CampaignId or
    * DescribePredictiveDialingCampaigns.CampaignList[].CampaignId.
    */
-  readonly CampaignId: number;
+  readonly CampaignId: number | bigint;
   /**
    * How many session IDs a page holds.
    *
@@ -53,7 +54,7 @@ export interface DescribePredictiveDialingSessionsRequest {
    *
    * At least 0.
    */
-  readonly PageNumber: number;
+  readonly PageNumber: number | bigint;
 }
 
 /**
@@ -71,14 +72,14 @@ export interface DescribePredictiveDialingSessionsResponse {
 }
 
 /**
- * The codes that the documents list for DescribePredictiveDialingSessions. The service may send
- * others.
+ * The codes that the documents list for DescribePredictiveDialingSessions, and the common ones. The
+ * service may send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
 export type DescribePredictiveDialingSessionsErrorCode =
-  "InternalError.DBError" | "InvalidParameterValue";
+  CommonErrorCode | "InternalError.DBError" | "InvalidParameterValue";
 
 /** Everything that a call of DescribePredictiveDialingSessions rejects with. */
 export type DescribePredictiveDialingSessionsError =
@@ -104,11 +105,11 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, CampaignId, PageSize, PageNumber } =
     v as Partial<DescribePredictiveDialingSessionsRequest>;
   let known = 4;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(CampaignId)) integer(issues, "CampaignId", CampaignId);
-  if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(CampaignId)) integer(issues, "CampaignId", CampaignId);
+  if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
   range(issues, "PageSize", PageSize, undefined, 1000);
-  if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+  if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
   range(issues, "PageNumber", PageNumber, 0);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -23,6 +23,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { TelCdrInfo } from "../structures/tel-cdr-info.js";
 
@@ -52,7 +53,7 @@ export interface DescribeProtectedTelCdrRequest {
    */
   readonly EndTimeStamp: number;
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * How many records make a page.
    *
@@ -64,7 +65,7 @@ export interface DescribeProtectedTelCdrRequest {
    *
    * At least 0.
    */
-  readonly PageNumber: number;
+  readonly PageNumber: number | bigint;
 }
 
 /**
@@ -93,7 +94,8 @@ export interface DescribeProtectedTelCdrResponse {
 }
 
 /**
- * The codes that the documents list for DescribeProtectedTelCdr. The service may send others.
+ * The codes that the documents list for DescribeProtectedTelCdr, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -104,6 +106,7 @@ export interface DescribeProtectedTelCdrResponse {
  *   use it.
  */
 export type DescribeProtectedTelCdrErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter.InstanceNotExist"
@@ -129,14 +132,14 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { StartTimeStamp, EndTimeStamp, SdkAppId, PageSize, PageNumber } =
     v as Partial<DescribeProtectedTelCdrRequest>;
   let known = 5;
-  if (!Number.isInteger(StartTimeStamp)) integer(issues, "StartTimeStamp", StartTimeStamp);
+  if (!Number.isSafeInteger(StartTimeStamp)) integer(issues, "StartTimeStamp", StartTimeStamp);
   unixSeconds(issues, "StartTimeStamp", StartTimeStamp);
-  if (!Number.isInteger(EndTimeStamp)) integer(issues, "EndTimeStamp", EndTimeStamp);
+  if (!Number.isSafeInteger(EndTimeStamp)) integer(issues, "EndTimeStamp", EndTimeStamp);
   unixSeconds(issues, "EndTimeStamp", EndTimeStamp);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
   range(issues, "PageSize", PageSize, undefined, 100);
-  if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+  if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
   range(issues, "PageNumber", PageNumber, 0);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -20,6 +20,7 @@ import {
   range,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { PSTNSessionInfo } from "../structures/pstn-session-info.js";
 
@@ -34,9 +35,9 @@ const members = ["SdkAppId", "Offset", "Limit"];
  */
 export interface DescribePSTNActiveSessionListRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** How many calls to skip. */
-  readonly Offset: number;
+  readonly Offset: number | bigint;
   /**
    * How many calls to return at most.
    *
@@ -60,14 +61,18 @@ export interface DescribePSTNActiveSessionListResponse {
 }
 
 /**
- * The codes that the documents list for DescribePSTNActiveSessionList. The service may send others.
+ * The codes that the documents list for DescribePSTNActiveSessionList, and the common ones. The
+ * service may send others.
  *
  * - `FailedOperation.PermissionDenied`: The caller may not do that.
  * - `InternalError`: Something broke on the server side.
  * - `LimitExceeded.OutOfCountLimit`: More was asked for than there may be.
  */
 export type DescribePSTNActiveSessionListErrorCode =
-  "FailedOperation.PermissionDenied" | "InternalError" | "LimitExceeded.OutOfCountLimit";
+  | CommonErrorCode
+  | "FailedOperation.PermissionDenied"
+  | "InternalError"
+  | "LimitExceeded.OutOfCountLimit";
 
 /** Everything that a call of DescribePSTNActiveSessionList rejects with. */
 export type DescribePSTNActiveSessionListError = CallError<DescribePSTNActiveSessionListErrorCode>;
@@ -90,9 +95,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, Offset, Limit } = v as Partial<DescribePSTNActiveSessionListRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(Offset)) integer(issues, "Offset", Offset);
-  if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(Offset)) integer(issues, "Offset", Offset);
+  if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
   range(issues, "Limit", Limit, undefined, 25);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

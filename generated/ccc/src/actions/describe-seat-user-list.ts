@@ -10,8 +10,10 @@ import {
   paginate,
   type Paginator,
   type Sender,
+  type ServiceError,
 } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { SeatUserInfoOutput } from "../structures/seat-user-info.js";
 
@@ -26,11 +28,11 @@ const members = ["InstanceId", "Limit", "Offset"];
  */
 export interface DescribeSeatUserListRequest {
   /** The contact center instance; later calls name it by SdkAppId. */
-  readonly InstanceId: number;
+  readonly InstanceId: number | bigint;
   /** How many agents to return. */
-  readonly Limit: number;
+  readonly Limit: number | bigint;
   /** How many agents to skip. */
-  readonly Offset: number;
+  readonly Offset: number | bigint;
 }
 
 /**
@@ -47,8 +49,10 @@ export interface DescribeSeatUserListResponse {
   readonly RequestId: string;
 }
 
-/** The documents list no error code for DescribeSeatUserList. The service may send any. */
-export type DescribeSeatUserListErrorCode = never;
+/**
+ * The common codes: the documents list none for DescribeSeatUserList. The service may send others.
+ */
+export type DescribeSeatUserListErrorCode = CommonErrorCode;
 
 /** Everything that a call of DescribeSeatUserList rejects with. */
 export type DescribeSeatUserListError = CallError<DescribeSeatUserListErrorCode>;
@@ -66,9 +70,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { InstanceId, Limit, Offset } = v as Partial<DescribeSeatUserListRequest>;
   let known = 3;
-  if (!Number.isInteger(InstanceId)) integer(issues, "InstanceId", InstanceId);
-  if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
-  if (!Number.isInteger(Offset)) integer(issues, "Offset", Offset);
+  if (!Number.isSafeInteger(InstanceId)) integer(issues, "InstanceId", InstanceId);
+  if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
+  if (!Number.isSafeInteger(Offset)) integer(issues, "Offset", Offset);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);
@@ -97,9 +101,19 @@ export const describeSeatUserList: Action<
   check: checkDescribeSeatUserListRequest,
 };
 
-/** Whether an error came from a call of DescribeSeatUserList. */
-export function isDescribeSeatUserListError(error: unknown): error is DescribeSeatUserListError {
-  return isCallError(describeSeatUserList, error);
+/** Whether an error came from a call of DescribeSeatUserList, and with the code, if one is given. */
+export function isDescribeSeatUserListError(error: unknown): error is DescribeSeatUserListError;
+export function isDescribeSeatUserListError<Code extends DescribeSeatUserListErrorCode>(
+  error: unknown,
+  code: Code,
+): error is ServiceError<Code>;
+export function isDescribeSeatUserListError(
+  error: unknown,
+  code?: DescribeSeatUserListErrorCode,
+): boolean {
+  return code === undefined
+    ? isCallError(describeSeatUserList, error)
+    : isCallError(describeSeatUserList, error, code);
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { SkillGroupInfoItem } from "../structures/skill-group-info-item.js";
 
@@ -43,7 +44,7 @@ const members = [
  */
 export interface DescribeSkillGroupInfoListRequest {
   /** The application whose skill groups are listed. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * How many skill groups make a page.
    *
@@ -55,13 +56,13 @@ export interface DescribeSkillGroupInfoListRequest {
    *
    * At least 0.
    */
-  readonly PageNumber: number;
+  readonly PageNumber: number | bigint;
   /**
    * The one skill group to look up.
    *
    * Comes from CreateCCCSkillGroup.SkillGroupId.
    */
-  readonly SkillGroupId?: number;
+  readonly SkillGroupId?: number | bigint;
   /**
    * Lists only skill groups that were changed at this time or later.
    *
@@ -91,7 +92,8 @@ export interface DescribeSkillGroupInfoListResponse {
 }
 
 /**
- * The codes that the documents list for DescribeSkillGroupInfoList. The service may send others.
+ * The codes that the documents list for DescribeSkillGroupInfoList, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -102,6 +104,7 @@ export interface DescribeSkillGroupInfoListResponse {
  *   use it.
  */
 export type DescribeSkillGroupInfoListErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.InstanceNotExist"
@@ -128,18 +131,18 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, PageSize, PageNumber, SkillGroupId, ModifiedTime, SkillGroupName } =
     v as Partial<DescribeSkillGroupInfoListRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
   range(issues, "PageSize", PageSize, undefined, 100);
-  if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+  if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
   range(issues, "PageNumber", PageNumber, 0);
   if (SkillGroupId !== undefined) {
     known++;
-    if (!Number.isInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
+    if (!Number.isSafeInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
   }
   if (ModifiedTime !== undefined) {
     known++;
-    if (!Number.isInteger(ModifiedTime)) integer(issues, "ModifiedTime", ModifiedTime);
+    if (!Number.isSafeInteger(ModifiedTime)) integer(issues, "ModifiedTime", ModifiedTime);
     unixSeconds(issues, "ModifiedTime", ModifiedTime);
   }
   if (SkillGroupName !== undefined) {

@@ -22,6 +22,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { StaffInfo } from "../structures/staff-info.js";
 
@@ -37,7 +38,7 @@ const members = ["SdkAppId", "PageSize", "PageNumber", "StaffMail", "ModifiedTim
  */
 export interface DescribeStaffInfoListRequest {
   /** The application whose agents are listed. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * How many agents make a page.
    *
@@ -49,7 +50,7 @@ export interface DescribeStaffInfoListRequest {
    *
    * At least 0.
    */
-  readonly PageNumber: number;
+  readonly PageNumber: number | bigint;
   /** Account of the one agent to look up. */
   readonly StaffMail?: string;
   /**
@@ -66,7 +67,7 @@ export interface DescribeStaffInfoListRequest {
    *
    * Since release 29 (2022-08-17).
    */
-  readonly SkillGroupId?: number;
+  readonly SkillGroupId?: number | bigint;
 }
 
 /**
@@ -84,7 +85,8 @@ export interface DescribeStaffInfoListResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStaffInfoList. The service may send others.
+ * The codes that the documents list for DescribeStaffInfoList, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.InstanceNotExist`: There is no such application, or the account may not use
@@ -94,6 +96,7 @@ export interface DescribeStaffInfoListResponse {
  *   use it.
  */
 export type DescribeStaffInfoListErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter.InstanceNotExist"
   | "InvalidParameterValue"
@@ -118,10 +121,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, PageSize, PageNumber, StaffMail, ModifiedTime, SkillGroupId } =
     v as Partial<DescribeStaffInfoListRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
   range(issues, "PageSize", PageSize, undefined, 9999);
-  if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+  if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
   range(issues, "PageNumber", PageNumber, 0);
   if (StaffMail !== undefined) {
     known++;
@@ -129,12 +132,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (ModifiedTime !== undefined) {
     known++;
-    if (!Number.isInteger(ModifiedTime)) integer(issues, "ModifiedTime", ModifiedTime);
+    if (!Number.isSafeInteger(ModifiedTime)) integer(issues, "ModifiedTime", ModifiedTime);
     unixSeconds(issues, "ModifiedTime", ModifiedTime);
   }
   if (SkillGroupId !== undefined) {
     known++;
-    if (!Number.isInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
+    if (!Number.isSafeInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { StaffStatusMetrics } from "../structures/staff-status-metrics.js";
 
@@ -28,7 +29,7 @@ const members = ["SdkAppId", "StaffList", "GroupIdList", "StatusList"];
  */
 export interface DescribeStaffStatusMetricsRequest {
   /** The application whose agents are reported on. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Email addresses of the agents that count.
    *
@@ -43,7 +44,7 @@ export interface DescribeStaffStatusMetricsRequest {
    *
    * Since release 47 (2023-04-24).
    */
-  readonly GroupIdList?: readonly number[];
+  readonly GroupIdList?: readonly (number | bigint)[];
   /**
    * The states that count.
    *
@@ -74,7 +75,8 @@ export interface DescribeStaffStatusMetricsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStaffStatusMetrics. The service may send others.
+ * The codes that the documents list for DescribeStaffStatusMetrics, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -85,6 +87,7 @@ export interface DescribeStaffStatusMetricsResponse {
  *   use it.
  */
 export type DescribeStaffStatusMetricsErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter"
@@ -111,7 +114,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, StaffList, GroupIdList, StatusList } =
     v as Partial<DescribeStaffStatusMetricsRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (StaffList !== undefined) {
     known++;
     list(issues, "StaffList", StaffList, text);

@@ -13,6 +13,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["StartTimeStamp", "EndTimeStamp", "SdkAppIdList"];
@@ -46,7 +47,7 @@ export interface DescribeTelCallInfoRequest {
    *
    * Comes from DescribeCCCBuyInfoList.SdkAppIdBuyList[].SdkAppId.
    */
-  readonly SdkAppIdList: readonly number[];
+  readonly SdkAppIdList: readonly (number | bigint)[];
 }
 
 /**
@@ -109,7 +110,8 @@ export interface DescribeTelCallInfoResponse {
 }
 
 /**
- * The codes that the documents list for DescribeTelCallInfo. The service may send others.
+ * The codes that the documents list for DescribeTelCallInfo, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.DuplicatedAccount`: There is an agent account of that kind already.
  * - `FailedOperation.PermissionDenied`: The caller may not do that.
@@ -121,6 +123,7 @@ export interface DescribeTelCallInfoResponse {
  *   use it.
  */
 export type DescribeTelCallInfoErrorCode =
+  | CommonErrorCode
   | "FailedOperation.DuplicatedAccount"
   | "FailedOperation.PermissionDenied"
   | "InternalError.DBError"
@@ -144,9 +147,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { StartTimeStamp, EndTimeStamp, SdkAppIdList } = v as Partial<DescribeTelCallInfoRequest>;
   let known = 3;
-  if (!Number.isInteger(StartTimeStamp)) integer(issues, "StartTimeStamp", StartTimeStamp);
+  if (!Number.isSafeInteger(StartTimeStamp)) integer(issues, "StartTimeStamp", StartTimeStamp);
   unixSeconds(issues, "StartTimeStamp", StartTimeStamp);
-  if (!Number.isInteger(EndTimeStamp)) integer(issues, "EndTimeStamp", EndTimeStamp);
+  if (!Number.isSafeInteger(EndTimeStamp)) integer(issues, "EndTimeStamp", EndTimeStamp);
   unixSeconds(issues, "EndTimeStamp", EndTimeStamp);
   list(issues, "SdkAppIdList", SdkAppIdList, integer);
   for (const _ in v) known--;

@@ -26,6 +26,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { TelCdrInfo } from "../structures/tel-cdr-info.js";
 
@@ -75,25 +76,25 @@ export interface DescribeTelCdrRequest {
    *
    * @deprecated Applications are named by SdkAppId since release 4. Use SdkAppId.
    */
-  readonly InstanceId?: number;
+  readonly InstanceId?: number | bigint;
   /**
    * How many records to return at most.
    *
    * @deprecated Pages are numbered now. Use PageSize.
    */
-  readonly Limit?: number;
+  readonly Limit?: number | bigint;
   /**
    * How many records to skip.
    *
    * @deprecated Pages are numbered now. Use PageNumber.
    */
-  readonly Offset?: number;
+  readonly Offset?: number | bigint;
   /**
    * ID of the contact center application.
    *
    * Since release 4 (2020-11-05).
    */
-  readonly SdkAppId?: number;
+  readonly SdkAppId?: number | bigint;
   /**
    * How many records make a page.
    *
@@ -109,7 +110,7 @@ export interface DescribeTelCdrRequest {
    *
    * Since release 8 (2021-01-28).
    */
-  readonly PageNumber?: number;
+  readonly PageNumber?: number | bigint;
   /**
    * Only calls with one of these phone numbers. Write them with their country code, as
    * 008613012345678.
@@ -157,7 +158,8 @@ export interface DescribeTelCdrResponse {
 }
 
 /**
- * The codes that the documents list for DescribeTelCdr. The service may send others.
+ * The codes that the documents list for DescribeTelCdr, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -168,6 +170,7 @@ export interface DescribeTelCdrResponse {
  *   use it.
  */
 export type DescribeTelCdrErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter.InstanceNotExist"
@@ -201,34 +204,34 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     SessionIds,
   } = v as Partial<DescribeTelCdrRequest>;
   let known = 2;
-  if (!Number.isInteger(StartTimeStamp)) integer(issues, "StartTimeStamp", StartTimeStamp);
+  if (!Number.isSafeInteger(StartTimeStamp)) integer(issues, "StartTimeStamp", StartTimeStamp);
   unixSeconds(issues, "StartTimeStamp", StartTimeStamp);
-  if (!Number.isInteger(EndTimeStamp)) integer(issues, "EndTimeStamp", EndTimeStamp);
+  if (!Number.isSafeInteger(EndTimeStamp)) integer(issues, "EndTimeStamp", EndTimeStamp);
   unixSeconds(issues, "EndTimeStamp", EndTimeStamp);
   if (InstanceId !== undefined) {
     known++;
-    if (!Number.isInteger(InstanceId)) integer(issues, "InstanceId", InstanceId);
+    if (!Number.isSafeInteger(InstanceId)) integer(issues, "InstanceId", InstanceId);
   }
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
   }
   if (Offset !== undefined) {
     known++;
-    if (!Number.isInteger(Offset)) integer(issues, "Offset", Offset);
+    if (!Number.isSafeInteger(Offset)) integer(issues, "Offset", Offset);
   }
   if (SdkAppId !== undefined) {
     known++;
-    if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+    if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   }
   if (PageSize !== undefined) {
     known++;
-    if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+    if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
     if (PageSize > 100) range(issues, "PageSize", PageSize, undefined, 100);
   }
   if (PageNumber !== undefined) {
     known++;
-    if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+    if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
     if (PageNumber < 0) range(issues, "PageNumber", PageNumber, 0);
   }
   if (Phones !== undefined) {

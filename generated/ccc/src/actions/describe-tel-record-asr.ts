@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { AsrData } from "../structures/asr-data.js";
 
@@ -22,7 +23,7 @@ const members = ["SdkAppId", "SessionId"];
  */
 export interface DescribeTelRecordAsrRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The call whose text is wanted.
    *
@@ -44,7 +45,8 @@ export interface DescribeTelRecordAsrResponse {
 }
 
 /**
- * The codes that the documents list for DescribeTelRecordAsr. The service may send others.
+ * The codes that the documents list for DescribeTelRecordAsr, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -54,6 +56,7 @@ export interface DescribeTelRecordAsrResponse {
  * - `ResourceNotFound`: What the request names does not exist.
  */
 export type DescribeTelRecordAsrErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter.InstanceNotExist"
@@ -76,7 +79,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, SessionId } = v as Partial<DescribeTelRecordAsrRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof SessionId !== "string") text(issues, "SessionId", SessionId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -18,6 +18,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { PSTNSession } from "../structures/pstn-session.js";
 
@@ -32,7 +33,7 @@ const members = ["SdkAppId", "SessionId"];
  */
 export interface DescribeTelSessionRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The call to look up.
    *
@@ -55,7 +56,8 @@ export interface DescribeTelSessionResponse {
 }
 
 /**
- * The codes that the documents list for DescribeTelSession. The service may send others.
+ * The codes that the documents list for DescribeTelSession, and the common ones. The service may
+ * send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameter.InstanceNotExist`: There is no such application, or the account may not use
@@ -64,6 +66,7 @@ export interface DescribeTelSessionResponse {
  *   use it.
  */
 export type DescribeTelSessionErrorCode =
+  | CommonErrorCode
   | "InternalError.DBError"
   | "InvalidParameter.InstanceNotExist"
   | "InvalidParameterValue.InstanceNotExist";
@@ -84,7 +87,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, SessionId } = v as Partial<DescribeTelSessionRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof SessionId !== "string") text(issues, "SessionId", SessionId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -13,6 +13,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const phoneNumbersPattern = /^0086[0-9]+$/u;
@@ -42,7 +43,7 @@ export interface DisableCCCPhoneNumberRequest {
    */
   readonly Disabled: 0 | 1;
   /** The application that the numbers belong to. */
-  readonly SdkAppId?: number;
+  readonly SdkAppId?: number | bigint;
 }
 
 /**
@@ -56,7 +57,8 @@ export interface DisableCCCPhoneNumberResponse {
 }
 
 /**
- * The codes that the documents list for DisableCCCPhoneNumber. The service may send others.
+ * The codes that the documents list for DisableCCCPhoneNumber, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.CurStateNotAllowModify`: The phone number is in a state in which it cannot be
  *   changed.
@@ -78,6 +80,7 @@ export interface DisableCCCPhoneNumberResponse {
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
 export type DisableCCCPhoneNumberErrorCode =
+  | CommonErrorCode
   | "FailedOperation.CurStateNotAllowModify"
   | "InternalError.DBError"
   | "InvalidParameter.DuplicateAddress"
@@ -117,11 +120,11 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     text(issues, i, item);
     pattern(issues, i, item, phoneNumbersPattern);
   });
-  if (!Number.isInteger(Disabled)) integer(issues, "Disabled", Disabled);
+  if (!Number.isSafeInteger(Disabled)) integer(issues, "Disabled", Disabled);
   if (Disabled !== 0 && Disabled !== 1) oneOf(issues, "Disabled", Disabled, disabledValues);
   if (SdkAppId !== undefined) {
     known++;
-    if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+    if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "UserId"];
@@ -23,7 +24,7 @@ const members = ["SdkAppId", "UserId"];
  */
 export interface ForceMemberOfflineRequest {
   /** The application that the agent belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Account of the agent, which is an email address.
    *
@@ -43,14 +44,15 @@ export interface ForceMemberOfflineResponse {
 }
 
 /**
- * The codes that the documents list for ForceMemberOffline. The service may send others.
+ * The codes that the documents list for ForceMemberOffline, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
 export type ForceMemberOfflineErrorCode =
-  "InternalError" | "InternalError.DBError" | "InvalidParameterValue";
+  CommonErrorCode | "InternalError" | "InternalError.DBError" | "InvalidParameterValue";
 
 /** Everything that a call of ForceMemberOffline rejects with. */
 export type ForceMemberOfflineError = CallError<ForceMemberOfflineErrorCode>;
@@ -68,7 +70,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, UserId } = v as Partial<ForceMemberOfflineRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof UserId !== "string") text(issues, "UserId", UserId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

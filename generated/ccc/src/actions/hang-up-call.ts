@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "SessionId"];
@@ -23,7 +24,7 @@ const members = ["SdkAppId", "SessionId"];
  */
 export interface HangUpCallRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The call to end.
    *
@@ -44,11 +45,12 @@ export interface HangUpCallResponse {
 }
 
 /**
- * The codes that the documents list for HangUpCall. The service may send others.
+ * The codes that the documents list for HangUpCall, and the common ones. The service may send
+ * others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  */
-export type HangUpCallErrorCode = "InternalError.DBError";
+export type HangUpCallErrorCode = CommonErrorCode | "InternalError.DBError";
 
 /** Everything that a call of HangUpCall rejects with. */
 export type HangUpCallError = CallError<HangUpCallErrorCode>;
@@ -66,7 +68,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, SessionId } = v as Partial<HangUpCallRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof SessionId !== "string") text(issues, "SessionId", SessionId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import { checkCompanyApplyInfo, type CompanyApplyInfo } from "../structures/company-apply-info.js";
 
@@ -20,7 +21,7 @@ export interface ModifyCompanyApplyRequest {
    *
    * Comes from CreateCompanyApply.Id or DescribeCompanyList.CompanyInfo[].Id.
    */
-  readonly ApplyId: number;
+  readonly ApplyId: number | bigint;
   /** The company, its people and its documents. */
   readonly CompanyInfo: CompanyApplyInfo;
 }
@@ -36,7 +37,8 @@ export interface ModifyCompanyApplyResponse {
 }
 
 /**
- * The codes that the documents list for ModifyCompanyApply. The service may send others.
+ * The codes that the documents list for ModifyCompanyApply, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -45,6 +47,7 @@ export interface ModifyCompanyApplyResponse {
  * - `InvalidParameterValue.CompanyExist`: The company has been entered already.
  */
 export type ModifyCompanyApplyErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameterValue"
@@ -67,7 +70,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { ApplyId, CompanyInfo } = v as Partial<ModifyCompanyApplyRequest>;
   let known = 2;
-  if (!Number.isInteger(ApplyId)) integer(issues, "ApplyId", ApplyId);
+  if (!Number.isSafeInteger(ApplyId)) integer(issues, "ApplyId", ApplyId);
   checkCompanyApplyInfo(CompanyInfo, issues, "CompanyInfo");
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

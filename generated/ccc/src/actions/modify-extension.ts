@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "ExtensionId", "ExtensionName", "SkillGroupIds", "Relation"];
@@ -25,7 +26,7 @@ const members = ["SdkAppId", "ExtensionId", "ExtensionName", "SkillGroupIds", "R
  */
 export interface ModifyExtensionRequest {
   /** The application that the extension belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Number of the extension, such as 1001. It says which one is meant and does not change.
    *
@@ -40,7 +41,7 @@ export interface ModifyExtensionRequest {
    * Comes from CreateCCCSkillGroup.SkillGroupId or
    * DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupIds?: readonly number[];
+  readonly SkillGroupIds?: readonly (number | bigint)[];
   /**
    * Email address of the agent that the phone belongs to.
    *
@@ -60,14 +61,15 @@ export interface ModifyExtensionResponse {
 }
 
 /**
- * The codes that the documents list for ModifyExtension. The service may send others.
+ * The codes that the documents list for ModifyExtension, and the common ones. The service may send
+ * others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue.InstanceNotExist`: There is no such application, or the account may not
  *   use it.
  */
 export type ModifyExtensionErrorCode =
-  "InternalError.DBError" | "InvalidParameterValue.InstanceNotExist";
+  CommonErrorCode | "InternalError.DBError" | "InvalidParameterValue.InstanceNotExist";
 
 /** Everything that a call of ModifyExtension rejects with. */
 export type ModifyExtensionError = CallError<ModifyExtensionErrorCode>;
@@ -86,7 +88,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, ExtensionId, ExtensionName, SkillGroupIds, Relation } =
     v as Partial<ModifyExtensionRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof ExtensionId !== "string") text(issues, "ExtensionId", ExtensionId);
   if (ExtensionName !== undefined) {
     known++;

@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import {
   checkOwnNumberApplyDetailItem,
@@ -30,7 +31,7 @@ const members = ["SdkAppId", "DetailList", "ApplyId", "Prefix"];
  */
 export interface ModifyOwnNumberApplyRequest {
   /** The application that gets the numbers. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** The numbers, one item each. */
   readonly DetailList: readonly OwnNumberApplyDetailItem[];
   /**
@@ -38,7 +39,7 @@ export interface ModifyOwnNumberApplyRequest {
    *
    * Comes from CreateOwnNumberApply.ApplyId.
    */
-  readonly ApplyId?: number;
+  readonly ApplyId?: number | bigint;
   /** Digits that are sent ahead of the number. */
   readonly Prefix?: string;
 }
@@ -54,7 +55,8 @@ export interface ModifyOwnNumberApplyResponse {
 }
 
 /**
- * The codes that the documents list for ModifyOwnNumberApply. The service may send others.
+ * The codes that the documents list for ModifyOwnNumberApply, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.PermissionDenied`: The caller may not do that.
  * - `InternalError`: Something broke on the server side.
@@ -71,6 +73,7 @@ export interface ModifyOwnNumberApplyResponse {
  * - `InvalidParameterValue.PhoneNumInvalid`: A phone number is not in a state that allows this.
  */
 export type ModifyOwnNumberApplyErrorCode =
+  | CommonErrorCode
   | "FailedOperation.PermissionDenied"
   | "InternalError"
   | "InternalError.DBError"
@@ -98,11 +101,11 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, DetailList, ApplyId, Prefix } = v as Partial<ModifyOwnNumberApplyRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   structures(issues, "DetailList", DetailList, checkOwnNumberApplyDetailItem);
   if (ApplyId !== undefined) {
     known++;
-    if (!Number.isInteger(ApplyId)) integer(issues, "ApplyId", ApplyId);
+    if (!Number.isSafeInteger(ApplyId)) integer(issues, "ApplyId", ApplyId);
   }
   if (Prefix !== undefined) {
     known++;

@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "Email", "Password"];
@@ -23,7 +24,7 @@ const members = ["SdkAppId", "Email", "Password"];
  */
 export interface ModifyStaffPasswordRequest {
   /** The application that the agent belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Email address of the agent.
    *
@@ -49,14 +50,17 @@ export interface ModifyStaffPasswordResponse {
 }
 
 /**
- * The codes that the documents list for ModifyStaffPassword. The service may send others.
+ * The codes that the documents list for ModifyStaffPassword, and the common ones. The service may
+ * send others.
  *
  * - `InvalidParameterValue.AccountNotExist`: There is no such account.
  * - `InvalidParameterValue.InstanceNotExist`: There is no such application, or the account may not
  *   use it.
  */
 export type ModifyStaffPasswordErrorCode =
-  "InvalidParameterValue.AccountNotExist" | "InvalidParameterValue.InstanceNotExist";
+  | CommonErrorCode
+  | "InvalidParameterValue.AccountNotExist"
+  | "InvalidParameterValue.InstanceNotExist";
 
 /** Everything that a call of ModifyStaffPassword rejects with. */
 export type ModifyStaffPasswordError = CallError<ModifyStaffPasswordErrorCode>;
@@ -74,7 +78,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, Email, Password } = v as Partial<ModifyStaffPasswordRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof Email !== "string") text(issues, "Email", Email);
   format(issues, "Email", Email, EMAIL);
   if (typeof Password !== "string") text(issues, "Password", Password);

@@ -16,6 +16,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import { checkForwardingConfig, type ForwardingConfig } from "../structures/forwarding-config.js";
 
@@ -46,7 +47,7 @@ const members = [
  */
 export interface ModifyStaffRequest {
   /** The application that the agent belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Account of the agent to change.
    *
@@ -71,7 +72,7 @@ export interface ModifyStaffRequest {
    * Comes from CreateCCCSkillGroup.SkillGroupId or
    * DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupIds?: readonly number[];
+  readonly SkillGroupIds?: readonly (number | bigint)[];
   /**
    * Whether the agent may call out by mobile phone.
    *
@@ -113,7 +114,8 @@ export interface ModifyStaffResponse {
 }
 
 /**
- * The codes that the documents list for ModifyStaff. The service may send others.
+ * The codes that the documents list for ModifyStaff, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -127,6 +129,7 @@ export interface ModifyStaffResponse {
  * - `OperationDenied.NotInWhiteList`: The account is not on the list of those that may do this.
  */
 export type ModifyStaffErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter"
@@ -164,7 +167,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     ForwardingConfig,
   } = v as Partial<ModifyStaffRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof Email !== "string") text(issues, "Email", Email);
   format(issues, "Email", Email, EMAIL);
   if (Name !== undefined) {
@@ -194,7 +197,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (UseMobileAccept !== undefined) {
     known++;
-    if (!Number.isInteger(UseMobileAccept)) integer(issues, "UseMobileAccept", UseMobileAccept);
+    if (!Number.isSafeInteger(UseMobileAccept)) integer(issues, "UseMobileAccept", UseMobileAccept);
     if (UseMobileAccept !== 0 && UseMobileAccept !== 1 && UseMobileAccept !== 2) {
       oneOf(issues, "UseMobileAccept", UseMobileAccept, useMobileAcceptValues);
     }

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "CampaignId"];
@@ -17,14 +18,14 @@ const members = ["SdkAppId", "CampaignId"];
  */
 export interface PausePredictiveDialingCampaignRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The campaign to halt.
    *
    * Comes from CreatePredictiveDialingCampaign.CampaignId or
    * DescribePredictiveDialingCampaigns.CampaignList[].CampaignId.
    */
-  readonly CampaignId: number;
+  readonly CampaignId: number | bigint;
 }
 
 /**
@@ -38,13 +39,14 @@ export interface PausePredictiveDialingCampaignResponse {
 }
 
 /**
- * The codes that the documents list for PausePredictiveDialingCampaign. The service may send
- * others.
+ * The codes that the documents list for PausePredictiveDialingCampaign, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
-export type PausePredictiveDialingCampaignErrorCode = "InternalError" | "InvalidParameterValue";
+export type PausePredictiveDialingCampaignErrorCode =
+  CommonErrorCode | "InternalError" | "InvalidParameterValue";
 
 /** Everything that a call of PausePredictiveDialingCampaign rejects with. */
 export type PausePredictiveDialingCampaignError =
@@ -68,8 +70,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, CampaignId } = v as Partial<PausePredictiveDialingCampaignRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(CampaignId)) integer(issues, "CampaignId", CampaignId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(CampaignId)) integer(issues, "CampaignId", CampaignId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "TaskId"];
@@ -16,13 +17,13 @@ const members = ["SdkAppId", "TaskId"];
  */
 export interface StopAutoCalloutTaskRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The task to stop.
    *
    * Comes from CreateAutoCalloutTask.TaskId or DescribeAutoCalloutTasks.Tasks[].TaskId.
    */
-  readonly TaskId: number;
+  readonly TaskId: number | bigint;
 }
 
 /**
@@ -36,7 +37,8 @@ export interface StopAutoCalloutTaskResponse {
 }
 
 /**
- * The codes that the documents list for StopAutoCalloutTask. The service may send others.
+ * The codes that the documents list for StopAutoCalloutTask, and the common ones. The service may
+ * send others.
  *
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -45,7 +47,11 @@ export interface StopAutoCalloutTaskResponse {
  *   resource, or not offered.
  */
 export type StopAutoCalloutTaskErrorCode =
-  "InternalError.DBError" | "InvalidParameter" | "InvalidParameterValue" | "UnsupportedOperation";
+  | CommonErrorCode
+  | "InternalError.DBError"
+  | "InvalidParameter"
+  | "InvalidParameterValue"
+  | "UnsupportedOperation";
 
 /** Everything that a call of StopAutoCalloutTask rejects with. */
 export type StopAutoCalloutTaskError = CallError<StopAutoCalloutTaskErrorCode>;
@@ -63,8 +69,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, TaskId } = v as Partial<StopAutoCalloutTaskRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(TaskId)) integer(issues, "TaskId", TaskId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(TaskId)) integer(issues, "TaskId", TaskId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "SessionId", "SkillGroupId"];
@@ -22,7 +23,7 @@ const members = ["SdkAppId", "SessionId", "SkillGroupId"];
  */
 export interface TransferToManualRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The call to hand over.
    *
@@ -35,7 +36,7 @@ export interface TransferToManualRequest {
    *
    * Comes from DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupId: number;
+  readonly SkillGroupId: number | bigint;
 }
 
 /**
@@ -49,7 +50,8 @@ export interface TransferToManualResponse {
 }
 
 /**
- * The codes that the documents list for TransferToManual. The service may send others.
+ * The codes that the documents list for TransferToManual, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation.SessionNotExists`: There is no such call, or it is over.
  * - `InternalError`: Something broke on the server side.
@@ -61,6 +63,7 @@ export interface TransferToManualResponse {
  * - `InvalidParameterValue.SkillGroupError`: The skill group cannot be used here.
  */
 export type TransferToManualErrorCode =
+  | CommonErrorCode
   | "FailedOperation.SessionNotExists"
   | "InternalError"
   | "InvalidParameterValue"
@@ -84,9 +87,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, SessionId, SkillGroupId } = v as Partial<TransferToManualRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof SessionId !== "string") text(issues, "SessionId", SessionId);
-  if (!Number.isInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
+  if (!Number.isSafeInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

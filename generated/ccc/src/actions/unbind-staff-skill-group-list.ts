@@ -13,6 +13,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "StaffEmail", "SkillGroupList"];
@@ -26,7 +27,7 @@ const members = ["SdkAppId", "StaffEmail", "SkillGroupList"];
  */
 export interface UnbindStaffSkillGroupListRequest {
   /** The application that the agent belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Email address of the agent.
    *
@@ -38,7 +39,7 @@ export interface UnbindStaffSkillGroupListRequest {
    *
    * Comes from DescribeStaffInfoList.StaffList[].SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupList: readonly number[];
+  readonly SkillGroupList: readonly (number | bigint)[];
 }
 
 /**
@@ -52,7 +53,8 @@ export interface UnbindStaffSkillGroupListResponse {
 }
 
 /**
- * The codes that the documents list for UnbindStaffSkillGroupList. The service may send others.
+ * The codes that the documents list for UnbindStaffSkillGroupList, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -61,6 +63,7 @@ export interface UnbindStaffSkillGroupListResponse {
  *   use it.
  */
 export type UnbindStaffSkillGroupListErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter"
@@ -85,7 +88,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, StaffEmail, SkillGroupList } = v as Partial<UnbindStaffSkillGroupListRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof StaffEmail !== "string") text(issues, "StaffEmail", StaffEmail);
   format(issues, "StaffEmail", StaffEmail, EMAIL);
   list(issues, "SkillGroupList", SkillGroupList, integer);

@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 
 const members = ["SdkAppId", "SkillGroupID", "SkillGroupName", "MaxConcurrency", "RingAll"];
@@ -28,18 +29,18 @@ const members = ["SdkAppId", "SkillGroupID", "SkillGroupName", "MaxConcurrency",
  */
 export interface UpdateCCCSkillGroupRequest {
   /** The application that the skill group belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The skill group to change.
    *
    * Comes from CreateCCCSkillGroup.SkillGroupId or
    * DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupID: number;
+  readonly SkillGroupID: number | bigint;
   /** New name of the group. */
   readonly SkillGroupName?: string;
   /** How many customers an agent of the group serves at a time. */
-  readonly MaxConcurrency?: number;
+  readonly MaxConcurrency?: number | bigint;
   /** Whether a call rings at all agents at once (true) or at one after the other (false). */
   readonly RingAll?: boolean;
 }
@@ -55,7 +56,8 @@ export interface UpdateCCCSkillGroupResponse {
 }
 
 /**
- * The codes that the documents list for UpdateCCCSkillGroup. The service may send others.
+ * The codes that the documents list for UpdateCCCSkillGroup, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -63,6 +65,7 @@ export interface UpdateCCCSkillGroupResponse {
  * - `InvalidParameterValue.SkillGroupExist`: There is a skill group of this name already.
  */
 export type UpdateCCCSkillGroupErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InvalidParameter"
@@ -85,15 +88,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, SkillGroupID, SkillGroupName, MaxConcurrency, RingAll } =
     v as Partial<UpdateCCCSkillGroupRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(SkillGroupID)) integer(issues, "SkillGroupID", SkillGroupID);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SkillGroupID)) integer(issues, "SkillGroupID", SkillGroupID);
   if (SkillGroupName !== undefined) {
     known++;
     if (typeof SkillGroupName !== "string") text(issues, "SkillGroupName", SkillGroupName);
   }
   if (MaxConcurrency !== undefined) {
     known++;
-    if (!Number.isInteger(MaxConcurrency)) integer(issues, "MaxConcurrency", MaxConcurrency);
+    if (!Number.isSafeInteger(MaxConcurrency)) integer(issues, "MaxConcurrency", MaxConcurrency);
   }
   if (RingAll !== undefined) {
     known++;

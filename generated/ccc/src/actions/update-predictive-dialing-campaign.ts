@@ -18,6 +18,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import { type CalleeAttribute, checkCalleeAttribute } from "../structures/callee-attribute.js";
 import { checkVariable, type Variable } from "../structures/variable.js";
@@ -56,14 +57,14 @@ const members = [
  */
 export interface UpdatePredictiveDialingCampaignRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The campaign to change.
    *
    * Comes from CreatePredictiveDialingCampaign.CampaignId or
    * DescribePredictiveDialingCampaigns.CampaignList[].CampaignId.
    */
-  readonly CampaignId: number;
+  readonly CampaignId: number | bigint;
   /** What the campaign is called in lists. */
   readonly Name: string;
   /**
@@ -92,7 +93,7 @@ export interface UpdatePredictiveDialingCampaignRequest {
    * Comes from CreateCCCSkillGroup.SkillGroupId or
    * DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupId: number;
+  readonly SkillGroupId: number | bigint;
   /**
    * Which campaigns of the application come first when several run; 1 comes before 5.
    *
@@ -125,7 +126,7 @@ export interface UpdatePredictiveDialingCampaignRequest {
    */
   readonly EndTime: number;
   /** IVR flow to run in the calls. */
-  readonly IVRId?: number;
+  readonly IVRId?: number | bigint;
   /**
    * How often a number that was not reached is called again.
    *
@@ -151,8 +152,8 @@ export interface UpdatePredictiveDialingCampaignResponse {
 }
 
 /**
- * The codes that the documents list for UpdatePredictiveDialingCampaign. The service may send
- * others.
+ * The codes that the documents list for UpdatePredictiveDialingCampaign, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not get at its database.
@@ -161,7 +162,11 @@ export interface UpdatePredictiveDialingCampaignResponse {
  *   resource, or not offered.
  */
 export type UpdatePredictiveDialingCampaignErrorCode =
-  "InternalError" | "InternalError.DBError" | "InvalidParameterValue" | "UnsupportedOperation";
+  | CommonErrorCode
+  | "InternalError"
+  | "InternalError.DBError"
+  | "InvalidParameterValue"
+  | "UnsupportedOperation";
 
 /** Everything that a call of UpdatePredictiveDialingCampaign rejects with. */
 export type UpdatePredictiveDialingCampaignError =
@@ -204,36 +209,36 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     CalleeAttributes,
   } = v as Partial<UpdatePredictiveDialingCampaignRequest>;
   let known = 12;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(CampaignId)) integer(issues, "CampaignId", CampaignId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(CampaignId)) integer(issues, "CampaignId", CampaignId);
   if (typeof Name !== "string") text(issues, "Name", Name);
   list(issues, "Callees", Callees, (issues, i, item) => {
     text(issues, i, item);
     pattern(issues, i, item, calleesPattern);
   });
   list(issues, "Callers", Callers, text);
-  if (!Number.isInteger(CallOrder)) integer(issues, "CallOrder", CallOrder);
+  if (!Number.isSafeInteger(CallOrder)) integer(issues, "CallOrder", CallOrder);
   if (CallOrder !== 0 && CallOrder !== 1) oneOf(issues, "CallOrder", CallOrder, callOrderValues);
-  if (!Number.isInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
-  if (!Number.isInteger(Priority)) integer(issues, "Priority", Priority);
+  if (!Number.isSafeInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
+  if (!Number.isSafeInteger(Priority)) integer(issues, "Priority", Priority);
   range(issues, "Priority", Priority, 1, 5);
-  if (!Number.isInteger(ExpectedAbandonRate)) {
+  if (!Number.isSafeInteger(ExpectedAbandonRate)) {
     integer(issues, "ExpectedAbandonRate", ExpectedAbandonRate);
   }
   range(issues, "ExpectedAbandonRate", ExpectedAbandonRate, 5, 50);
-  if (!Number.isInteger(RetryInterval)) integer(issues, "RetryInterval", RetryInterval);
+  if (!Number.isSafeInteger(RetryInterval)) integer(issues, "RetryInterval", RetryInterval);
   range(issues, "RetryInterval", RetryInterval, 60, 86400);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
   if (IVRId !== undefined) {
     known++;
-    if (!Number.isInteger(IVRId)) integer(issues, "IVRId", IVRId);
+    if (!Number.isSafeInteger(IVRId)) integer(issues, "IVRId", IVRId);
   }
   if (RetryTimes !== undefined) {
     known++;
-    if (!Number.isInteger(RetryTimes)) integer(issues, "RetryTimes", RetryTimes);
+    if (!Number.isSafeInteger(RetryTimes)) integer(issues, "RetryTimes", RetryTimes);
     if (RetryTimes < 0 || RetryTimes > 2) range(issues, "RetryTimes", RetryTimes, 0, 2);
   }
   if (Variables !== undefined) {

@@ -11,6 +11,7 @@ import {
   structures,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { ccc } from "../service.js";
 import type { AudioFileInfo } from "../structures/audio-file-info.js";
 import { checkUploadAudioInfo, type UploadAudioInfo } from "../structures/upload-audio-info.js";
@@ -27,7 +28,7 @@ const members = ["SdkAppId", "AudioList"];
  */
 export interface UploadIvrAudioRequest {
   /** ID of the contact center application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** The files to fetch. */
   readonly AudioList: readonly UploadAudioInfo[];
 }
@@ -47,14 +48,18 @@ export interface UploadIvrAudioResponse {
 }
 
 /**
- * The codes that the documents list for UploadIvrAudio. The service may send others.
+ * The codes that the documents list for UploadIvrAudio, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation.UploadFileOverflow`: More files were to be uploaded than are allowed.
  * - `InternalError.DBError`: The service could not get at its database.
  * - `InvalidParameterValue`: A parameter has a value that is not allowed.
  */
 export type UploadIvrAudioErrorCode =
-  "FailedOperation.UploadFileOverflow" | "InternalError.DBError" | "InvalidParameterValue";
+  | CommonErrorCode
+  | "FailedOperation.UploadFileOverflow"
+  | "InternalError.DBError"
+  | "InvalidParameterValue";
 
 /** Everything that a call of UploadIvrAudio rejects with. */
 export type UploadIvrAudioError = CallError<UploadIvrAudioErrorCode>;
@@ -72,7 +77,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, AudioList } = v as Partial<UploadIvrAudioRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   structures(issues, "AudioList", AudioList, checkUploadAudioInfo);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

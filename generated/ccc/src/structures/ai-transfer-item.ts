@@ -33,7 +33,7 @@ export interface AITransferItem {
    * Comes from CreateCCCSkillGroup.SkillGroupId or
    * DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly TransferSkillGroupId: number;
+  readonly TransferSkillGroupId: number | bigint;
 }
 
 /** Checks an AITransferItem and adds what is wrong with it to `issues`, below `key`. */
@@ -49,7 +49,7 @@ export function checkAITransferItem(v: unknown, issues: Issue[], key?: string | 
   if (typeof TransferFunctionDesc !== "string") {
     text(issues, "TransferFunctionDesc", TransferFunctionDesc);
   }
-  if (!Number.isInteger(TransferSkillGroupId)) {
+  if (!Number.isSafeInteger(TransferSkillGroupId)) {
     integer(issues, "TransferSkillGroupId", TransferSkillGroupId);
   }
   for (const _ in v) known--;

@@ -222,7 +222,7 @@ export function checkCompanyApplyInfo(v: unknown, issues: Issue[], key?: string 
     OperatorMobilePicUrl,
   } = v as Partial<CompanyApplyInfo>;
   let known = 14;
-  if (!Number.isInteger(ApplicantType)) integer(issues, "ApplicantType", ApplicantType);
+  if (!Number.isSafeInteger(ApplicantType)) integer(issues, "ApplicantType", ApplicantType);
   if (ApplicantType !== 0 && ApplicantType !== 1) {
     oneOf(issues, "ApplicantType", ApplicantType, applicantTypeValues);
   }
@@ -240,7 +240,7 @@ export function checkCompanyApplyInfo(v: unknown, issues: Issue[], key?: string 
     text(issues, "NetworkCommitmentPicUrl", NetworkCommitmentPicUrl);
   }
   format(issues, "NetworkCommitmentPicUrl", NetworkCommitmentPicUrl, URL_TEXT);
-  if (!Number.isInteger(IsEqualTencentCloud)) {
+  if (!Number.isSafeInteger(IsEqualTencentCloud)) {
     integer(issues, "IsEqualTencentCloud", IsEqualTencentCloud);
   }
   if (IsEqualTencentCloud !== 0 && IsEqualTencentCloud !== 1) {

@@ -77,7 +77,7 @@ export function checkForwardingConfig(v: unknown, issues: Issue[], key?: string 
   }
   if (Condition !== undefined) {
     known++;
-    if (!Number.isInteger(Condition)) integer(issues, "Condition", Condition);
+    if (!Number.isSafeInteger(Condition)) integer(issues, "Condition", Condition);
     if (Condition !== 1 && Condition !== 2) oneOf(issues, "Condition", Condition, conditionValues);
   }
   if (Target !== undefined) {

@@ -53,7 +53,7 @@ export interface ForwardingTarget {
    * Comes from CreateCCCSkillGroup.SkillGroupId or
    * DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupId?: number;
+  readonly SkillGroupId?: number | bigint;
   /** Account of the extension that takes the calls, as in 1003@1400000000.sip.tccc.qcloud.com. */
   readonly Extension?: string;
 }
@@ -101,7 +101,7 @@ export function checkForwardingTarget(v: unknown, issues: Issue[], key?: string 
   let known = 0;
   if (Type !== undefined) {
     known++;
-    if (!Number.isInteger(Type)) integer(issues, "Type", Type);
+    if (!Number.isSafeInteger(Type)) integer(issues, "Type", Type);
     if (Type !== 1 && Type !== 2 && Type !== 3) oneOf(issues, "Type", Type, typeValues);
   }
   if (StaffUserId !== undefined) {
@@ -110,7 +110,7 @@ export function checkForwardingTarget(v: unknown, issues: Issue[], key?: string 
   }
   if (SkillGroupId !== undefined) {
     known++;
-    if (!Number.isInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
+    if (!Number.isSafeInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
   }
   if (Extension !== undefined) {
     known++;

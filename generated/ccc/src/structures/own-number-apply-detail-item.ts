@@ -36,9 +36,9 @@ export interface OwnNumberApplyDetailItem {
    */
   readonly PhoneNumber: string;
   /** How many calls the line takes at a time. */
-  readonly MaxCallCount: number;
+  readonly MaxCallCount: number | bigint;
   /** How many calls the line takes per second. */
-  readonly MaxCallPSec: number;
+  readonly MaxCallPSec: number | bigint;
   /**
    * How called numbers are written on outgoing calls. The braces belong to the value.
    *
@@ -59,13 +59,13 @@ export function checkOwnNumberApplyDetailItem(
   const { CallType, PhoneNumber, MaxCallCount, MaxCallPSec, OutboundCalleeFormat } =
     v as Partial<OwnNumberApplyDetailItem>;
   let known = 4;
-  if (!Number.isInteger(CallType)) integer(issues, "CallType", CallType);
+  if (!Number.isSafeInteger(CallType)) integer(issues, "CallType", CallType);
   if (CallType !== 0 && CallType !== 1 && CallType !== 2) {
     oneOf(issues, "CallType", CallType, callTypeValues);
   }
   if (typeof PhoneNumber !== "string") text(issues, "PhoneNumber", PhoneNumber);
-  if (!Number.isInteger(MaxCallCount)) integer(issues, "MaxCallCount", MaxCallCount);
-  if (!Number.isInteger(MaxCallPSec)) integer(issues, "MaxCallPSec", MaxCallPSec);
+  if (!Number.isSafeInteger(MaxCallCount)) integer(issues, "MaxCallCount", MaxCallCount);
+  if (!Number.isSafeInteger(MaxCallPSec)) integer(issues, "MaxCallPSec", MaxCallPSec);
   if (OutboundCalleeFormat !== undefined) {
     known++;
     if (typeof OutboundCalleeFormat !== "string") {

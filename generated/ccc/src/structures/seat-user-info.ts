@@ -185,7 +185,7 @@ export function checkSeatUserInfo(v: unknown, issues: Issue[], key?: string | nu
   }
   if (Role !== undefined) {
     known++;
-    if (!Number.isInteger(Role)) integer(issues, "Role", Role);
+    if (!Number.isSafeInteger(Role)) integer(issues, "Role", Role);
   }
   if (ExtensionNumber !== undefined) {
     known++;

@@ -111,12 +111,12 @@ export function checkServerPushText(v: unknown, issues: Issue[], key?: string | 
   }
   if (DropMode !== undefined) {
     known++;
-    if (!Number.isInteger(DropMode)) integer(issues, "DropMode", DropMode);
+    if (!Number.isSafeInteger(DropMode)) integer(issues, "DropMode", DropMode);
     if (DropMode !== 0 && DropMode !== 1) oneOf(issues, "DropMode", DropMode, dropModeValues);
   }
   if (Priority !== undefined) {
     known++;
-    if (!Number.isInteger(Priority)) integer(issues, "Priority", Priority);
+    if (!Number.isSafeInteger(Priority)) integer(issues, "Priority", Priority);
     if (Priority !== 0 && Priority !== 1) oneOf(issues, "Priority", Priority, priorityValues);
   }
   if (AddHistory !== undefined) {

@@ -26,7 +26,7 @@ export interface StaffSkillGroupList {
    * Comes from CreateCCCSkillGroup.SkillGroupId or
    * DescribeSkillGroupInfoList.SkillGroupList[].SkillGroupId.
    */
-  readonly SkillGroupId: number;
+  readonly SkillGroupId: number | bigint;
   /**
    * The agent's priority in the group; 1 is the highest.
    *
@@ -41,10 +41,10 @@ export function checkStaffSkillGroupList(v: unknown, issues: Issue[], key?: stri
   const from = issues.length;
   const { SkillGroupId, Priority } = v as Partial<StaffSkillGroupList>;
   let known = 1;
-  if (!Number.isInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
+  if (!Number.isSafeInteger(SkillGroupId)) integer(issues, "SkillGroupId", SkillGroupId);
   if (Priority !== undefined) {
     known++;
-    if (!Number.isInteger(Priority)) integer(issues, "Priority", Priority);
+    if (!Number.isSafeInteger(Priority)) integer(issues, "Priority", Priority);
     if (Priority < 1 || Priority > 5) range(issues, "Priority", Priority, 1, 5);
   }
   for (const _ in v) known--;

@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["GroupId", "SdkAppId", "MemberIds"];
@@ -31,7 +32,7 @@ export interface AddGroupMemberRequest {
    */
   readonly GroupId: string;
   /** The LCIC application that the group belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The users to add.
    *
@@ -53,7 +54,8 @@ export interface AddGroupMemberResponse {
 }
 
 /**
- * The codes that the documents list for AddGroupMember. The service may send others.
+ * The codes that the documents list for AddGroupMember, and the common ones. The service may send
+ * others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -80,6 +82,7 @@ export interface AddGroupMemberResponse {
  *   resource, or not offered.
  */
 export type AddGroupMemberErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "InternalError"
   | "InvalidParameter"
@@ -115,7 +118,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { GroupId, SdkAppId, MemberIds } = v as Partial<AddGroupMemberRequest>;
   let known = 3;
   if (typeof GroupId !== "string") text(issues, "GroupId", GroupId);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   list(issues, "MemberIds", MemberIds, text);
   items(issues, "MemberIds", MemberIds, undefined, 200);
   for (const _ in v) known--;

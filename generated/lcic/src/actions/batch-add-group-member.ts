@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["GroupIds", "SdkAppId", "MemberIds"];
@@ -32,7 +33,7 @@ export interface BatchAddGroupMemberRequest {
    */
   readonly GroupIds: readonly string[];
   /** The LCIC application that the groups belong to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The users to add.
    *
@@ -52,7 +53,8 @@ export interface BatchAddGroupMemberResponse {
 }
 
 /**
- * The codes that the documents list for BatchAddGroupMember. The service may send others.
+ * The codes that the documents list for BatchAddGroupMember, and the common ones. The service may
+ * send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -76,6 +78,7 @@ export interface BatchAddGroupMemberResponse {
  *   resource, or not offered.
  */
 export type BatchAddGroupMemberErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "InternalError"
   | "InvalidParameter"
@@ -110,7 +113,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   let known = 3;
   list(issues, "GroupIds", GroupIds, text);
   items(issues, "GroupIds", GroupIds, undefined, 100);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   list(issues, "MemberIds", MemberIds, text);
   items(issues, "MemberIds", MemberIds, undefined, 200);
   for (const _ in v) known--;

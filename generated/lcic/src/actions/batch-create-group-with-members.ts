@@ -15,6 +15,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import { checkGroupBaseInfo, type GroupBaseInfo } from "../structures/group-base-info.js";
 
@@ -31,7 +32,7 @@ const members = ["SdkAppId", "GroupBaseInfos", "MemberIds"];
  */
 export interface BatchCreateGroupWithMembersRequest {
   /** The LCIC application that gets the groups. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The groups to create.
    *
@@ -61,7 +62,8 @@ export interface BatchCreateGroupWithMembersResponse {
 }
 
 /**
- * The codes that the documents list for BatchCreateGroupWithMembers. The service may send others.
+ * The codes that the documents list for BatchCreateGroupWithMembers, and the common ones. The
+ * service may send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -93,6 +95,7 @@ export interface BatchCreateGroupWithMembersResponse {
  *   resource, or not offered.
  */
 export type BatchCreateGroupWithMembersErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "DryRunOperation"
   | "InternalError"
@@ -133,7 +136,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, GroupBaseInfos, MemberIds } = v as Partial<BatchCreateGroupWithMembersRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   structures(issues, "GroupBaseInfos", GroupBaseInfos, checkGroupBaseInfo);
   items(issues, "GroupBaseInfos", GroupBaseInfos, undefined, 256);
   if (MemberIds !== undefined) {

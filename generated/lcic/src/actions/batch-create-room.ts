@@ -10,6 +10,7 @@ import {
   structures,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import { checkRoomInfo, type RoomInfo } from "../structures/room-info.js";
 
@@ -25,7 +26,7 @@ const members = ["SdkAppId", "RoomInfos"];
  */
 export interface BatchCreateRoomRequest {
   /** LCIC application that the rooms belong to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** The rooms to create, with their settings. */
   readonly RoomInfos: readonly RoomInfo[];
 }
@@ -43,7 +44,8 @@ export interface BatchCreateRoomResponse {
 }
 
 /**
- * The codes that the documents list for BatchCreateRoom. The service may send others.
+ * The codes that the documents list for BatchCreateRoom, and the common ones. The service may send
+ * others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -84,6 +86,7 @@ export interface BatchCreateRoomResponse {
  *   resource, or not offered.
  */
 export type BatchCreateRoomErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "DryRunOperation"
   | "FailedOperation"
@@ -134,7 +137,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, RoomInfos } = v as Partial<BatchCreateRoomRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   structures(issues, "RoomInfos", RoomInfos, checkRoomInfo);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

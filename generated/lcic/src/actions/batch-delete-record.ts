@@ -10,6 +10,7 @@ import {
   noOthers,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["RoomIds", "SdkAppId"];
@@ -27,9 +28,9 @@ export interface BatchDeleteRecordRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomIds: readonly number[];
+  readonly RoomIds: readonly (number | bigint)[];
   /** LCIC application that the rooms belong to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
 }
 
 /**
@@ -45,7 +46,8 @@ export interface BatchDeleteRecordResponse {
 }
 
 /**
- * The codes that the documents list for BatchDeleteRecord. The service may send others.
+ * The codes that the documents list for BatchDeleteRecord, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -58,6 +60,7 @@ export interface BatchDeleteRecordResponse {
  * - `UnknownParameter`: The request holds a parameter that the action does not have.
  */
 export type BatchDeleteRecordErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.SdkAppId"
@@ -84,7 +87,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { RoomIds, SdkAppId } = v as Partial<BatchDeleteRecordRequest>;
   let known = 2;
   list(issues, "RoomIds", RoomIds, integer);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

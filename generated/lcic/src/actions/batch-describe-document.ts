@@ -26,6 +26,7 @@ import {
   under,
   uniqueItems,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { DocumentInfo } from "../structures/document-info.js";
 
@@ -44,13 +45,13 @@ const members = ["SdkAppId", "Page", "Limit", "Permission", "Owner", "Keyword", 
  */
 export interface BatchDescribeDocumentRequest {
   /** The LCIC application whose courseware is listed. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Which page to return; the first is 1.
    *
    * At least 1.
    */
-  readonly Page: number;
+  readonly Page: number | bigint;
   /**
    * How many records make a page.
    *
@@ -99,12 +100,13 @@ export interface BatchDescribeDocumentResponse {
 }
 
 /**
- * The codes that the documents list for BatchDescribeDocument. The service may send others.
+ * The codes that the documents list for BatchDescribeDocument, and the common ones. The service may
+ * send others.
  *
  * - `InvalidParameter.SdkAppId`: SdkAppId is wrong, or not that of the room, group, user or
  *   document in the request.
  */
-export type BatchDescribeDocumentErrorCode = "InvalidParameter.SdkAppId";
+export type BatchDescribeDocumentErrorCode = CommonErrorCode | "InvalidParameter.SdkAppId";
 
 /** Everything that a call of BatchDescribeDocument rejects with. */
 export type BatchDescribeDocumentError = CallError<BatchDescribeDocumentErrorCode>;
@@ -125,10 +127,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, Page, Limit, Permission, Owner, Keyword, DocumentId } =
     v as Partial<BatchDescribeDocumentRequest>;
   let known = 4;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
   range(issues, "Page", Page, 1);
-  if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+  if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
   range(issues, "Limit", Limit, undefined, 1000);
   list(issues, "Permission", Permission, (issues, i, item) => {
     integer(issues, i, item);

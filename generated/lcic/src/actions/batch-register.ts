@@ -11,6 +11,7 @@ import {
   under,
   unique,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { BatchUserInfo } from "../structures/batch-user-info.js";
 import { type BatchUserRequest, checkBatchUserRequest } from "../structures/batch-user-request.js";
@@ -49,7 +50,8 @@ export interface BatchRegisterResponse {
 }
 
 /**
- * The codes that the documents list for BatchRegister. The service may send others.
+ * The codes that the documents list for BatchRegister, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -60,6 +62,7 @@ export interface BatchRegisterResponse {
  * - `UnauthorizedOperation`: The caller is not allowed to do this.
  */
 export type BatchRegisterErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.SdkAppId"

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["RoomId", "DocumentId", "BindType"];
@@ -27,7 +28,7 @@ export interface BindDocumentToRoomRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /**
    * The document to put there.
    *
@@ -40,7 +41,7 @@ export interface BindDocumentToRoomRequest {
    *
    * Default: 0.
    */
-  readonly BindType?: number;
+  readonly BindType?: number | bigint;
 }
 
 /**
@@ -54,7 +55,8 @@ export interface BindDocumentToRoomResponse {
 }
 
 /**
- * The codes that the documents list for BindDocumentToRoom. The service may send others.
+ * The codes that the documents list for BindDocumentToRoom, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation`: The operation did not work out; the code gives no closer reason.
  * - `InternalError`: Something broke on the server side.
@@ -65,6 +67,7 @@ export interface BindDocumentToRoomResponse {
  * - `ResourceNotFound.Room`: There is no such room.
  */
 export type BindDocumentToRoomErrorCode =
+  | CommonErrorCode
   | "FailedOperation"
   | "InternalError"
   | "InvalidParameter"
@@ -88,11 +91,11 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { RoomId, DocumentId, BindType } = v as Partial<BindDocumentToRoomRequest>;
   let known = 2;
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
   if (typeof DocumentId !== "string") text(issues, "DocumentId", DocumentId);
   if (BindType !== undefined) {
     known++;
-    if (!Number.isInteger(BindType)) integer(issues, "BindType", BindType);
+    if (!Number.isSafeInteger(BindType)) integer(issues, "BindType", BindType);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -14,6 +14,7 @@ import {
   under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const transcodeTypeValues = [0, 1, 2];
@@ -40,7 +41,7 @@ const members = [
  */
 export interface CreateDocumentRequest {
   /** The LCIC application that gets the document. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Where the service finds the file.
    *
@@ -108,7 +109,8 @@ export interface CreateDocumentResponse {
 }
 
 /**
- * The codes that the documents list for CreateDocument. The service may send others.
+ * The codes that the documents list for CreateDocument, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation`: The operation did not work out; the code gives no closer reason.
  * - `FailedOperation.RequestTimedOut`: The service did not get the request done in time.
@@ -118,6 +120,7 @@ export interface CreateDocumentResponse {
  * - `ResourceNotFound.User`: There is no such user.
  */
 export type CreateDocumentErrorCode =
+  | CommonErrorCode
   | "FailedOperation"
   | "FailedOperation.RequestTimedOut"
   | "InternalError"
@@ -150,21 +153,21 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     AutoHandleUnsupportedElement,
   } = v as Partial<CreateDocumentRequest>;
   let known = 4;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof DocumentUrl !== "string") text(issues, "DocumentUrl", DocumentUrl);
   format(issues, "DocumentUrl", DocumentUrl, URL_TEXT);
   if (typeof DocumentName !== "string") text(issues, "DocumentName", DocumentName);
   if (typeof Owner !== "string") text(issues, "Owner", Owner);
   if (TranscodeType !== undefined) {
     known++;
-    if (!Number.isInteger(TranscodeType)) integer(issues, "TranscodeType", TranscodeType);
+    if (!Number.isSafeInteger(TranscodeType)) integer(issues, "TranscodeType", TranscodeType);
     if (TranscodeType !== 0 && TranscodeType !== 1 && TranscodeType !== 2) {
       oneOf(issues, "TranscodeType", TranscodeType, transcodeTypeValues);
     }
   }
   if (Permission !== undefined) {
     known++;
-    if (!Number.isInteger(Permission)) integer(issues, "Permission", Permission);
+    if (!Number.isSafeInteger(Permission)) integer(issues, "Permission", Permission);
     if (Permission !== 0 && Permission !== 1) {
       oneOf(issues, "Permission", Permission, permissionValues);
     }
@@ -175,7 +178,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (DocumentSize !== undefined) {
     known++;
-    if (!Number.isInteger(DocumentSize)) integer(issues, "DocumentSize", DocumentSize);
+    if (!Number.isSafeInteger(DocumentSize)) integer(issues, "DocumentSize", DocumentSize);
   }
   if (AutoHandleUnsupportedElement !== undefined) {
     known++;

@@ -14,6 +14,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["GroupName", "SdkAppId", "TeacherId", "MemberIds"];
@@ -31,7 +32,7 @@ export interface CreateGroupWithMembersRequest {
   /** Name of the new group. */
   readonly GroupName: string;
   /** The LCIC application that gets the group. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The user who is the teacher of the group.
    *
@@ -61,7 +62,8 @@ export interface CreateGroupWithMembersResponse {
 }
 
 /**
- * The codes that the documents list for CreateGroupWithMembers. The service may send others.
+ * The codes that the documents list for CreateGroupWithMembers, and the common ones. The service
+ * may send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -88,6 +90,7 @@ export interface CreateGroupWithMembersResponse {
  *   resource, or not offered.
  */
 export type CreateGroupWithMembersErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "InternalError"
   | "InvalidParameter"
@@ -124,7 +127,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { GroupName, SdkAppId, TeacherId, MemberIds } = v as Partial<CreateGroupWithMembersRequest>;
   let known = 2;
   if (typeof GroupName !== "string") text(issues, "GroupName", GroupName);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (TeacherId !== undefined) {
     known++;
     if (typeof TeacherId !== "string") text(issues, "TeacherId", TeacherId);

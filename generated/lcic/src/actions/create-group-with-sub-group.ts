@@ -13,6 +13,7 @@ import {
   under,
   uniqueItems,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["GroupName", "SdkAppId", "SubGroupIds", "TeacherId"];
@@ -28,7 +29,7 @@ export interface CreateGroupWithSubGroupRequest {
   /** Name of the merged group. */
   readonly GroupName: string;
   /** The LCIC application that the groups belong to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The groups to merge.
    *
@@ -59,7 +60,8 @@ export interface CreateGroupWithSubGroupResponse {
 }
 
 /**
- * The codes that the documents list for CreateGroupWithSubGroup. The service may send others.
+ * The codes that the documents list for CreateGroupWithSubGroup, and the common ones. The service
+ * may send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -89,6 +91,7 @@ export interface CreateGroupWithSubGroupResponse {
  *   resource, or not offered.
  */
 export type CreateGroupWithSubGroupErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "InternalError"
   | "InvalidParameter"
@@ -129,7 +132,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     v as Partial<CreateGroupWithSubGroupRequest>;
   let known = 3;
   if (typeof GroupName !== "string") text(issues, "GroupName", GroupName);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   list(issues, "SubGroupIds", SubGroupIds, text);
   items(issues, "SubGroupIds", SubGroupIds, undefined, 40);
   uniqueItems(issues, "SubGroupIds", SubGroupIds);

@@ -21,6 +21,7 @@ import {
   unixSeconds,
   URL_TEXT,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const resolutionValues = [1, 2, 3];
@@ -101,7 +102,7 @@ export interface CreateRoomRequest {
    */
   readonly EndTime: number;
   /** LCIC application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * How sharp the video is.
    *
@@ -180,7 +181,7 @@ export interface CreateRoomRequest {
    *
    * Since release 5 (2023-04-20).
    */
-  readonly RTCAudienceNumber?: number;
+  readonly RTCAudienceNumber?: number | bigint;
   /**
    * How the audience watches.
    *
@@ -194,7 +195,7 @@ export interface CreateRoomRequest {
   /**
    * Number of the layout that recordings have. 9 is a scene of your own, described by RecordScene.
    */
-  readonly RecordLayout?: number;
+  readonly RecordLayout?: number | bigint;
   /**
    * Group to bind the room to. Nobody but its members can enter then.
    *
@@ -334,7 +335,8 @@ export interface CreateRoomResponse {
 }
 
 /**
- * The codes that the documents list for CreateRoom. The service may send others.
+ * The codes that the documents list for CreateRoom, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation`: The operation did not work out; the code gives no closer reason.
  * - `FailedOperation.ClassTooLong`: More than five hours lie between StartTime and EndTime.
@@ -356,6 +358,7 @@ export interface CreateRoomResponse {
  * - `ResourceNotFound.User`: There is no such user.
  */
 export type CreateRoomErrorCode =
+  | CommonErrorCode
   | "FailedOperation"
   | "FailedOperation.ClassTooLong"
   | "FailedOperation.RequestTimedOut"
@@ -419,16 +422,16 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   } = v as Partial<CreateRoomRequest>;
   let known = 7;
   if (typeof Name !== "string") text(issues, "Name", Name);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(Resolution)) integer(issues, "Resolution", Resolution);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(Resolution)) integer(issues, "Resolution", Resolution);
   if (Resolution !== 1 && Resolution !== 2 && Resolution !== 3) {
     oneOf(issues, "Resolution", Resolution, resolutionValues);
   }
-  if (!Number.isInteger(MaxMicNumber)) integer(issues, "MaxMicNumber", MaxMicNumber);
+  if (!Number.isSafeInteger(MaxMicNumber)) integer(issues, "MaxMicNumber", MaxMicNumber);
   range(issues, "MaxMicNumber", MaxMicNumber, 0, 16);
   if (typeof SubType !== "string") text(issues, "SubType", SubType);
   if (SubType !== "videodoc" && SubType !== "video") {
@@ -440,26 +443,26 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (AutoMic !== undefined) {
     known++;
-    if (!Number.isInteger(AutoMic)) integer(issues, "AutoMic", AutoMic);
+    if (!Number.isSafeInteger(AutoMic)) integer(issues, "AutoMic", AutoMic);
     if (AutoMic !== 0 && AutoMic !== 1) oneOf(issues, "AutoMic", AutoMic, autoMicValues);
   }
   if (TurnOffMic !== undefined) {
     known++;
-    if (!Number.isInteger(TurnOffMic)) integer(issues, "TurnOffMic", TurnOffMic);
+    if (!Number.isSafeInteger(TurnOffMic)) integer(issues, "TurnOffMic", TurnOffMic);
     if (TurnOffMic !== 0 && TurnOffMic !== 1) {
       oneOf(issues, "TurnOffMic", TurnOffMic, turnOffMicValues);
     }
   }
   if (AudioQuality !== undefined) {
     known++;
-    if (!Number.isInteger(AudioQuality)) integer(issues, "AudioQuality", AudioQuality);
+    if (!Number.isSafeInteger(AudioQuality)) integer(issues, "AudioQuality", AudioQuality);
     if (AudioQuality !== 0 && AudioQuality !== 1) {
       oneOf(issues, "AudioQuality", AudioQuality, audioQualityValues);
     }
   }
   if (DisableRecord !== undefined) {
     known++;
-    if (!Number.isInteger(DisableRecord)) integer(issues, "DisableRecord", DisableRecord);
+    if (!Number.isSafeInteger(DisableRecord)) integer(issues, "DisableRecord", DisableRecord);
     if (DisableRecord !== 0 && DisableRecord !== 1) {
       oneOf(issues, "DisableRecord", DisableRecord, disableRecordValues);
     }
@@ -470,17 +473,17 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (RTCAudienceNumber !== undefined) {
     known++;
-    if (!Number.isInteger(RTCAudienceNumber)) {
+    if (!Number.isSafeInteger(RTCAudienceNumber)) {
       integer(issues, "RTCAudienceNumber", RTCAudienceNumber);
     }
   }
   if (AudienceType !== undefined) {
     known++;
-    if (!Number.isInteger(AudienceType)) integer(issues, "AudienceType", AudienceType);
+    if (!Number.isSafeInteger(AudienceType)) integer(issues, "AudienceType", AudienceType);
   }
   if (RecordLayout !== undefined) {
     known++;
-    if (!Number.isInteger(RecordLayout)) integer(issues, "RecordLayout", RecordLayout);
+    if (!Number.isSafeInteger(RecordLayout)) integer(issues, "RecordLayout", RecordLayout);
   }
   if (GroupId !== undefined) {
     known++;
@@ -488,7 +491,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (EnableDirectControl !== undefined) {
     known++;
-    if (!Number.isInteger(EnableDirectControl)) {
+    if (!Number.isSafeInteger(EnableDirectControl)) {
       integer(issues, "EnableDirectControl", EnableDirectControl);
     }
     if (EnableDirectControl !== 0 && EnableDirectControl !== 1) {
@@ -497,21 +500,23 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (InteractionMode !== undefined) {
     known++;
-    if (!Number.isInteger(InteractionMode)) integer(issues, "InteractionMode", InteractionMode);
+    if (!Number.isSafeInteger(InteractionMode)) integer(issues, "InteractionMode", InteractionMode);
     if (InteractionMode !== 0 && InteractionMode !== 1) {
       oneOf(issues, "InteractionMode", InteractionMode, interactionModeValues);
     }
   }
   if (VideoOrientation !== undefined) {
     known++;
-    if (!Number.isInteger(VideoOrientation)) integer(issues, "VideoOrientation", VideoOrientation);
+    if (!Number.isSafeInteger(VideoOrientation)) {
+      integer(issues, "VideoOrientation", VideoOrientation);
+    }
     if (VideoOrientation !== 0 && VideoOrientation !== 1) {
       oneOf(issues, "VideoOrientation", VideoOrientation, videoOrientationValues);
     }
   }
   if (IsGradingRequiredPostClass !== undefined) {
     known++;
-    if (!Number.isInteger(IsGradingRequiredPostClass)) {
+    if (!Number.isSafeInteger(IsGradingRequiredPostClass)) {
       integer(issues, "IsGradingRequiredPostClass", IsGradingRequiredPostClass);
     }
     if (IsGradingRequiredPostClass !== 0 && IsGradingRequiredPostClass !== 1) {
@@ -525,19 +530,19 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (RoomType !== undefined) {
     known++;
-    if (!Number.isInteger(RoomType)) integer(issues, "RoomType", RoomType);
+    if (!Number.isSafeInteger(RoomType)) integer(issues, "RoomType", RoomType);
     if (RoomType !== 0 && RoomType !== 1) oneOf(issues, "RoomType", RoomType, roomTypeValues);
   }
   if (EndDelayTime !== undefined) {
     known++;
-    if (!Number.isInteger(EndDelayTime)) integer(issues, "EndDelayTime", EndDelayTime);
+    if (!Number.isSafeInteger(EndDelayTime)) integer(issues, "EndDelayTime", EndDelayTime);
     if (EndDelayTime < -1 || EndDelayTime > 120) {
       range(issues, "EndDelayTime", EndDelayTime, -1, 120);
     }
   }
   if (LiveType !== undefined) {
     known++;
-    if (!Number.isInteger(LiveType)) integer(issues, "LiveType", LiveType);
+    if (!Number.isSafeInteger(LiveType)) integer(issues, "LiveType", LiveType);
     if (LiveType !== 0 && LiveType !== 1) oneOf(issues, "LiveType", LiveType, liveTypeValues);
   }
   if (RecordLiveUrl !== undefined) {
@@ -547,7 +552,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (EnableAutoStart !== undefined) {
     known++;
-    if (!Number.isInteger(EnableAutoStart)) integer(issues, "EnableAutoStart", EnableAutoStart);
+    if (!Number.isSafeInteger(EnableAutoStart)) integer(issues, "EnableAutoStart", EnableAutoStart);
     if (EnableAutoStart !== 0 && EnableAutoStart !== 1) {
       oneOf(issues, "EnableAutoStart", EnableAutoStart, enableAutoStartValues);
     }
@@ -600,7 +605,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "warning",
     );
   }
-  if (RecordLayout !== 9 && filled(RecordScene)) {
+  if (num(RecordLayout) !== 9 && filled(RecordScene)) {
     report(
       issues,
       ["RecordScene"],
@@ -609,7 +614,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
       "warning",
     );
   }
-  if (RecordLayout !== 9 && filled(RecordLang)) {
+  if (num(RecordLayout) !== 9 && filled(RecordLang)) {
     report(
       issues,
       ["RecordLang"],

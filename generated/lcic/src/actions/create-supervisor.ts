@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["SdkAppId", "Users"];
@@ -28,7 +29,7 @@ export interface CreateSupervisorRequest {
    *
    * Since release 4 (2023-04-04).
    */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * IDs of the users to make spectators.
    *
@@ -50,7 +51,8 @@ export interface CreateSupervisorResponse {
 }
 
 /**
- * The codes that the documents list for CreateSupervisor. The service may send others.
+ * The codes that the documents list for CreateSupervisor, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.SdkAppId`: SdkAppId is wrong, or not that of the room, group, user or
@@ -58,7 +60,7 @@ export interface CreateSupervisorResponse {
  * - `ResourceNotFound.User`: There is no such user.
  */
 export type CreateSupervisorErrorCode =
-  "InternalError" | "InvalidParameter.SdkAppId" | "ResourceNotFound.User";
+  CommonErrorCode | "InternalError" | "InvalidParameter.SdkAppId" | "ResourceNotFound.User";
 
 /** Everything that a call of CreateSupervisor rejects with. */
 export type CreateSupervisorError = CallError<CreateSupervisorErrorCode>;
@@ -76,7 +78,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, Users } = v as Partial<CreateSupervisorRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   list(issues, "Users", Users, text);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

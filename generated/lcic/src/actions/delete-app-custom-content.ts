@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["SdkAppId", "Scenes"];
@@ -25,7 +26,7 @@ const members = ["SdkAppId", "Scenes"];
  */
 export interface DeleteAppCustomContentRequest {
   /** ID of the LCIC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The scenes whose content to delete, by the Scene they were set with.
    *
@@ -48,7 +49,8 @@ export interface DeleteAppCustomContentResponse {
 }
 
 /**
- * The codes that the documents list for DeleteAppCustomContent. The service may send others.
+ * The codes that the documents list for DeleteAppCustomContent, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -56,7 +58,7 @@ export interface DeleteAppCustomContentResponse {
  *   document in the request.
  */
 export type DeleteAppCustomContentErrorCode =
-  "InternalError" | "InvalidParameter" | "InvalidParameter.SdkAppId";
+  CommonErrorCode | "InternalError" | "InvalidParameter" | "InvalidParameter.SdkAppId";
 
 /** Everything that a call of DeleteAppCustomContent rejects with. */
 export type DeleteAppCustomContentError = CallError<DeleteAppCustomContentErrorCode>;
@@ -76,7 +78,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, Scenes } = v as Partial<DeleteAppCustomContentRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (Scenes !== undefined) {
     known++;
     list(issues, "Scenes", Scenes, text);

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["DocumentId"];
@@ -34,12 +35,14 @@ export interface DeleteDocumentResponse {
 }
 
 /**
- * The codes that the documents list for DeleteDocument. The service may send others.
+ * The codes that the documents list for DeleteDocument, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `ResourceNotFound.Document`: There is no such document.
  */
-export type DeleteDocumentErrorCode = "InternalError" | "ResourceNotFound.Document";
+export type DeleteDocumentErrorCode =
+  CommonErrorCode | "InternalError" | "ResourceNotFound.Document";
 
 /** Everything that a call of DeleteDocument rejects with. */
 export type DeleteDocumentError = CallError<DeleteDocumentErrorCode>;

@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["GroupId", "SdkAppId", "MemberIds"];
@@ -33,7 +34,7 @@ export interface DeleteGroupMemberRequest {
    */
   readonly GroupId: string;
   /** The LCIC application that the group belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The users to remove.
    *
@@ -53,7 +54,8 @@ export interface DeleteGroupMemberResponse {
 }
 
 /**
- * The codes that the documents list for DeleteGroupMember. The service may send others.
+ * The codes that the documents list for DeleteGroupMember, and the common ones. The service may
+ * send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -79,6 +81,7 @@ export interface DeleteGroupMemberResponse {
  * - `UnknownParameter`: The request holds a parameter that the action does not have.
  */
 export type DeleteGroupMemberErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "InternalError"
   | "InvalidParameter"
@@ -113,7 +116,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { GroupId, SdkAppId, MemberIds } = v as Partial<DeleteGroupMemberRequest>;
   let known = 3;
   if (typeof GroupId !== "string") text(issues, "GroupId", GroupId);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   list(issues, "MemberIds", MemberIds, text);
   items(issues, "MemberIds", MemberIds, undefined, 200);
   for (const _ in v) known--;

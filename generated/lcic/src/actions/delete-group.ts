@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["GroupIds", "SdkAppId"];
@@ -31,7 +32,7 @@ export interface DeleteGroupRequest {
    */
   readonly GroupIds: readonly string[];
   /** The LCIC application that the groups belong to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
 }
 
 /**
@@ -45,7 +46,8 @@ export interface DeleteGroupResponse {
 }
 
 /**
- * The codes that the documents list for DeleteGroup. The service may send others.
+ * The codes that the documents list for DeleteGroup, and the common ones. The service may send
+ * others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -63,6 +65,7 @@ export interface DeleteGroupResponse {
  *   resource, or not offered.
  */
 export type DeleteGroupErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "InternalError"
   | "InvalidParameter"
@@ -92,7 +95,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { GroupIds, SdkAppId } = v as Partial<DeleteGroupRequest>;
   let known = 2;
   list(issues, "GroupIds", GroupIds, text);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["RoomId"];
@@ -20,7 +21,7 @@ export interface DeleteRoomRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
 }
 
 /**
@@ -34,14 +35,15 @@ export interface DeleteRoomResponse {
 }
 
 /**
- * The codes that the documents list for DeleteRoom. The service may send others.
+ * The codes that the documents list for DeleteRoom, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation.ClassStarted`: The class in this room has begun already.
  * - `InternalError`: Something broke on the server side.
  * - `ResourceNotFound.Room`: There is no such room.
  */
 export type DeleteRoomErrorCode =
-  "FailedOperation.ClassStarted" | "InternalError" | "ResourceNotFound.Room";
+  CommonErrorCode | "FailedOperation.ClassStarted" | "InternalError" | "ResourceNotFound.Room";
 
 /** Everything that a call of DeleteRoom rejects with. */
 export type DeleteRoomError = CallError<DeleteRoomErrorCode>;
@@ -59,7 +61,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { RoomId } = v as Partial<DeleteRoomRequest>;
   let known = 1;
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

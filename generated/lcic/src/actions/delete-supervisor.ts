@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["SdkAppId", "Users"];
@@ -24,7 +25,7 @@ const members = ["SdkAppId", "Users"];
  */
 export interface DeleteSupervisorRequest {
   /** ID of the LCIC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * IDs of the users who shall be spectators no longer.
    *
@@ -44,7 +45,8 @@ export interface DeleteSupervisorResponse {
 }
 
 /**
- * The codes that the documents list for DeleteSupervisor. The service may send others.
+ * The codes that the documents list for DeleteSupervisor, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.SdkAppId`: SdkAppId is wrong, or not that of the room, group, user or
@@ -52,7 +54,7 @@ export interface DeleteSupervisorResponse {
  * - `ResourceNotFound.User`: There is no such user.
  */
 export type DeleteSupervisorErrorCode =
-  "InternalError" | "InvalidParameter.SdkAppId" | "ResourceNotFound.User";
+  CommonErrorCode | "InternalError" | "InvalidParameter.SdkAppId" | "ResourceNotFound.User";
 
 /** Everything that a call of DeleteSupervisor rejects with. */
 export type DeleteSupervisorError = CallError<DeleteSupervisorErrorCode>;
@@ -70,7 +72,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, Users } = v as Partial<DeleteSupervisorRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   list(issues, "Users", Users, text);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

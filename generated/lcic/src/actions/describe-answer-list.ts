@@ -21,6 +21,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { AnswerInfo } from "../structures/answer-info.js";
 
@@ -45,13 +46,13 @@ export interface DescribeAnswerListRequest {
    *
    * At least 1. Default: 1.
    */
-  readonly Page?: number;
+  readonly Page?: number | bigint;
   /**
    * How many answers make a page.
    *
    * Default: 100.
    */
-  readonly Limit?: number;
+  readonly Limit?: number | bigint;
 }
 
 /**
@@ -69,7 +70,8 @@ export interface DescribeAnswerListResponse {
 }
 
 /**
- * The codes that the documents list for DescribeAnswerList. The service may send others.
+ * The codes that the documents list for DescribeAnswerList, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.RequestTimedOut`: The service did not get the request done in time.
  * - `InternalError`: Something broke on the server side.
@@ -82,6 +84,7 @@ export interface DescribeAnswerListResponse {
  *   resource, or not offered.
  */
 export type DescribeAnswerListErrorCode =
+  | CommonErrorCode
   | "FailedOperation.RequestTimedOut"
   | "InternalError"
   | "InvalidParameter"
@@ -110,12 +113,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (typeof QuestionId !== "string") text(issues, "QuestionId", QuestionId);
   if (Page !== undefined) {
     known++;
-    if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+    if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
     if (Page < 1) range(issues, "Page", Page, 1);
   }
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -20,6 +20,7 @@ import {
   range,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { MemberRecord } from "../structures/member-record.js";
 
@@ -39,13 +40,13 @@ export interface DescribeCurrentMemberListRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /**
    * Which page to return; the first is 1.
    *
    * At least 1.
    */
-  readonly Page: number;
+  readonly Page: number | bigint;
   /**
    * How many users make a page.
    *
@@ -69,7 +70,8 @@ export interface DescribeCurrentMemberListResponse {
 }
 
 /**
- * The codes that the documents list for DescribeCurrentMemberList. The service may send others.
+ * The codes that the documents list for DescribeCurrentMemberList, and the common ones. The service
+ * may send others.
  *
  * - `FailedOperation`: The operation did not work out; the code gives no closer reason.
  * - `FailedOperation.ClassEnded`: The class in this room is over.
@@ -78,6 +80,7 @@ export interface DescribeCurrentMemberListResponse {
  * - `ResourceNotFound.Room`: There is no such room.
  */
 export type DescribeCurrentMemberListErrorCode =
+  | CommonErrorCode
   | "FailedOperation"
   | "FailedOperation.ClassEnded"
   | "FailedOperation.ClassExpired"
@@ -103,10 +106,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { RoomId, Page, Limit } = v as Partial<DescribeCurrentMemberListRequest>;
   let known = 3;
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
-  if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
   range(issues, "Page", Page, 1);
-  if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+  if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
   range(issues, "Limit", Limit, undefined, 1000);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 /**
@@ -27,7 +28,8 @@ export interface DescribeDeveloperResponse {
 }
 
 /**
- * The codes that the documents list for DescribeDeveloper. The service may send others.
+ * The codes that the documents list for DescribeDeveloper, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.ClassExpired`: The room has expired, so nothing can be done with it any more.
  * - `FailedOperation.RequestTimedOut`: The service did not get the request done in time.
@@ -39,6 +41,7 @@ export interface DescribeDeveloperResponse {
  *   resource, or not offered.
  */
 export type DescribeDeveloperErrorCode =
+  | CommonErrorCode
   | "FailedOperation.ClassExpired"
   | "FailedOperation.RequestTimedOut"
   | "InvalidParameter"

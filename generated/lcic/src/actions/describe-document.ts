@@ -11,6 +11,7 @@ import {
   waitUntil,
 } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["DocumentId"];
@@ -108,12 +109,14 @@ export interface DescribeDocumentResponse {
 }
 
 /**
- * The codes that the documents list for DescribeDocument. The service may send others.
+ * The codes that the documents list for DescribeDocument, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `ResourceNotFound.Document`: There is no such document.
  */
-export type DescribeDocumentErrorCode = "InternalError" | "ResourceNotFound.Document";
+export type DescribeDocumentErrorCode =
+  CommonErrorCode | "InternalError" | "ResourceNotFound.Document";
 
 /** Everything that a call of DescribeDocument rejects with. */
 export type DescribeDocumentError = CallError<DescribeDocumentErrorCode>;

@@ -26,6 +26,7 @@ import {
   under,
   uniqueItems,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { DocumentInfo } from "../structures/document-info.js";
 
@@ -47,15 +48,15 @@ export interface DescribeDocumentsByRoomRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /** The LCIC application that the room is in. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Which page to return; the first is 1.
    *
    * At least 1. Default: 1.
    */
-  readonly Page?: number;
+  readonly Page?: number | bigint;
   /**
    * How many records make a page.
    *
@@ -96,7 +97,8 @@ export interface DescribeDocumentsByRoomResponse {
 }
 
 /**
- * The codes that the documents list for DescribeDocumentsByRoom. The service may send others.
+ * The codes that the documents list for DescribeDocumentsByRoom, and the common ones. The service
+ * may send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -137,6 +139,7 @@ export interface DescribeDocumentsByRoomResponse {
  *   resource, or not offered.
  */
 export type DescribeDocumentsByRoomErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "DryRunOperation"
   | "FailedOperation"
@@ -190,16 +193,16 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { RoomId, SdkAppId, Page, Limit, Permission, Owner } =
     v as Partial<DescribeDocumentsByRoomRequest>;
   let known = 2;
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (Page !== undefined) {
     known++;
-    if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+    if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
     if (Page < 1) range(issues, "Page", Page, 1);
   }
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
     if (Limit > 1000) range(issues, "Limit", Limit, undefined, 1000);
   }
   if (Permission !== undefined) {

@@ -26,6 +26,7 @@ import {
   under,
   uniqueItems,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { DocumentInfo } from "../structures/document-info.js";
 
@@ -43,13 +44,13 @@ const members = ["SchoolId", "Page", "Limit", "Permission", "Owner", "Keyword", 
  */
 export interface DescribeDocumentsRequest {
   /** The school whose courseware is listed. */
-  readonly SchoolId: number;
+  readonly SchoolId: number | bigint;
   /**
    * Which page to return; the first is 1.
    *
    * At least 1.
    */
-  readonly Page: number;
+  readonly Page: number | bigint;
   /**
    * How many records make a page.
    *
@@ -98,12 +99,13 @@ export interface DescribeDocumentsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeDocuments. The service may send others.
+ * The codes that the documents list for DescribeDocuments, and the common ones. The service may
+ * send others.
  *
  * - `InvalidParameter.SdkAppId`: SdkAppId is wrong, or not that of the room, group, user or
  *   document in the request.
  */
-export type DescribeDocumentsErrorCode = "InvalidParameter.SdkAppId";
+export type DescribeDocumentsErrorCode = CommonErrorCode | "InvalidParameter.SdkAppId";
 
 /** Everything that a call of DescribeDocuments rejects with. */
 export type DescribeDocumentsError = CallError<DescribeDocumentsErrorCode>;
@@ -122,10 +124,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SchoolId, Page, Limit, Permission, Owner, Keyword, DocumentId } =
     v as Partial<DescribeDocumentsRequest>;
   let known = 4;
-  if (!Number.isInteger(SchoolId)) integer(issues, "SchoolId", SchoolId);
-  if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+  if (!Number.isSafeInteger(SchoolId)) integer(issues, "SchoolId", SchoolId);
+  if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
   range(issues, "Page", Page, 1);
-  if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+  if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
   range(issues, "Limit", Limit, undefined, 1000);
   list(issues, "Permission", Permission, (issues, i, item) => {
     integer(issues, i, item);

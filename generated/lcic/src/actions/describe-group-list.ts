@@ -23,6 +23,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { GroupInfo } from "../structures/group-info.js";
 
@@ -40,13 +41,13 @@ const members = ["SdkAppId", "Page", "Limit", "TeacherId", "MemberId"];
  */
 export interface DescribeGroupListRequest {
   /** The LCIC application whose groups are listed. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Which page to return; the first is 1.
    *
    * At least 1. When absent: the first page is returned.
    */
-  readonly Page?: number;
+  readonly Page?: number | bigint;
   /**
    * How many groups make a page.
    *
@@ -82,7 +83,8 @@ export interface DescribeGroupListResponse {
 }
 
 /**
- * The codes that the documents list for DescribeGroupList. The service may send others.
+ * The codes that the documents list for DescribeGroupList, and the common ones. The service may
+ * send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -104,6 +106,7 @@ export interface DescribeGroupListResponse {
  *   resource, or not offered.
  */
 export type DescribeGroupListErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "FailedOperation"
   | "InternalError"
@@ -135,15 +138,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, Page, Limit, TeacherId, MemberId } = v as Partial<DescribeGroupListRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (Page !== undefined) {
     known++;
-    if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+    if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
     if (Page < 1) range(issues, "Page", Page, 1);
   }
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
     if (Limit > 1000) range(issues, "Limit", Limit, undefined, 1000);
   }
   if (TeacherId !== undefined) {

@@ -21,6 +21,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["GroupId", "SdkAppId", "Page", "Limit"];
@@ -41,13 +42,13 @@ export interface DescribeGroupMemberListRequest {
    */
   readonly GroupId: string;
   /** The LCIC application that the group belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Which page to return; the first is 1.
    *
    * At least 1. Default: 1.
    */
-  readonly Page?: number;
+  readonly Page?: number | bigint;
   /**
    * How many users make a page.
    *
@@ -71,7 +72,8 @@ export interface DescribeGroupMemberListResponse {
 }
 
 /**
- * The codes that the documents list for DescribeGroupMemberList. The service may send others.
+ * The codes that the documents list for DescribeGroupMemberList, and the common ones. The service
+ * may send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -94,6 +96,7 @@ export interface DescribeGroupMemberListResponse {
  *   resource, or not offered.
  */
 export type DescribeGroupMemberListErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "FailedOperation"
   | "InternalError"
@@ -130,15 +133,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { GroupId, SdkAppId, Page, Limit } = v as Partial<DescribeGroupMemberListRequest>;
   let known = 2;
   if (typeof GroupId !== "string") text(issues, "GroupId", GroupId);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (Page !== undefined) {
     known++;
-    if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+    if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
     if (Page < 1) range(issues, "Page", Page, 1);
   }
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
     if (Limit > 1000) range(issues, "Limit", Limit, undefined, 1000);
   }
   for (const _ in v) known--;

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["GroupId", "SdkAppId"];
@@ -30,7 +31,7 @@ export interface DescribeGroupRequest {
    */
   readonly GroupId: string;
   /** The LCIC application that the group belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
 }
 
 /**
@@ -59,7 +60,8 @@ export interface DescribeGroupResponse {
 }
 
 /**
- * The codes that the documents list for DescribeGroup. The service may send others.
+ * The codes that the documents list for DescribeGroup, and the common ones. The service may send
+ * others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -81,6 +83,7 @@ export interface DescribeGroupResponse {
  *   resource, or not offered.
  */
 export type DescribeGroupErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "InternalError"
   | "InvalidParameter"
@@ -112,7 +115,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { GroupId, SdkAppId } = v as Partial<DescribeGroupRequest>;
   let known = 2;
   if (typeof GroupId !== "string") text(issues, "GroupId", GroupId);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

@@ -20,6 +20,7 @@ import {
   range,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { QuestionInfo } from "../structures/question-info.js";
 
@@ -39,15 +40,15 @@ export interface DescribeQuestionListRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /**
    * Which page to return; the first is 1.
    *
    * At least 1. Default: 1.
    */
-  readonly Page?: number;
+  readonly Page?: number | bigint;
   /** How many questions make a page. */
-  readonly Limit?: number;
+  readonly Limit?: number | bigint;
 }
 
 /**
@@ -65,7 +66,8 @@ export interface DescribeQuestionListResponse {
 }
 
 /**
- * The codes that the documents list for DescribeQuestionList. The service may send others.
+ * The codes that the documents list for DescribeQuestionList, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.RequestTimedOut`: The service did not get the request done in time.
  * - `InternalError`: Something broke on the server side.
@@ -78,6 +80,7 @@ export interface DescribeQuestionListResponse {
  *   resource, or not offered.
  */
 export type DescribeQuestionListErrorCode =
+  | CommonErrorCode
   | "FailedOperation.RequestTimedOut"
   | "InternalError"
   | "InvalidParameter"
@@ -103,15 +106,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { RoomId, Page, Limit } = v as Partial<DescribeQuestionListRequest>;
   let known = 1;
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
   if (Page !== undefined) {
     known++;
-    if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+    if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
     if (Page < 1) range(issues, "Page", Page, 1);
   }
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

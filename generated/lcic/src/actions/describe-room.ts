@@ -19,6 +19,7 @@ import {
   oneOf,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const rTMPStreamingURLValues = [0, 1];
@@ -38,7 +39,7 @@ export interface DescribeRoomRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /**
    * Whether the answer shall have the address that the output RTMPStreamingURL stands for.
    *
@@ -290,13 +291,15 @@ export interface DescribeRoomResponse {
 }
 
 /**
- * The codes that the documents list for DescribeRoom. The service may send others.
+ * The codes that the documents list for DescribeRoom, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation`: The operation did not work out; the code gives no closer reason.
  * - `InternalError`: Something broke on the server side.
  * - `ResourceNotFound.Room`: There is no such room.
  */
-export type DescribeRoomErrorCode = "FailedOperation" | "InternalError" | "ResourceNotFound.Room";
+export type DescribeRoomErrorCode =
+  CommonErrorCode | "FailedOperation" | "InternalError" | "ResourceNotFound.Room";
 
 /** Everything that a call of DescribeRoom rejects with. */
 export type DescribeRoomError = CallError<DescribeRoomErrorCode>;
@@ -314,10 +317,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { RoomId, RTMPStreamingURL } = v as Partial<DescribeRoomRequest>;
   let known = 1;
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
   if (RTMPStreamingURL !== undefined) {
     known++;
-    if (!Number.isInteger(RTMPStreamingURL)) integer(issues, "RTMPStreamingURL", RTMPStreamingURL);
+    if (!Number.isSafeInteger(RTMPStreamingURL)) {
+      integer(issues, "RTMPStreamingURL", RTMPStreamingURL);
+    }
     if (RTMPStreamingURL !== 0 && RTMPStreamingURL !== 1) {
       oneOf(issues, "RTMPStreamingURL", RTMPStreamingURL, rTMPStreamingURLValues);
     }

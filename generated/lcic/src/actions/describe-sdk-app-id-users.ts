@@ -20,6 +20,7 @@ import {
   range,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { UserInfo } from "../structures/user-info.js";
 
@@ -34,19 +35,19 @@ const members = ["SdkAppId", "Page", "Limit"];
  */
 export interface DescribeSdkAppIdUsersRequest {
   /** The LCIC application whose users are listed. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Which page to return; the first is 1.
    *
    * At least 1. Default: 1.
    */
-  readonly Page?: number;
+  readonly Page?: number | bigint;
   /**
    * How many users make a page.
    *
    * Default: 20.
    */
-  readonly Limit?: number;
+  readonly Limit?: number | bigint;
 }
 
 /**
@@ -64,7 +65,8 @@ export interface DescribeSdkAppIdUsersResponse {
 }
 
 /**
- * The codes that the documents list for DescribeSdkAppIdUsers. The service may send others.
+ * The codes that the documents list for DescribeSdkAppIdUsers, and the common ones. The service may
+ * send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -105,6 +107,7 @@ export interface DescribeSdkAppIdUsersResponse {
  *   resource, or not offered.
  */
 export type DescribeSdkAppIdUsersErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "DryRunOperation"
   | "FailedOperation"
@@ -157,15 +160,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, Page, Limit } = v as Partial<DescribeSdkAppIdUsersRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (Page !== undefined) {
     known++;
-    if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+    if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
     if (Page < 1) range(issues, "Page", Page, 1);
   }
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -20,6 +20,7 @@ import {
   range,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["SdkAppId", "Limit", "Page"];
@@ -33,7 +34,7 @@ const members = ["SdkAppId", "Limit", "Page"];
  */
 export interface DescribeSupervisorsRequest {
   /** ID of the LCIC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * How many users make a page.
    *
@@ -45,7 +46,7 @@ export interface DescribeSupervisorsRequest {
    *
    * At least 1. Default: 1.
    */
-  readonly Page?: number;
+  readonly Page?: number | bigint;
 }
 
 /**
@@ -67,7 +68,8 @@ export interface DescribeSupervisorsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeSupervisors. The service may send others.
+ * The codes that the documents list for DescribeSupervisors, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.RequestTimedOut`: The service did not get the request done in time.
  * - `InternalError`: Something broke on the server side.
@@ -82,6 +84,7 @@ export interface DescribeSupervisorsResponse {
  *   resource, or not offered.
  */
 export type DescribeSupervisorsErrorCode =
+  | CommonErrorCode
   | "FailedOperation.RequestTimedOut"
   | "InternalError"
   | "InvalidParameter"
@@ -108,15 +111,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, Limit, Page } = v as Partial<DescribeSupervisorsRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
     if (Limit > 100) range(issues, "Limit", Limit, undefined, 100);
   }
   if (Page !== undefined) {
     known++;
-    if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+    if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
     if (Page < 1) range(issues, "Page", Page, 1);
   }
   for (const _ in v) known--;

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["UserId"];
@@ -52,12 +53,13 @@ export interface DescribeUserResponse {
 }
 
 /**
- * The codes that the documents list for DescribeUser. The service may send others.
+ * The codes that the documents list for DescribeUser, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `ResourceNotFound.User`: There is no such user.
  */
-export type DescribeUserErrorCode = "InternalError" | "ResourceNotFound.User";
+export type DescribeUserErrorCode = CommonErrorCode | "InternalError" | "ResourceNotFound.User";
 
 /** Everything that a call of DescribeUser rejects with. */
 export type DescribeUserError = CallError<DescribeUserErrorCode>;

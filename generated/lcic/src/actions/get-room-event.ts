@@ -24,6 +24,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { EventInfo } from "../structures/event-info.js";
 
@@ -46,15 +47,15 @@ export interface GetRoomEventRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /** LCIC application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Which page to return; the first is 1. Has no effect with Keyword.
    *
    * At least 1.
    */
-  readonly Page: number;
+  readonly Page: number | bigint;
   /**
    * How many events make a page. Has no effect with Keyword.
    *
@@ -90,7 +91,8 @@ export interface GetRoomEventResponse {
 }
 
 /**
- * The codes that the documents list for GetRoomEvent. The service may send others.
+ * The codes that the documents list for GetRoomEvent, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation`: The operation did not work out; the code gives no closer reason.
  * - `InternalError`: Something broke on the server side.
@@ -99,7 +101,11 @@ export interface GetRoomEventResponse {
  * - `ResourceNotFound.Room`: There is no such room.
  */
 export type GetRoomEventErrorCode =
-  "FailedOperation" | "InternalError" | "InvalidParameter.SdkAppId" | "ResourceNotFound.Room";
+  | CommonErrorCode
+  | "FailedOperation"
+  | "InternalError"
+  | "InvalidParameter.SdkAppId"
+  | "ResourceNotFound.Room";
 
 /** Everything that a call of GetRoomEvent rejects with. */
 export type GetRoomEventError = CallError<GetRoomEventErrorCode>;
@@ -117,11 +123,11 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { RoomId, SdkAppId, Page, Limit, Keyword } = v as Partial<GetRoomEventRequest>;
   let known = 4;
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
   range(issues, "Page", Page, 1);
-  if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+  if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
   range(issues, "Limit", Limit, undefined, 200);
   if (Keyword !== undefined) {
     known++;

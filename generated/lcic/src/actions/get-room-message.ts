@@ -14,6 +14,7 @@ import {
   type ServiceError,
 } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { MessageList } from "../structures/message-list.js";
 
@@ -28,21 +29,21 @@ const members = ["SdkAppId", "RoomId", "Seq", "Limit"];
  */
 export interface GetRoomMessageRequest {
   /** LCIC application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Room whose messages to return.
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /**
    * Only messages sent before the one with this number are returned; the message itself is not.
    *
    * Comes from GetRoomMessage.Messages[].Seq.
    */
-  readonly Seq?: number;
+  readonly Seq?: number | bigint;
   /** How many messages to return at most. Your package sets an upper bound. */
-  readonly Limit?: number;
+  readonly Limit?: number | bigint;
 }
 
 /**
@@ -58,7 +59,8 @@ export interface GetRoomMessageResponse {
 }
 
 /**
- * The codes that the documents list for GetRoomMessage. The service may send others.
+ * The codes that the documents list for GetRoomMessage, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation.ClassEnded`: The class in this room is over.
  * - `FailedOperation.ClassExpired`: The room has expired, so nothing can be done with it any more.
@@ -78,6 +80,7 @@ export interface GetRoomMessageResponse {
  *   resource, or not offered.
  */
 export type GetRoomMessageErrorCode =
+  | CommonErrorCode
   | "FailedOperation.ClassEnded"
   | "FailedOperation.ClassExpired"
   | "FailedOperation.ClassStarted"
@@ -109,15 +112,15 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, RoomId, Seq, Limit } = v as Partial<GetRoomMessageRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
   if (Seq !== undefined) {
     known++;
-    if (!Number.isInteger(Seq)) integer(issues, "Seq", Seq);
+    if (!Number.isSafeInteger(Seq)) integer(issues, "Seq", Seq);
   }
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

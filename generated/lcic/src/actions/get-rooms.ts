@@ -25,6 +25,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { RoomItem } from "../structures/room-item.js";
 
@@ -42,7 +43,7 @@ const members = ["SdkAppId", "StartTime", "EndTime", "Page", "Limit", "Status"];
  */
 export interface GetRoomsRequest {
   /** LCIC application whose rooms to list. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * From when on.
    *
@@ -63,13 +64,13 @@ export interface GetRoomsRequest {
    *
    * At least 1.
    */
-  readonly Page?: number;
+  readonly Page?: number | bigint;
   /**
    * How many rooms make a page.
    *
    * Default: 10.
    */
-  readonly Limit?: number;
+  readonly Limit?: number | bigint;
   /**
    * States of the rooms to list.
    *
@@ -100,7 +101,7 @@ export interface GetRoomsResponse {
 }
 
 /**
- * The codes that the documents list for GetRooms. The service may send others.
+ * The codes that the documents list for GetRooms, and the common ones. The service may send others.
  *
  * - `FailedOperation`: The operation did not work out; the code gives no closer reason.
  * - `FailedOperation.ClassEnded`: The class in this room is over.
@@ -118,6 +119,7 @@ export interface GetRoomsResponse {
  *   resource, or not offered.
  */
 export type GetRoomsErrorCode =
+  | CommonErrorCode
   | "FailedOperation"
   | "FailedOperation.ClassEnded"
   | "FailedOperation.ClassExpired"
@@ -147,25 +149,25 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, StartTime, EndTime, Page, Limit, Status } = v as Partial<GetRoomsRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (StartTime !== undefined) {
     known++;
-    if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+    if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
     unixSeconds(issues, "StartTime", StartTime);
   }
   if (EndTime !== undefined) {
     known++;
-    if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+    if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
     unixSeconds(issues, "EndTime", EndTime);
   }
   if (Page !== undefined) {
     known++;
-    if (!Number.isInteger(Page)) integer(issues, "Page", Page);
+    if (!Number.isSafeInteger(Page)) integer(issues, "Page", Page);
     if (Page < 1) range(issues, "Page", Page, 1);
   }
   if (Limit !== undefined) {
     known++;
-    if (!Number.isInteger(Limit)) integer(issues, "Limit", Limit);
+    if (!Number.isSafeInteger(Limit)) integer(issues, "Limit", Limit);
   }
   if (Status !== undefined) {
     known++;

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import type { BackgroundPictureConfig } from "../structures/background-picture-config.js";
 import type { TextMarkConfig } from "../structures/text-mark-config.js";
@@ -19,7 +20,7 @@ const members = ["SdkAppId"];
  */
 export interface GetWatermarkRequest {
   /** ID of the LCIC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
 }
 
 /**
@@ -41,7 +42,8 @@ export interface GetWatermarkResponse {
 }
 
 /**
- * The codes that the documents list for GetWatermark. The service may send others.
+ * The codes that the documents list for GetWatermark, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -52,6 +54,7 @@ export interface GetWatermarkResponse {
  * - `UnknownParameter`: The request holds a parameter that the action does not have.
  */
 export type GetWatermarkErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.SdkAppId"
@@ -75,7 +78,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId } = v as Partial<GetWatermarkRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

@@ -13,6 +13,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const kickTypeValues = [1, 2];
@@ -33,9 +34,9 @@ export interface KickUserFromRoomRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /** LCIC application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * User to put out.
    *
@@ -70,12 +71,13 @@ export interface KickUserFromRoomResponse {
 }
 
 /**
- * The codes that the documents list for KickUserFromRoom. The service may send others.
+ * The codes that the documents list for KickUserFromRoom, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `ResourceNotFound.Room`: There is no such room.
  */
-export type KickUserFromRoomErrorCode = "InternalError" | "ResourceNotFound.Room";
+export type KickUserFromRoomErrorCode = CommonErrorCode | "InternalError" | "ResourceNotFound.Room";
 
 /** Everything that a call of KickUserFromRoom rejects with. */
 export type KickUserFromRoomError = CallError<KickUserFromRoomErrorCode>;
@@ -93,12 +95,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { RoomId, SdkAppId, UserId, KickType, Duration } = v as Partial<KickUserFromRoomRequest>;
   let known = 5;
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof UserId !== "string") text(issues, "UserId", UserId);
-  if (!Number.isInteger(KickType)) integer(issues, "KickType", KickType);
+  if (!Number.isSafeInteger(KickType)) integer(issues, "KickType", KickType);
   if (KickType !== 1 && KickType !== 2) oneOf(issues, "KickType", KickType, kickTypeValues);
-  if (!Number.isInteger(Duration)) integer(issues, "Duration", Duration);
+  if (!Number.isSafeInteger(Duration)) integer(issues, "Duration", Duration);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (KickType === 2 && num(Duration) >= 1 && Duration !== undefined) {

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["SdkAppId", "OriginId"];
@@ -24,7 +25,7 @@ const members = ["SdkAppId", "OriginId"];
  */
 export interface LoginOriginIdRequest {
   /** LCIC application that the user is registered with. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The user's ID in your own system. No two users of an application may have the same.
    *
@@ -52,7 +53,8 @@ export interface LoginOriginIdResponse {
 }
 
 /**
- * The codes that the documents list for LoginOriginId. The service may send others.
+ * The codes that the documents list for LoginOriginId, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.SdkAppId`: SdkAppId is wrong, or not that of the room, group, user or
@@ -60,7 +62,7 @@ export interface LoginOriginIdResponse {
  * - `ResourceNotFound.User`: There is no such user.
  */
 export type LoginOriginIdErrorCode =
-  "InternalError" | "InvalidParameter.SdkAppId" | "ResourceNotFound.User";
+  CommonErrorCode | "InternalError" | "InvalidParameter.SdkAppId" | "ResourceNotFound.User";
 
 /** Everything that a call of LoginOriginId rejects with. */
 export type LoginOriginIdError = CallError<LoginOriginIdErrorCode>;
@@ -78,7 +80,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, OriginId } = v as Partial<LoginOriginIdRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof OriginId !== "string") text(issues, "OriginId", OriginId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

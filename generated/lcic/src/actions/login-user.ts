@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["UserId"];
@@ -43,12 +44,13 @@ export interface LoginUserResponse {
 }
 
 /**
- * The codes that the documents list for LoginUser. The service may send others.
+ * The codes that the documents list for LoginUser, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `ResourceNotFound.User`: There is no such user.
  */
-export type LoginUserErrorCode = "InternalError" | "ResourceNotFound.User";
+export type LoginUserErrorCode = CommonErrorCode | "InternalError" | "ResourceNotFound.User";
 
 /** Everything that a call of LoginUser rejects with. */
 export type LoginUserError = CallError<LoginUserErrorCode>;

@@ -13,6 +13,7 @@ import {
   under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const callbackPattern =
@@ -29,7 +30,7 @@ const members = ["SdkAppId", "Callback", "CallbackKey", "TransferId", "TransferU
  */
 export interface ModifyAppRequest {
   /** ID of the LCIC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Address that events are reported to. It may name port 80 or 443 and no other. This API does not
    * describe what is sent there.
@@ -70,13 +71,14 @@ export interface ModifyAppResponse {
 }
 
 /**
- * The codes that the documents list for ModifyApp. The service may send others.
+ * The codes that the documents list for ModifyApp, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.SdkAppId`: SdkAppId is wrong, or not that of the room, group, user or
  *   document in the request.
  */
-export type ModifyAppErrorCode = "InternalError" | "InvalidParameter.SdkAppId";
+export type ModifyAppErrorCode = CommonErrorCode | "InternalError" | "InvalidParameter.SdkAppId";
 
 /** Everything that a call of ModifyApp rejects with. */
 export type ModifyAppError = CallError<ModifyAppErrorCode>;
@@ -95,7 +97,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, Callback, CallbackKey, TransferId, TransferUrl } =
     v as Partial<ModifyAppRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (Callback !== undefined) {
     known++;
     if (typeof Callback !== "string") text(issues, "Callback", Callback);

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["GroupId", "SdkAppId", "TeacherId", "GroupName"];
@@ -30,7 +31,7 @@ export interface ModifyGroupRequest {
    */
   readonly GroupId: string;
   /** The LCIC application that the group belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The user who becomes the teacher.
    *
@@ -59,7 +60,8 @@ export interface ModifyGroupResponse {
 }
 
 /**
- * The codes that the documents list for ModifyGroup. The service may send others.
+ * The codes that the documents list for ModifyGroup, and the common ones. The service may send
+ * others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -92,6 +94,7 @@ export interface ModifyGroupResponse {
  *   resource, or not offered.
  */
 export type ModifyGroupErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "DryRunOperation"
   | "FailedOperation"
@@ -134,7 +137,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { GroupId, SdkAppId, TeacherId, GroupName } = v as Partial<ModifyGroupRequest>;
   let known = 2;
   if (typeof GroupId !== "string") text(issues, "GroupId", GroupId);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (TeacherId !== undefined) {
     known++;
     if (typeof TeacherId !== "string") text(issues, "TeacherId", TeacherId);

@@ -17,6 +17,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const resolutionValues = [1, 2, 3];
@@ -60,9 +61,9 @@ export interface ModifyRoomRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /** LCIC application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * When the class is to begin.
    *
@@ -171,7 +172,8 @@ export interface ModifyRoomResponse {
 }
 
 /**
- * The codes that the documents list for ModifyRoom. The service may send others.
+ * The codes that the documents list for ModifyRoom, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation`: The operation did not work out; the code gives no closer reason.
  * - `FailedOperation.ClassEnded`: The class in this room is over.
@@ -193,6 +195,7 @@ export interface ModifyRoomResponse {
  * - `UnknownParameter`: The request holds a parameter that the action does not have.
  */
 export type ModifyRoomErrorCode =
+  | CommonErrorCode
   | "FailedOperation"
   | "FailedOperation.ClassEnded"
   | "FailedOperation.ClassExpired"
@@ -242,16 +245,16 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     EnableDirectControl,
   } = v as Partial<ModifyRoomRequest>;
   let known = 2;
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (StartTime !== undefined) {
     known++;
-    if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+    if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
     unixSeconds(issues, "StartTime", StartTime);
   }
   if (EndTime !== undefined) {
     known++;
-    if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+    if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
     unixSeconds(issues, "EndTime", EndTime);
   }
   if (TeacherId !== undefined) {
@@ -264,24 +267,24 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (Resolution !== undefined) {
     known++;
-    if (!Number.isInteger(Resolution)) integer(issues, "Resolution", Resolution);
+    if (!Number.isSafeInteger(Resolution)) integer(issues, "Resolution", Resolution);
     if (Resolution !== 1 && Resolution !== 2 && Resolution !== 3) {
       oneOf(issues, "Resolution", Resolution, resolutionValues);
     }
   }
   if (MaxMicNumber !== undefined) {
     known++;
-    if (!Number.isInteger(MaxMicNumber)) integer(issues, "MaxMicNumber", MaxMicNumber);
+    if (!Number.isSafeInteger(MaxMicNumber)) integer(issues, "MaxMicNumber", MaxMicNumber);
     if (MaxMicNumber < 0 || MaxMicNumber > 16) range(issues, "MaxMicNumber", MaxMicNumber, 0, 16);
   }
   if (AutoMic !== undefined) {
     known++;
-    if (!Number.isInteger(AutoMic)) integer(issues, "AutoMic", AutoMic);
+    if (!Number.isSafeInteger(AutoMic)) integer(issues, "AutoMic", AutoMic);
     if (AutoMic !== 0 && AutoMic !== 1) oneOf(issues, "AutoMic", AutoMic, autoMicValues);
   }
   if (AudioQuality !== undefined) {
     known++;
-    if (!Number.isInteger(AudioQuality)) integer(issues, "AudioQuality", AudioQuality);
+    if (!Number.isSafeInteger(AudioQuality)) integer(issues, "AudioQuality", AudioQuality);
     if (AudioQuality !== 0 && AudioQuality !== 1) {
       oneOf(issues, "AudioQuality", AudioQuality, audioQualityValues);
     }
@@ -295,7 +298,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (DisableRecord !== undefined) {
     known++;
-    if (!Number.isInteger(DisableRecord)) integer(issues, "DisableRecord", DisableRecord);
+    if (!Number.isSafeInteger(DisableRecord)) integer(issues, "DisableRecord", DisableRecord);
     if (DisableRecord !== 0 && DisableRecord !== 1) {
       oneOf(issues, "DisableRecord", DisableRecord, disableRecordValues);
     }
@@ -310,7 +313,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (EnableDirectControl !== undefined) {
     known++;
-    if (!Number.isInteger(EnableDirectControl)) {
+    if (!Number.isSafeInteger(EnableDirectControl)) {
       integer(issues, "EnableDirectControl", EnableDirectControl);
     }
   }

@@ -11,6 +11,7 @@ import {
   under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["UserId", "Nickname", "Avatar"];
@@ -54,7 +55,8 @@ export interface ModifyUserProfileResponse {
 }
 
 /**
- * The codes that the documents list for ModifyUserProfile. The service may send others.
+ * The codes that the documents list for ModifyUserProfile, and the common ones. The service may
+ * send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request, or its
  *   signature.
@@ -95,6 +97,7 @@ export interface ModifyUserProfileResponse {
  *   resource, or not offered.
  */
 export type ModifyUserProfileErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "DryRunOperation"
   | "FailedOperation"

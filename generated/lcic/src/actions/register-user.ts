@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["SdkAppId", "Name", "OriginId", "Avatar"];
@@ -23,7 +24,7 @@ const members = ["SdkAppId", "Name", "OriginId", "Avatar"];
  */
 export interface RegisterUserRequest {
   /** The LCIC application that gets the user. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** Name that others see. */
   readonly Name?: string;
   /**
@@ -54,7 +55,8 @@ export interface RegisterUserResponse {
 }
 
 /**
- * The codes that the documents list for RegisterUser. The service may send others.
+ * The codes that the documents list for RegisterUser, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation`: The operation did not work out; the code gives no closer reason.
  * - `FailedOperation.OriginIdExists`: Another user of the application has this OriginId already.
@@ -63,6 +65,7 @@ export interface RegisterUserResponse {
  *   document in the request.
  */
 export type RegisterUserErrorCode =
+  | CommonErrorCode
   | "FailedOperation"
   | "FailedOperation.OriginIdExists"
   | "InternalError"
@@ -84,7 +87,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, Name, OriginId, Avatar } = v as Partial<RegisterUserRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (Name !== undefined) {
     known++;
     if (typeof Name !== "string") text(issues, "Name", Name);

@@ -10,6 +10,7 @@ import {
   structures,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 import { type AppCustomContent, checkAppCustomContent } from "../structures/app-custom-content.js";
 
@@ -27,7 +28,7 @@ export interface SetAppCustomContentRequest {
   /** The sets of content, one per scene. */
   readonly CustomContent: readonly AppCustomContent[];
   /** ID of the LCIC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
 }
 
 /**
@@ -41,7 +42,8 @@ export interface SetAppCustomContentResponse {
 }
 
 /**
- * The codes that the documents list for SetAppCustomContent. The service may send others.
+ * The codes that the documents list for SetAppCustomContent, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation`: The operation did not work out; the code gives no closer reason.
  * - `FailedOperation.RequestTimedOut`: The service did not get the request done in time.
@@ -52,6 +54,7 @@ export interface SetAppCustomContentResponse {
  *   document in the request.
  */
 export type SetAppCustomContentErrorCode =
+  | CommonErrorCode
   | "FailedOperation"
   | "FailedOperation.RequestTimedOut"
   | "InternalError"
@@ -76,7 +79,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { CustomContent, SdkAppId } = v as Partial<SetAppCustomContentRequest>;
   let known = 2;
   structures(issues, "CustomContent", CustomContent, checkAppCustomContent);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

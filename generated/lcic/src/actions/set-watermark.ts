@@ -14,6 +14,7 @@ import {
   under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = [
@@ -43,7 +44,7 @@ const members = [
  */
 export interface SetWatermarkRequest {
   /** ID of the LCIC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Picture to lay over the teacher's video.
    *
@@ -131,7 +132,8 @@ export interface SetWatermarkResponse {
 }
 
 /**
- * The codes that the documents list for SetWatermark. The service may send others.
+ * The codes that the documents list for SetWatermark, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -144,6 +146,7 @@ export interface SetWatermarkResponse {
  * - `UnauthorizedOperation`: The caller is not allowed to do this.
  */
 export type SetWatermarkErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.Content"
@@ -183,7 +186,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     TextColor,
   } = v as Partial<SetWatermarkRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (TeacherUrl !== undefined) {
     known++;
     if (typeof TeacherUrl !== "string") text(issues, "TeacherUrl", TeacherUrl);

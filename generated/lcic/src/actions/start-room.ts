@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["RoomId"];
@@ -20,7 +21,7 @@ export interface StartRoomRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
 }
 
 /**
@@ -34,7 +35,8 @@ export interface StartRoomResponse {
 }
 
 /**
- * The codes that the documents list for StartRoom. The service may send others.
+ * The codes that the documents list for StartRoom, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation`: The operation did not work out; the code gives no closer reason.
  * - `FailedOperation.ClassEnded`: The class in this room is over.
@@ -53,6 +55,7 @@ export interface StartRoomResponse {
  *   resource, or not offered.
  */
 export type StartRoomErrorCode =
+  | CommonErrorCode
   | "FailedOperation"
   | "FailedOperation.ClassEnded"
   | "FailedOperation.ClassExpired"
@@ -84,7 +87,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { RoomId } = v as Partial<StartRoomRequest>;
   let known = 1;
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { lcic } from "../service.js";
 
 const members = ["RoomId", "DocumentId"];
@@ -27,7 +28,7 @@ export interface UnbindDocumentFromRoomRequest {
    *
    * Comes from CreateRoom.RoomId, BatchCreateRoom.RoomIds[] or GetRooms.Rooms[].RoomId.
    */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /**
    * The document to take out.
    *
@@ -47,12 +48,14 @@ export interface UnbindDocumentFromRoomResponse {
 }
 
 /**
- * The codes that the documents list for UnbindDocumentFromRoom. The service may send others.
+ * The codes that the documents list for UnbindDocumentFromRoom, and the common ones. The service
+ * may send others.
  *
  * - `ResourceNotFound.Document`: There is no such document.
  * - `ResourceNotFound.Room`: There is no such room.
  */
-export type UnbindDocumentFromRoomErrorCode = "ResourceNotFound.Document" | "ResourceNotFound.Room";
+export type UnbindDocumentFromRoomErrorCode =
+  CommonErrorCode | "ResourceNotFound.Document" | "ResourceNotFound.Room";
 
 /** Everything that a call of UnbindDocumentFromRoom rejects with. */
 export type UnbindDocumentFromRoomError = CallError<UnbindDocumentFromRoomErrorCode>;
@@ -72,7 +75,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { RoomId, DocumentId } = v as Partial<UnbindDocumentFromRoomRequest>;
   let known = 2;
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
   if (typeof DocumentId !== "string") text(issues, "DocumentId", DocumentId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

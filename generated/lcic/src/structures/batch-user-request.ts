@@ -21,7 +21,7 @@ const members = ["SdkAppId", "Name", "OriginId", "Avatar"];
  */
 export interface BatchUserRequest {
   /** The LCIC application that gets the user. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** Name that others see. */
   readonly Name?: string;
   /**
@@ -39,7 +39,7 @@ export function checkBatchUserRequest(v: unknown, issues: Issue[], key?: string 
   const from = issues.length;
   const { SdkAppId, Name, OriginId, Avatar } = v as Partial<BatchUserRequest>;
   let known = 1;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (Name !== undefined) {
     known++;
     if (typeof Name !== "string") text(issues, "Name", Name);

@@ -169,7 +169,7 @@ export interface RoomInfo {
    */
   readonly Assistants?: readonly string[];
   /** How many users take part by real-time communication (RTC). */
-  readonly RTCAudienceNumber?: number;
+  readonly RTCAudienceNumber?: number | bigint;
   /**
    * How the audience watches.
    *
@@ -181,7 +181,7 @@ export interface RoomInfo {
   /**
    * Number of the layout that recordings have. 9 is a scene of your own, described by RecordScene.
    */
-  readonly RecordLayout?: number;
+  readonly RecordLayout?: number | bigint;
   /**
    * Group to bind the room to. Nobody but its members can enter then.
    *
@@ -342,15 +342,15 @@ export function checkRoomInfo(v: unknown, issues: Issue[], key?: string | number
   } = v as Partial<RoomInfo>;
   let known = 6;
   if (typeof Name !== "string") text(issues, "Name", Name);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
-  if (!Number.isInteger(Resolution)) integer(issues, "Resolution", Resolution);
+  if (!Number.isSafeInteger(Resolution)) integer(issues, "Resolution", Resolution);
   if (Resolution !== 1 && Resolution !== 2 && Resolution !== 3) {
     oneOf(issues, "Resolution", Resolution, resolutionValues);
   }
-  if (!Number.isInteger(MaxMicNumber)) integer(issues, "MaxMicNumber", MaxMicNumber);
+  if (!Number.isSafeInteger(MaxMicNumber)) integer(issues, "MaxMicNumber", MaxMicNumber);
   range(issues, "MaxMicNumber", MaxMicNumber, 0, 16);
   if (typeof SubType !== "string") text(issues, "SubType", SubType);
   if (SubType !== "videodoc" && SubType !== "video" && SubType !== "coteaching") {
@@ -362,26 +362,26 @@ export function checkRoomInfo(v: unknown, issues: Issue[], key?: string | number
   }
   if (AutoMic !== undefined) {
     known++;
-    if (!Number.isInteger(AutoMic)) integer(issues, "AutoMic", AutoMic);
+    if (!Number.isSafeInteger(AutoMic)) integer(issues, "AutoMic", AutoMic);
     if (AutoMic !== 0 && AutoMic !== 1) oneOf(issues, "AutoMic", AutoMic, autoMicValues);
   }
   if (TurnOffMic !== undefined) {
     known++;
-    if (!Number.isInteger(TurnOffMic)) integer(issues, "TurnOffMic", TurnOffMic);
+    if (!Number.isSafeInteger(TurnOffMic)) integer(issues, "TurnOffMic", TurnOffMic);
     if (TurnOffMic !== 0 && TurnOffMic !== 1) {
       oneOf(issues, "TurnOffMic", TurnOffMic, turnOffMicValues);
     }
   }
   if (AudioQuality !== undefined) {
     known++;
-    if (!Number.isInteger(AudioQuality)) integer(issues, "AudioQuality", AudioQuality);
+    if (!Number.isSafeInteger(AudioQuality)) integer(issues, "AudioQuality", AudioQuality);
     if (AudioQuality !== 0 && AudioQuality !== 1) {
       oneOf(issues, "AudioQuality", AudioQuality, audioQualityValues);
     }
   }
   if (DisableRecord !== undefined) {
     known++;
-    if (!Number.isInteger(DisableRecord)) integer(issues, "DisableRecord", DisableRecord);
+    if (!Number.isSafeInteger(DisableRecord)) integer(issues, "DisableRecord", DisableRecord);
     if (DisableRecord !== 0 && DisableRecord !== 1) {
       oneOf(issues, "DisableRecord", DisableRecord, disableRecordValues);
     }
@@ -392,17 +392,17 @@ export function checkRoomInfo(v: unknown, issues: Issue[], key?: string | number
   }
   if (RTCAudienceNumber !== undefined) {
     known++;
-    if (!Number.isInteger(RTCAudienceNumber)) {
+    if (!Number.isSafeInteger(RTCAudienceNumber)) {
       integer(issues, "RTCAudienceNumber", RTCAudienceNumber);
     }
   }
   if (AudienceType !== undefined) {
     known++;
-    if (!Number.isInteger(AudienceType)) integer(issues, "AudienceType", AudienceType);
+    if (!Number.isSafeInteger(AudienceType)) integer(issues, "AudienceType", AudienceType);
   }
   if (RecordLayout !== undefined) {
     known++;
-    if (!Number.isInteger(RecordLayout)) integer(issues, "RecordLayout", RecordLayout);
+    if (!Number.isSafeInteger(RecordLayout)) integer(issues, "RecordLayout", RecordLayout);
   }
   if (GroupId !== undefined) {
     known++;
@@ -410,27 +410,29 @@ export function checkRoomInfo(v: unknown, issues: Issue[], key?: string | number
   }
   if (EnableDirectControl !== undefined) {
     known++;
-    if (!Number.isInteger(EnableDirectControl)) {
+    if (!Number.isSafeInteger(EnableDirectControl)) {
       integer(issues, "EnableDirectControl", EnableDirectControl);
     }
   }
   if (InteractionMode !== undefined) {
     known++;
-    if (!Number.isInteger(InteractionMode)) integer(issues, "InteractionMode", InteractionMode);
+    if (!Number.isSafeInteger(InteractionMode)) integer(issues, "InteractionMode", InteractionMode);
     if (InteractionMode !== 0 && InteractionMode !== 1) {
       oneOf(issues, "InteractionMode", InteractionMode, interactionModeValues);
     }
   }
   if (VideoOrientation !== undefined) {
     known++;
-    if (!Number.isInteger(VideoOrientation)) integer(issues, "VideoOrientation", VideoOrientation);
+    if (!Number.isSafeInteger(VideoOrientation)) {
+      integer(issues, "VideoOrientation", VideoOrientation);
+    }
     if (VideoOrientation !== 0 && VideoOrientation !== 1) {
       oneOf(issues, "VideoOrientation", VideoOrientation, videoOrientationValues);
     }
   }
   if (IsGradingRequiredPostClass !== undefined) {
     known++;
-    if (!Number.isInteger(IsGradingRequiredPostClass)) {
+    if (!Number.isSafeInteger(IsGradingRequiredPostClass)) {
       integer(issues, "IsGradingRequiredPostClass", IsGradingRequiredPostClass);
     }
     if (IsGradingRequiredPostClass !== 0 && IsGradingRequiredPostClass !== 1) {
@@ -444,19 +446,19 @@ export function checkRoomInfo(v: unknown, issues: Issue[], key?: string | number
   }
   if (RoomType !== undefined) {
     known++;
-    if (!Number.isInteger(RoomType)) integer(issues, "RoomType", RoomType);
+    if (!Number.isSafeInteger(RoomType)) integer(issues, "RoomType", RoomType);
     if (RoomType !== 0 && RoomType !== 1) oneOf(issues, "RoomType", RoomType, roomTypeValues);
   }
   if (EndDelayTime !== undefined) {
     known++;
-    if (!Number.isInteger(EndDelayTime)) integer(issues, "EndDelayTime", EndDelayTime);
+    if (!Number.isSafeInteger(EndDelayTime)) integer(issues, "EndDelayTime", EndDelayTime);
     if (EndDelayTime < -1 || EndDelayTime > 120) {
       range(issues, "EndDelayTime", EndDelayTime, -1, 120);
     }
   }
   if (LiveType !== undefined) {
     known++;
-    if (!Number.isInteger(LiveType)) integer(issues, "LiveType", LiveType);
+    if (!Number.isSafeInteger(LiveType)) integer(issues, "LiveType", LiveType);
     if (LiveType !== 0 && LiveType !== 1) oneOf(issues, "LiveType", LiveType, liveTypeValues);
   }
   if (RecordLiveUrl !== undefined) {
@@ -466,7 +468,7 @@ export function checkRoomInfo(v: unknown, issues: Issue[], key?: string | number
   }
   if (EnableAutoStart !== undefined) {
     known++;
-    if (!Number.isInteger(EnableAutoStart)) integer(issues, "EnableAutoStart", EnableAutoStart);
+    if (!Number.isSafeInteger(EnableAutoStart)) integer(issues, "EnableAutoStart", EnableAutoStart);
     if (EnableAutoStart !== 0 && EnableAutoStart !== 1) {
       oneOf(issues, "EnableAutoStart", EnableAutoStart, enableAutoStartValues);
     }
@@ -519,7 +521,7 @@ export function checkRoomInfo(v: unknown, issues: Issue[], key?: string | number
       "warning",
     );
   }
-  if (RecordLayout !== 9 && filled(RecordScene)) {
+  if (num(RecordLayout) !== 9 && filled(RecordScene)) {
     report(
       issues,
       ["RecordScene"],
@@ -528,7 +530,7 @@ export function checkRoomInfo(v: unknown, issues: Issue[], key?: string | number
       "warning",
     );
   }
-  if (RecordLayout !== 9 && filled(RecordLang)) {
+  if (num(RecordLayout) !== 9 && filled(RecordLang)) {
     report(
       issues,
       ["RecordLang"],

@@ -15,6 +15,7 @@ import {
   under,
   unique,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import { type AttachedInput, checkAttachedInput } from "../structures/attached-input.js";
 import {
@@ -152,7 +153,8 @@ export interface CreateStreamLiveChannelResponse {
 }
 
 /**
- * The codes that the documents list for CreateStreamLiveChannel. The service may send others.
+ * The codes that the documents list for CreateStreamLiveChannel, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.AVTemplates`: A template for joint audio and video transcoding is faulty, or
@@ -175,6 +177,7 @@ export interface CreateStreamLiveChannelResponse {
  *   output names is missing.
  */
 export type CreateStreamLiveChannelErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter.AVTemplates"
   | "InvalidParameter.AlreadyAssociatedChannel"

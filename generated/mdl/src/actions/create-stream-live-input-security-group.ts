@@ -15,6 +15,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 
 const namePattern = /^[A-Za-z0-9_]+$/u;
@@ -60,8 +61,8 @@ export interface CreateStreamLiveInputSecurityGroupResponse {
 }
 
 /**
- * The codes that the documents list for CreateStreamLiveInputSecurityGroup. The service may send
- * others.
+ * The codes that the documents list for CreateStreamLiveInputSecurityGroup, and the common ones.
+ * The service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -71,6 +72,7 @@ export interface CreateStreamLiveInputSecurityGroupResponse {
  * - `InvalidParameter.Whitelist`: The list of allowed addresses is faulty.
  */
 export type CreateStreamLiveInputSecurityGroupErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.ExceededQuantityLimit"

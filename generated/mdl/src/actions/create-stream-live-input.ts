@@ -23,6 +23,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import { checkInputSettingInfo, type InputSettingInfo } from "../structures/input-setting-info.js";
 
@@ -90,7 +91,8 @@ export interface CreateStreamLiveInputResponse {
 }
 
 /**
- * The codes that the documents list for CreateStreamLiveInput. The service may send others.
+ * The codes that the documents list for CreateStreamLiveInput, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -104,6 +106,7 @@ export interface CreateStreamLiveInputResponse {
  *   does not fit the settings.
  */
 export type CreateStreamLiveInputErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.ExceededQuantityLimit"

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import { checkPlanReq, type PlanReq } from "../structures/plan-req.js";
 
@@ -37,14 +38,15 @@ export interface CreateStreamLivePlanResponse {
 }
 
 /**
- * The codes that the documents list for CreateStreamLivePlan. The service may send others.
+ * The codes that the documents list for CreateStreamLivePlan, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.NotFound`: There is nothing with this ID or name.
  * - `InvalidParameter.Plan`: The event, or the name of the event to delete, is faulty.
  */
 export type CreateStreamLivePlanErrorCode =
-  "InternalError" | "InvalidParameter.NotFound" | "InvalidParameter.Plan";
+  CommonErrorCode | "InternalError" | "InvalidParameter.NotFound" | "InvalidParameter.Plan";
 
 /** Everything that a call of CreateStreamLivePlan rejects with. */
 export type CreateStreamLivePlanError = CallError<CreateStreamLivePlanErrorCode>;

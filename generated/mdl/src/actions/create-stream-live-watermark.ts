@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import {
   checkCreateImageSettings,
@@ -66,7 +67,8 @@ export interface CreateStreamLiveWatermarkResponse {
 }
 
 /**
- * The codes that the documents list for CreateStreamLiveWatermark. The service may send others.
+ * The codes that the documents list for CreateStreamLiveWatermark, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.ExceededQuantityLimit`: The account already has as many of these as it may
@@ -78,6 +80,7 @@ export interface CreateStreamLiveWatermarkResponse {
  *   does not fit the settings.
  */
 export type CreateStreamLiveWatermarkErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter.ExceededQuantityLimit"
   | "InvalidParameter.ImageSettings"

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 
 const members = ["ChannelId", "EventName"];
@@ -40,14 +41,15 @@ export interface DeleteStreamLivePlanResponse {
 }
 
 /**
- * The codes that the documents list for DeleteStreamLivePlan. The service may send others.
+ * The codes that the documents list for DeleteStreamLivePlan, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.NotFound`: There is nothing with this ID or name.
  * - `InvalidParameter.Plan`: The event, or the name of the event to delete, is faulty.
  */
 export type DeleteStreamLivePlanErrorCode =
-  "InternalError" | "InvalidParameter.NotFound" | "InvalidParameter.Plan";
+  CommonErrorCode | "InternalError" | "InvalidParameter.NotFound" | "InvalidParameter.Plan";
 
 /** Everything that a call of DeleteStreamLivePlan rejects with. */
 export type DeleteStreamLivePlanError = CallError<DeleteStreamLivePlanErrorCode>;

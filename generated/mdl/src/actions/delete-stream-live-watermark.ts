@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 
 const members = ["Id"];
@@ -34,7 +35,8 @@ export interface DeleteStreamLiveWatermarkResponse {
 }
 
 /**
- * The codes that the documents list for DeleteStreamLiveWatermark. The service may send others.
+ * The codes that the documents list for DeleteStreamLiveWatermark, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.AlreadyAssociatedChannel`: The thing is tied to a channel: an input that
@@ -43,6 +45,7 @@ export interface DeleteStreamLiveWatermarkResponse {
  * - `InvalidParameter.NotFound`: There is nothing with this ID or name.
  */
 export type DeleteStreamLiveWatermarkErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter.AlreadyAssociatedChannel"
   | "InvalidParameter.Id"

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { ChannelAlertInfos } from "../structures/channel-alert-infos.js";
 
@@ -37,14 +38,14 @@ export interface DescribeStreamLiveChannelAlertsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveChannelAlerts. The service may send
- * others.
+ * The codes that the documents list for DescribeStreamLiveChannelAlerts, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.NotFound`: There is nothing with this ID or name.
  */
 export type DescribeStreamLiveChannelAlertsErrorCode =
-  "InternalError" | "InvalidParameter.NotFound";
+  CommonErrorCode | "InternalError" | "InvalidParameter.NotFound";
 
 /** Everything that a call of DescribeStreamLiveChannelAlerts rejects with. */
 export type DescribeStreamLiveChannelAlertsError =

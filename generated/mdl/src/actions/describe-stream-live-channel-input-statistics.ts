@@ -15,6 +15,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { ChannelInputStatistics } from "../structures/channel-input-statistics.js";
 
@@ -77,8 +78,8 @@ export interface DescribeStreamLiveChannelInputStatisticsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveChannelInputStatistics. The service may
- * send others.
+ * The codes that the documents list for DescribeStreamLiveChannelInputStatistics, and the common
+ * ones. The service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.Id`: The ID has the wrong form.
@@ -86,6 +87,7 @@ export interface DescribeStreamLiveChannelInputStatisticsResponse {
  * - `InvalidParameter.StartTime`: The start of the period has the wrong form, or lies too far back.
  */
 export type DescribeStreamLiveChannelInputStatisticsErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter.Id"
   | "InvalidParameter.NotFound"

@@ -14,6 +14,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { PipelineLogInfo } from "../structures/pipeline-log-info.js";
 
@@ -64,7 +65,8 @@ export interface DescribeStreamLiveChannelLogsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveChannelLogs. The service may send others.
+ * The codes that the documents list for DescribeStreamLiveChannelLogs, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.EndTime`: The end of the period has the wrong form, or is out of reach.
@@ -72,6 +74,7 @@ export interface DescribeStreamLiveChannelLogsResponse {
  * - `InvalidParameter.StartTime`: The start of the period has the wrong form, or lies too far back.
  */
 export type DescribeStreamLiveChannelLogsErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter.EndTime"
   | "InvalidParameter.NotFound"

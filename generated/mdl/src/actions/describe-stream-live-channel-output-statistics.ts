@@ -15,6 +15,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { ChannelOutputsStatistics } from "../structures/channel-outputs-statistics.js";
 
@@ -77,8 +78,8 @@ export interface DescribeStreamLiveChannelOutputStatisticsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveChannelOutputStatistics. The service may
- * send others.
+ * The codes that the documents list for DescribeStreamLiveChannelOutputStatistics, and the common
+ * ones. The service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.EndTime`: The end of the period has the wrong form, or is out of reach.
@@ -87,6 +88,7 @@ export interface DescribeStreamLiveChannelOutputStatisticsResponse {
  * - `InvalidParameter.StartTime`: The start of the period has the wrong form, or lies too far back.
  */
 export type DescribeStreamLiveChannelOutputStatisticsErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter.EndTime"
   | "InvalidParameter.Id"

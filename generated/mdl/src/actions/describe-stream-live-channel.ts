@@ -11,6 +11,7 @@ import {
   waitUntil,
 } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { StreamLiveChannelInfo } from "../structures/stream-live-channel-info.js";
 
@@ -45,13 +46,14 @@ export interface DescribeStreamLiveChannelResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveChannel. The service may send others.
+ * The codes that the documents list for DescribeStreamLiveChannel, and the common ones. The service
+ * may send others.
  *
  * - `InvalidParameter.Id`: The ID has the wrong form.
  * - `InvalidParameter.NotFound`: There is nothing with this ID or name.
  */
 export type DescribeStreamLiveChannelErrorCode =
-  "InvalidParameter.Id" | "InvalidParameter.NotFound";
+  CommonErrorCode | "InvalidParameter.Id" | "InvalidParameter.NotFound";
 
 /** Everything that a call of DescribeStreamLiveChannel rejects with. */
 export type DescribeStreamLiveChannelError = CallError<DescribeStreamLiveChannelErrorCode>;

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { StreamLiveChannelInfo } from "../structures/stream-live-channel-info.js";
 
@@ -28,11 +29,12 @@ export interface DescribeStreamLiveChannelsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveChannels. The service may send others.
+ * The codes that the documents list for DescribeStreamLiveChannels, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  */
-export type DescribeStreamLiveChannelsErrorCode = "InternalError";
+export type DescribeStreamLiveChannelsErrorCode = CommonErrorCode | "InternalError";
 
 /** Everything that a call of DescribeStreamLiveChannels rejects with. */
 export type DescribeStreamLiveChannelsError = CallError<DescribeStreamLiveChannelsErrorCode>;

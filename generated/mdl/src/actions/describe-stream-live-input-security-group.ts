@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { InputSecurityGroupInfo } from "../structures/input-security-group-info.js";
 
@@ -39,8 +40,8 @@ export interface DescribeStreamLiveInputSecurityGroupResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveInputSecurityGroup. The service may send
- * others.
+ * The codes that the documents list for DescribeStreamLiveInputSecurityGroup, and the common ones.
+ * The service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -48,7 +49,11 @@ export interface DescribeStreamLiveInputSecurityGroupResponse {
  * - `InvalidParameter.NotFound`: There is nothing with this ID or name.
  */
 export type DescribeStreamLiveInputSecurityGroupErrorCode =
-  "InternalError" | "InvalidParameter" | "InvalidParameter.Id" | "InvalidParameter.NotFound";
+  | CommonErrorCode
+  | "InternalError"
+  | "InvalidParameter"
+  | "InvalidParameter.Id"
+  | "InvalidParameter.NotFound";
 
 /** Everything that a call of DescribeStreamLiveInputSecurityGroup rejects with. */
 export type DescribeStreamLiveInputSecurityGroupError =

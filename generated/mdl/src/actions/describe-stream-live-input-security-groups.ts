@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { InputSecurityGroupInfo } from "../structures/input-security-group-info.js";
 
@@ -28,12 +29,12 @@ export interface DescribeStreamLiveInputSecurityGroupsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveInputSecurityGroups. The service may send
- * others.
+ * The codes that the documents list for DescribeStreamLiveInputSecurityGroups, and the common ones.
+ * The service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  */
-export type DescribeStreamLiveInputSecurityGroupsErrorCode = "InternalError";
+export type DescribeStreamLiveInputSecurityGroupsErrorCode = CommonErrorCode | "InternalError";
 
 /** Everything that a call of DescribeStreamLiveInputSecurityGroups rejects with. */
 export type DescribeStreamLiveInputSecurityGroupsError =

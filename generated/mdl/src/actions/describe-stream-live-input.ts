@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { InputInfo } from "../structures/input-info.js";
 
@@ -38,7 +39,8 @@ export interface DescribeStreamLiveInputResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveInput. The service may send others.
+ * The codes that the documents list for DescribeStreamLiveInput, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -46,7 +48,11 @@ export interface DescribeStreamLiveInputResponse {
  * - `InvalidParameter.NotFound`: There is nothing with this ID or name.
  */
 export type DescribeStreamLiveInputErrorCode =
-  "InternalError" | "InvalidParameter" | "InvalidParameter.Id" | "InvalidParameter.NotFound";
+  | CommonErrorCode
+  | "InternalError"
+  | "InvalidParameter"
+  | "InvalidParameter.Id"
+  | "InvalidParameter.NotFound";
 
 /** Everything that a call of DescribeStreamLiveInput rejects with. */
 export type DescribeStreamLiveInputError = CallError<DescribeStreamLiveInputErrorCode>;

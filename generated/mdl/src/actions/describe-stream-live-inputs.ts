@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { InputInfo } from "../structures/input-info.js";
 
@@ -28,11 +29,12 @@ export interface DescribeStreamLiveInputsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveInputs. The service may send others.
+ * The codes that the documents list for DescribeStreamLiveInputs, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  */
-export type DescribeStreamLiveInputsErrorCode = "InternalError";
+export type DescribeStreamLiveInputsErrorCode = CommonErrorCode | "InternalError";
 
 /** Everything that a call of DescribeStreamLiveInputs rejects with. */
 export type DescribeStreamLiveInputsError = CallError<DescribeStreamLiveInputsErrorCode>;

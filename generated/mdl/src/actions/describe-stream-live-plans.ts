@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { PlanResp } from "../structures/plan-resp.js";
 
@@ -37,12 +38,14 @@ export interface DescribeStreamLivePlansResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLivePlans. The service may send others.
+ * The codes that the documents list for DescribeStreamLivePlans, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.NotFound`: There is nothing with this ID or name.
  */
-export type DescribeStreamLivePlansErrorCode = "InternalError" | "InvalidParameter.NotFound";
+export type DescribeStreamLivePlansErrorCode =
+  CommonErrorCode | "InternalError" | "InvalidParameter.NotFound";
 
 /** Everything that a call of DescribeStreamLivePlans rejects with. */
 export type DescribeStreamLivePlansError = CallError<DescribeStreamLivePlansErrorCode>;

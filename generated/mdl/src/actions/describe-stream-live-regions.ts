@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { StreamLiveRegionInfo } from "../structures/stream-live-region-info.js";
 
@@ -28,11 +29,12 @@ export interface DescribeStreamLiveRegionsResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveRegions. The service may send others.
+ * The codes that the documents list for DescribeStreamLiveRegions, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  */
-export type DescribeStreamLiveRegionsErrorCode = "InternalError";
+export type DescribeStreamLiveRegionsErrorCode = CommonErrorCode | "InternalError";
 
 /** Everything that a call of DescribeStreamLiveRegions rejects with. */
 export type DescribeStreamLiveRegionsError = CallError<DescribeStreamLiveRegionsErrorCode>;

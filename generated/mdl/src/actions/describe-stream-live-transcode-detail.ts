@@ -26,6 +26,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { DescribeTranscodeDetailInfo } from "../structures/describe-transcode-detail-info.js";
 
@@ -99,8 +100,8 @@ export interface DescribeStreamLiveTranscodeDetailResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveTranscodeDetail. The service may send
- * others.
+ * The codes that the documents list for DescribeStreamLiveTranscodeDetail, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.ChannelId`: ChannelId is not the ID of a channel.
@@ -110,6 +111,7 @@ export interface DescribeStreamLiveTranscodeDetailResponse {
  * - `InvalidParameter.StartTime`: The start of the period has the wrong form, or lies too far back.
  */
 export type DescribeStreamLiveTranscodeDetailErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter.ChannelId"
   | "InvalidParameter.EndTime"
@@ -151,12 +153,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (PageNum !== undefined) {
     known++;
-    if (!Number.isInteger(PageNum)) integer(issues, "PageNum", PageNum);
+    if (!Number.isSafeInteger(PageNum)) integer(issues, "PageNum", PageNum);
     if (PageNum > 100) range(issues, "PageNum", PageNum, undefined, 100);
   }
   if (PageSize !== undefined) {
     known++;
-    if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+    if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
     if (PageSize < 1 || PageSize > 1000) range(issues, "PageSize", PageSize, 1, 1000);
   }
   for (const _ in v) known--;

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { DescribeWatermarkInfo } from "../structures/describe-watermark-info.js";
 
@@ -28,14 +29,15 @@ export interface DescribeStreamLiveWatermarksResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamLiveWatermarks. The service may send others.
+ * The codes that the documents list for DescribeStreamLiveWatermarks, and the common ones. The
+ * service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.Id`: The ID has the wrong form.
  * - `InvalidParameter.NotFound`: There is nothing with this ID or name.
  */
 export type DescribeStreamLiveWatermarksErrorCode =
-  "InternalError" | "InvalidParameter.Id" | "InvalidParameter.NotFound";
+  CommonErrorCode | "InternalError" | "InvalidParameter.Id" | "InvalidParameter.NotFound";
 
 /** Everything that a call of DescribeStreamLiveWatermarks rejects with. */
 export type DescribeStreamLiveWatermarksError = CallError<DescribeStreamLiveWatermarksErrorCode>;

@@ -15,6 +15,7 @@ import {
   under,
   unique,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import { type AttachedInput, checkAttachedInput } from "../structures/attached-input.js";
 import {
@@ -161,7 +162,8 @@ export interface ModifyStreamLiveChannelResponse {
 }
 
 /**
- * The codes that the documents list for ModifyStreamLiveChannel. The service may send others.
+ * The codes that the documents list for ModifyStreamLiveChannel, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -181,6 +183,7 @@ export interface ModifyStreamLiveChannelResponse {
  *   output names is missing.
  */
 export type ModifyStreamLiveChannelErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.AVTemplates"

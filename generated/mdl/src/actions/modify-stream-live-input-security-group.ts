@@ -15,6 +15,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 
 const namePattern = /^[A-Za-z0-9_]{1,32}$/u;
@@ -63,8 +64,8 @@ export interface ModifyStreamLiveInputSecurityGroupResponse {
 }
 
 /**
- * The codes that the documents list for ModifyStreamLiveInputSecurityGroup. The service may send
- * others.
+ * The codes that the documents list for ModifyStreamLiveInputSecurityGroup, and the common ones.
+ * The service may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -74,6 +75,7 @@ export interface ModifyStreamLiveInputSecurityGroupResponse {
  * - `InvalidParameter.Whitelist`: The list of allowed addresses is faulty.
  */
 export type ModifyStreamLiveInputSecurityGroupErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.Id"

@@ -14,6 +14,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import { checkInputSettingInfo, type InputSettingInfo } from "../structures/input-setting-info.js";
 
@@ -71,7 +72,8 @@ export interface ModifyStreamLiveInputResponse {
 }
 
 /**
- * The codes that the documents list for ModifyStreamLiveInput. The service may send others.
+ * The codes that the documents list for ModifyStreamLiveInput, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -84,6 +86,7 @@ export interface ModifyStreamLiveInputResponse {
  *   that runs, or changing an input in use.
  */
 export type ModifyStreamLiveInputErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.Id"

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import {
   checkCreateImageSettings,
@@ -57,7 +58,8 @@ export interface ModifyStreamLiveWatermarkResponse {
 }
 
 /**
- * The codes that the documents list for ModifyStreamLiveWatermark. The service may send others.
+ * The codes that the documents list for ModifyStreamLiveWatermark, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter.Id`: The ID has the wrong form.
@@ -68,6 +70,7 @@ export interface ModifyStreamLiveWatermarkResponse {
  *   does not fit the settings.
  */
 export type ModifyStreamLiveWatermarkErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter.Id"
   | "InvalidParameter.ImageSettings"

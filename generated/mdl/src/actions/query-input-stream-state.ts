@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 import type { QueryDispatchInputInfo } from "../structures/query-dispatch-input-info.js";
 
@@ -37,7 +38,8 @@ export interface QueryInputStreamStateResponse {
 }
 
 /**
- * The codes that the documents list for QueryInputStreamState. The service may send others.
+ * The codes that the documents list for QueryInputStreamState, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -45,7 +47,11 @@ export interface QueryInputStreamStateResponse {
  * - `InvalidParameter.NotFound`: There is nothing with this ID or name.
  */
 export type QueryInputStreamStateErrorCode =
-  "InternalError" | "InvalidParameter" | "InvalidParameter.Id" | "InvalidParameter.NotFound";
+  | CommonErrorCode
+  | "InternalError"
+  | "InvalidParameter"
+  | "InvalidParameter.Id"
+  | "InvalidParameter.NotFound";
 
 /** Everything that a call of QueryInputStreamState rejects with. */
 export type QueryInputStreamStateError = CallError<QueryInputStreamStateErrorCode>;

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 
 const members = ["Id"];
@@ -35,7 +36,8 @@ export interface StartStreamLiveChannelResponse {
 }
 
 /**
- * The codes that the documents list for StartStreamLiveChannel. The service may send others.
+ * The codes that the documents list for StartStreamLiveChannel, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -45,6 +47,7 @@ export interface StartStreamLiveChannelResponse {
  *   that runs, or changing an input in use.
  */
 export type StartStreamLiveChannelErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.Id"

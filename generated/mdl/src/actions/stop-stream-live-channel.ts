@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { mdl } from "../service.js";
 
 const members = ["Id"];
@@ -34,7 +35,8 @@ export interface StopStreamLiveChannelResponse {
 }
 
 /**
- * The codes that the documents list for StopStreamLiveChannel. The service may send others.
+ * The codes that the documents list for StopStreamLiveChannel, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
@@ -44,6 +46,7 @@ export interface StopStreamLiveChannelResponse {
  *   that runs, or changing an input in use.
  */
 export type StopStreamLiveChannelErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InvalidParameter"
   | "InvalidParameter.Id"

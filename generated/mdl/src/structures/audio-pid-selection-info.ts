@@ -20,7 +20,7 @@ export interface AudioPidSelectionInfo {
    *
    * Default: 0.
    */
-  readonly Pid?: number;
+  readonly Pid?: number | bigint;
 }
 
 /**
@@ -53,7 +53,7 @@ export function checkAudioPidSelectionInfo(
   let known = 0;
   if (Pid !== undefined) {
     known++;
-    if (!Number.isInteger(Pid)) integer(issues, "Pid", Pid);
+    if (!Number.isSafeInteger(Pid)) integer(issues, "Pid", Pid);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

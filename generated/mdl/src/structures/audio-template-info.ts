@@ -234,7 +234,7 @@ export function checkAudioTemplateInfo(v: unknown, issues: Issue[], key?: string
   }
   if (AudioBitrate !== undefined) {
     known++;
-    if (!Number.isInteger(AudioBitrate)) integer(issues, "AudioBitrate", AudioBitrate);
+    if (!Number.isSafeInteger(AudioBitrate)) integer(issues, "AudioBitrate", AudioBitrate);
     oneOf(issues, "AudioBitrate", AudioBitrate, audioBitrateValues);
   }
   if (LanguageCode !== undefined) {

@@ -465,7 +465,7 @@ export function checkAVTemplate(v: unknown, issues: Issue[], key?: string | numb
   pattern(issues, "Name", Name, namePattern);
   if (NeedVideo !== undefined) {
     known++;
-    if (!Number.isInteger(NeedVideo)) integer(issues, "NeedVideo", NeedVideo);
+    if (!Number.isSafeInteger(NeedVideo)) integer(issues, "NeedVideo", NeedVideo);
     if (NeedVideo !== 0 && NeedVideo !== 1) oneOf(issues, "NeedVideo", NeedVideo, needVideoValues);
   }
   if (Vcodec !== undefined) {
@@ -477,21 +477,21 @@ export function checkAVTemplate(v: unknown, issues: Issue[], key?: string | numb
   }
   if (Width !== undefined) {
     known++;
-    if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+    if (!Number.isSafeInteger(Width)) integer(issues, "Width", Width);
     if (Width > 3000) range(issues, "Width", Width, undefined, 3000);
     above(issues, "Width", Width, 0);
     multipleOf(issues, "Width", Width, 4);
   }
   if (Height !== undefined) {
     known++;
-    if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+    if (!Number.isSafeInteger(Height)) integer(issues, "Height", Height);
     if (Height > 3000) range(issues, "Height", Height, undefined, 3000);
     above(issues, "Height", Height, 0);
     multipleOf(issues, "Height", Height, 4);
   }
   if (Fps !== undefined) {
     known++;
-    if (!Number.isInteger(Fps)) integer(issues, "Fps", Fps);
+    if (!Number.isSafeInteger(Fps)) integer(issues, "Fps", Fps);
     if (Fps < 1 || Fps > 240) range(issues, "Fps", Fps, 1, 240);
   }
   if (TopSpeed !== undefined) {
@@ -503,7 +503,7 @@ export function checkAVTemplate(v: unknown, issues: Issue[], key?: string | numb
   }
   if (BitrateCompressionRatio !== undefined) {
     known++;
-    if (!Number.isInteger(BitrateCompressionRatio)) {
+    if (!Number.isSafeInteger(BitrateCompressionRatio)) {
       integer(issues, "BitrateCompressionRatio", BitrateCompressionRatio);
     }
     if (BitrateCompressionRatio < 0 || BitrateCompressionRatio > 50) {
@@ -512,7 +512,7 @@ export function checkAVTemplate(v: unknown, issues: Issue[], key?: string | numb
   }
   if (NeedAudio !== undefined) {
     known++;
-    if (!Number.isInteger(NeedAudio)) integer(issues, "NeedAudio", NeedAudio);
+    if (!Number.isSafeInteger(NeedAudio)) integer(issues, "NeedAudio", NeedAudio);
     if (NeedAudio !== 0 && NeedAudio !== 1) oneOf(issues, "NeedAudio", NeedAudio, needAudioValues);
   }
   if (Acodec !== undefined) {
@@ -522,12 +522,12 @@ export function checkAVTemplate(v: unknown, issues: Issue[], key?: string | numb
   }
   if (AudioBitrate !== undefined) {
     known++;
-    if (!Number.isInteger(AudioBitrate)) integer(issues, "AudioBitrate", AudioBitrate);
+    if (!Number.isSafeInteger(AudioBitrate)) integer(issues, "AudioBitrate", AudioBitrate);
     oneOf(issues, "AudioBitrate", AudioBitrate, audioBitrateValues);
   }
   if (VideoBitrate !== undefined) {
     known++;
-    if (!Number.isInteger(VideoBitrate)) integer(issues, "VideoBitrate", VideoBitrate);
+    if (!Number.isSafeInteger(VideoBitrate)) integer(issues, "VideoBitrate", VideoBitrate);
     if (VideoBitrate < 50000 || VideoBitrate > 40000000) {
       range(issues, "VideoBitrate", VideoBitrate, 50000, 40000000);
     }
@@ -546,7 +546,7 @@ export function checkAVTemplate(v: unknown, issues: Issue[], key?: string | numb
   }
   if (SmartSubtitles !== undefined) {
     known++;
-    if (!Number.isInteger(SmartSubtitles)) integer(issues, "SmartSubtitles", SmartSubtitles);
+    if (!Number.isSafeInteger(SmartSubtitles)) integer(issues, "SmartSubtitles", SmartSubtitles);
     if (SmartSubtitles !== 0 && SmartSubtitles !== 1) {
       oneOf(issues, "SmartSubtitles", SmartSubtitles, smartSubtitlesValues);
     }

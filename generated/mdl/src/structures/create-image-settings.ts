@@ -8,6 +8,7 @@ import {
   isStructure,
   type Issue,
   noOthers,
+  num,
   oneOf,
   range,
   text,
@@ -102,27 +103,27 @@ export function checkCreateImageSettings(v: unknown, issues: Issue[], key?: stri
   }
   if (XPos !== undefined) {
     known++;
-    if (!Number.isInteger(XPos)) integer(issues, "XPos", XPos);
+    if (!Number.isSafeInteger(XPos)) integer(issues, "XPos", XPos);
     if (XPos < 0 || XPos > 100) range(issues, "XPos", XPos, 0, 100);
   }
   if (YPos !== undefined) {
     known++;
-    if (!Number.isInteger(YPos)) integer(issues, "YPos", YPos);
+    if (!Number.isSafeInteger(YPos)) integer(issues, "YPos", YPos);
     if (YPos < 0 || YPos > 100) range(issues, "YPos", YPos, 0, 100);
   }
   if (Width !== undefined) {
     known++;
-    if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+    if (!Number.isSafeInteger(Width)) integer(issues, "Width", Width);
     if (Width < 0 || Width > 100) range(issues, "Width", Width, 0, 100);
   }
   if (Height !== undefined) {
     known++;
-    if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+    if (!Number.isSafeInteger(Height)) integer(issues, "Height", Height);
     if (Height < 0 || Height > 100) range(issues, "Height", Height, 0, 100);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (Width === 0 && Height !== undefined) {
+  if (num(Width) === 0 && Height !== undefined) {
     range(issues, ["Height"], Height, 1);
   }
   if (issues.length > from) under(issues, from, key);

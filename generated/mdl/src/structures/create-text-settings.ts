@@ -76,17 +76,17 @@ export function checkCreateTextSettings(v: unknown, issues: Issue[], key?: strin
   }
   if (XPos !== undefined) {
     known++;
-    if (!Number.isInteger(XPos)) integer(issues, "XPos", XPos);
+    if (!Number.isSafeInteger(XPos)) integer(issues, "XPos", XPos);
     if (XPos < 0 || XPos > 100) range(issues, "XPos", XPos, 0, 100);
   }
   if (YPos !== undefined) {
     known++;
-    if (!Number.isInteger(YPos)) integer(issues, "YPos", YPos);
+    if (!Number.isSafeInteger(YPos)) integer(issues, "YPos", YPos);
     if (YPos < 0 || YPos > 100) range(issues, "YPos", YPos, 0, 100);
   }
   if (FontSize !== undefined) {
     known++;
-    if (!Number.isInteger(FontSize)) integer(issues, "FontSize", FontSize);
+    if (!Number.isSafeInteger(FontSize)) integer(issues, "FontSize", FontSize);
     if (FontSize < 25 || FontSize > 50) range(issues, "FontSize", FontSize, 25, 50);
   }
   if (FontColor !== undefined) {

@@ -119,7 +119,7 @@ export function checkDashRemuxSettingsInfo(
   let known = 0;
   if (SegmentDuration !== undefined) {
     known++;
-    if (!Number.isInteger(SegmentDuration)) integer(issues, "SegmentDuration", SegmentDuration);
+    if (!Number.isSafeInteger(SegmentDuration)) integer(issues, "SegmentDuration", SegmentDuration);
     if (SegmentDuration < 1000 || SegmentDuration > 30000) {
       range(issues, "SegmentDuration", SegmentDuration, 1000, 30000);
     }
@@ -127,7 +127,7 @@ export function checkDashRemuxSettingsInfo(
   }
   if (SegmentNumber !== undefined) {
     known++;
-    if (!Number.isInteger(SegmentNumber)) integer(issues, "SegmentNumber", SegmentNumber);
+    if (!Number.isSafeInteger(SegmentNumber)) integer(issues, "SegmentNumber", SegmentNumber);
     if (SegmentNumber < 1 || SegmentNumber > 30) {
       range(issues, "SegmentNumber", SegmentNumber, 1, 30);
     }

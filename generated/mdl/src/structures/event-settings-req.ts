@@ -179,14 +179,14 @@ export function checkEventSettingsReq(v: unknown, issues: Issue[], key?: string 
   }
   if (SpliceEventID !== undefined) {
     known++;
-    if (!Number.isInteger(SpliceEventID)) integer(issues, "SpliceEventID", SpliceEventID);
+    if (!Number.isSafeInteger(SpliceEventID)) integer(issues, "SpliceEventID", SpliceEventID);
     if (SpliceEventID < 0 || SpliceEventID > 4294967295) {
       range(issues, "SpliceEventID", SpliceEventID, 0, 4294967295);
     }
   }
   if (SpliceDuration !== undefined) {
     known++;
-    if (!Number.isInteger(SpliceDuration)) integer(issues, "SpliceDuration", SpliceDuration);
+    if (!Number.isSafeInteger(SpliceDuration)) integer(issues, "SpliceDuration", SpliceDuration);
   }
   if (TimedMetadataSetting !== undefined) {
     known++;

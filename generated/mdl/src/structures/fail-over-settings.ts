@@ -94,7 +94,7 @@ export function checkFailOverSettings(v: unknown, issues: Issue[], key?: string 
   }
   if (LossThreshold !== undefined) {
     known++;
-    if (!Number.isInteger(LossThreshold)) integer(issues, "LossThreshold", LossThreshold);
+    if (!Number.isSafeInteger(LossThreshold)) integer(issues, "LossThreshold", LossThreshold);
     if (LossThreshold < 1000 || LossThreshold > 86400000) {
       range(issues, "LossThreshold", LossThreshold, 1000, 86400000);
     }

@@ -316,7 +316,7 @@ export function checkHlsRemuxSettingsInfo(
   let known = 0;
   if (SegmentDuration !== undefined) {
     known++;
-    if (!Number.isInteger(SegmentDuration)) integer(issues, "SegmentDuration", SegmentDuration);
+    if (!Number.isSafeInteger(SegmentDuration)) integer(issues, "SegmentDuration", SegmentDuration);
     if (SegmentDuration < 1000 || SegmentDuration > 30000) {
       range(issues, "SegmentDuration", SegmentDuration, 1000, 30000);
     }
@@ -324,7 +324,7 @@ export function checkHlsRemuxSettingsInfo(
   }
   if (SegmentNumber !== undefined) {
     known++;
-    if (!Number.isInteger(SegmentNumber)) integer(issues, "SegmentNumber", SegmentNumber);
+    if (!Number.isSafeInteger(SegmentNumber)) integer(issues, "SegmentNumber", SegmentNumber);
     if (SegmentNumber < 1 || SegmentNumber > 30) {
       range(issues, "SegmentNumber", SegmentNumber, 1, 30);
     }
@@ -338,7 +338,7 @@ export function checkHlsRemuxSettingsInfo(
   }
   if (PdtDuration !== undefined) {
     known++;
-    if (!Number.isInteger(PdtDuration)) integer(issues, "PdtDuration", PdtDuration);
+    if (!Number.isSafeInteger(PdtDuration)) integer(issues, "PdtDuration", PdtDuration);
     if (PdtDuration > 3000) range(issues, "PdtDuration", PdtDuration, undefined, 3000);
     above(issues, "PdtDuration", PdtDuration, 0);
   }
@@ -363,14 +363,14 @@ export function checkHlsRemuxSettingsInfo(
   }
   if (LowLatency !== undefined) {
     known++;
-    if (!Number.isInteger(LowLatency)) integer(issues, "LowLatency", LowLatency);
+    if (!Number.isSafeInteger(LowLatency)) integer(issues, "LowLatency", LowLatency);
     if (LowLatency !== 0 && LowLatency !== 1) {
       oneOf(issues, "LowLatency", LowLatency, lowLatencyValues);
     }
   }
   if (PartialSegmentDuration !== undefined) {
     known++;
-    if (!Number.isInteger(PartialSegmentDuration)) {
+    if (!Number.isSafeInteger(PartialSegmentDuration)) {
       integer(issues, "PartialSegmentDuration", PartialSegmentDuration);
     }
     if (PartialSegmentDuration < 200) {
@@ -379,20 +379,20 @@ export function checkHlsRemuxSettingsInfo(
   }
   if (PartialSegmentPlaySite !== undefined) {
     known++;
-    if (!Number.isInteger(PartialSegmentPlaySite)) {
+    if (!Number.isSafeInteger(PartialSegmentPlaySite)) {
       integer(issues, "PartialSegmentPlaySite", PartialSegmentPlaySite);
     }
   }
   if (StreamOrder !== undefined) {
     known++;
-    if (!Number.isInteger(StreamOrder)) integer(issues, "StreamOrder", StreamOrder);
+    if (!Number.isSafeInteger(StreamOrder)) integer(issues, "StreamOrder", StreamOrder);
     if (StreamOrder !== 1 && StreamOrder !== 2) {
       oneOf(issues, "StreamOrder", StreamOrder, streamOrderValues);
     }
   }
   if (VideoResolution !== undefined) {
     known++;
-    if (!Number.isInteger(VideoResolution)) integer(issues, "VideoResolution", VideoResolution);
+    if (!Number.isSafeInteger(VideoResolution)) integer(issues, "VideoResolution", VideoResolution);
     if (VideoResolution !== 1 && VideoResolution !== 2) {
       oneOf(issues, "VideoResolution", VideoResolution, videoResolutionValues);
     }

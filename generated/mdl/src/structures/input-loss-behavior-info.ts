@@ -109,7 +109,7 @@ export function checkInputLossBehaviorInfo(
   let known = 0;
   if (RepeatLastFrameMs !== undefined) {
     known++;
-    if (!Number.isInteger(RepeatLastFrameMs)) {
+    if (!Number.isSafeInteger(RepeatLastFrameMs)) {
       integer(issues, "RepeatLastFrameMs", RepeatLastFrameMs);
     }
     if (RepeatLastFrameMs < 0 || RepeatLastFrameMs > 1000000) {

@@ -233,7 +233,7 @@ export function checkInputSettingInfo(v: unknown, issues: Issue[], key?: string 
   }
   if (DelayTime !== undefined) {
     known++;
-    if (!Number.isInteger(DelayTime)) integer(issues, "DelayTime", DelayTime);
+    if (!Number.isSafeInteger(DelayTime)) integer(issues, "DelayTime", DelayTime);
     if (DelayTime < 0 || DelayTime > 600000) range(issues, "DelayTime", DelayTime, 0, 600000);
     multipleOf(issues, "DelayTime", DelayTime, 1000);
     ranges(issues, "DelayTime", DelayTime, delayTimeRanges);

@@ -112,7 +112,7 @@ export function checkSDMCSettingsInfo(v: unknown, issues: Issue[], key?: string 
   const { Uid, Tracks, SecretId, SecretKey, Url, TokenName } = v as Partial<SDMCSettingsInfo>;
   let known = 6;
   if (typeof Uid !== "string") text(issues, "Uid", Uid);
-  if (!Number.isInteger(Tracks)) integer(issues, "Tracks", Tracks);
+  if (!Number.isSafeInteger(Tracks)) integer(issues, "Tracks", Tracks);
   range(issues, "Tracks", Tracks, 0, 31);
   if (typeof SecretId !== "string") text(issues, "SecretId", SecretId);
   if (typeof SecretKey !== "string") text(issues, "SecretKey", SecretKey);

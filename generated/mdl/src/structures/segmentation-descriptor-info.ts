@@ -45,7 +45,7 @@ export interface SegmentationDescriptorInfo {
    */
   readonly EventID?: number;
   /** 1 calls off an event that was announced with this EventID. */
-  readonly EventCancelIndicator?: number;
+  readonly EventCancelIndicator?: number | bigint;
   /** Where and how the segment may be distributed. */
   readonly DeliveryRestrictions?: DeliveryRestrictionsInfo;
   /**
@@ -56,19 +56,19 @@ export interface SegmentationDescriptorInfo {
    */
   readonly Duration?: number;
   /** Kind of ID that UPID is (segmentation_upid_type). */
-  readonly UPIDType?: number;
+  readonly UPIDType?: number | bigint;
   /** ID of the content (segmentation_upid). */
   readonly UPID?: string;
   /** Kind of segment, and whether it begins or ends (segmentation_type_id). */
-  readonly TypeID?: number;
+  readonly TypeID?: number | bigint;
   /** Which segment of a series it is (segment_num). */
-  readonly Num?: number;
+  readonly Num?: number | bigint;
   /** How many segments the series has (segments_expected). */
-  readonly Expected?: number;
+  readonly Expected?: number | bigint;
   /** Which part of the segment it is (sub_segment_num). */
-  readonly SubSegmentNum?: number;
+  readonly SubSegmentNum?: number | bigint;
   /** How many parts the segment has (sub_segments_expected). */
-  readonly SubSegmentsExpected?: number;
+  readonly SubSegmentsExpected?: number | bigint;
 }
 
 /** Checks a SegmentationDescriptorInfo and adds what is wrong with it to `issues`, below `key`. */
@@ -95,12 +95,12 @@ export function checkSegmentationDescriptorInfo(
   let known = 0;
   if (EventID !== undefined) {
     known++;
-    if (!Number.isInteger(EventID)) integer(issues, "EventID", EventID);
+    if (!Number.isSafeInteger(EventID)) integer(issues, "EventID", EventID);
     if (EventID < 0 || EventID > 4294967295) range(issues, "EventID", EventID, 0, 4294967295);
   }
   if (EventCancelIndicator !== undefined) {
     known++;
-    if (!Number.isInteger(EventCancelIndicator)) {
+    if (!Number.isSafeInteger(EventCancelIndicator)) {
       integer(issues, "EventCancelIndicator", EventCancelIndicator);
     }
   }
@@ -110,11 +110,11 @@ export function checkSegmentationDescriptorInfo(
   }
   if (Duration !== undefined) {
     known++;
-    if (!Number.isInteger(Duration)) integer(issues, "Duration", Duration);
+    if (!Number.isSafeInteger(Duration)) integer(issues, "Duration", Duration);
   }
   if (UPIDType !== undefined) {
     known++;
-    if (!Number.isInteger(UPIDType)) integer(issues, "UPIDType", UPIDType);
+    if (!Number.isSafeInteger(UPIDType)) integer(issues, "UPIDType", UPIDType);
   }
   if (UPID !== undefined) {
     known++;
@@ -122,23 +122,23 @@ export function checkSegmentationDescriptorInfo(
   }
   if (TypeID !== undefined) {
     known++;
-    if (!Number.isInteger(TypeID)) integer(issues, "TypeID", TypeID);
+    if (!Number.isSafeInteger(TypeID)) integer(issues, "TypeID", TypeID);
   }
   if (Num !== undefined) {
     known++;
-    if (!Number.isInteger(Num)) integer(issues, "Num", Num);
+    if (!Number.isSafeInteger(Num)) integer(issues, "Num", Num);
   }
   if (Expected !== undefined) {
     known++;
-    if (!Number.isInteger(Expected)) integer(issues, "Expected", Expected);
+    if (!Number.isSafeInteger(Expected)) integer(issues, "Expected", Expected);
   }
   if (SubSegmentNum !== undefined) {
     known++;
-    if (!Number.isInteger(SubSegmentNum)) integer(issues, "SubSegmentNum", SubSegmentNum);
+    if (!Number.isSafeInteger(SubSegmentNum)) integer(issues, "SubSegmentNum", SubSegmentNum);
   }
   if (SubSegmentsExpected !== undefined) {
     known++;
-    if (!Number.isInteger(SubSegmentsExpected)) {
+    if (!Number.isSafeInteger(SubSegmentsExpected)) {
       integer(issues, "SubSegmentsExpected", SubSegmentsExpected);
     }
   }

@@ -93,7 +93,7 @@ export function checkTimeShiftSettingsInfo(
   }
   if (StartoverWindow !== undefined) {
     known++;
-    if (!Number.isInteger(StartoverWindow)) integer(issues, "StartoverWindow", StartoverWindow);
+    if (!Number.isSafeInteger(StartoverWindow)) integer(issues, "StartoverWindow", StartoverWindow);
     if (StartoverWindow < 300 || StartoverWindow > 2592000) {
       range(issues, "StartoverWindow", StartoverWindow, 300, 2592000);
     }

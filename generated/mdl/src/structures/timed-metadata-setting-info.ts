@@ -67,7 +67,7 @@ export function checkTimedMetadataSettingInfo(
   let known = 0;
   if (Behavior !== undefined) {
     known++;
-    if (!Number.isInteger(Behavior)) integer(issues, "Behavior", Behavior);
+    if (!Number.isSafeInteger(Behavior)) integer(issues, "Behavior", Behavior);
     if (Behavior !== 0 && Behavior !== 1) oneOf(issues, "Behavior", Behavior, behaviorValues);
   }
   for (const _ in v) known--;

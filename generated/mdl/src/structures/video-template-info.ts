@@ -237,7 +237,7 @@ export function checkVideoTemplateInfo(v: unknown, issues: Issue[], key?: string
   }
   if (VideoBitrate !== undefined) {
     known++;
-    if (!Number.isInteger(VideoBitrate)) integer(issues, "VideoBitrate", VideoBitrate);
+    if (!Number.isSafeInteger(VideoBitrate)) integer(issues, "VideoBitrate", VideoBitrate);
     if (VideoBitrate < 50000 || VideoBitrate > 40000000) {
       range(issues, "VideoBitrate", VideoBitrate, 50000, 40000000);
     }
@@ -245,21 +245,21 @@ export function checkVideoTemplateInfo(v: unknown, issues: Issue[], key?: string
   }
   if (Width !== undefined) {
     known++;
-    if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+    if (!Number.isSafeInteger(Width)) integer(issues, "Width", Width);
     if (Width > 3000) range(issues, "Width", Width, undefined, 3000);
     above(issues, "Width", Width, 0);
     multipleOf(issues, "Width", Width, 4);
   }
   if (Height !== undefined) {
     known++;
-    if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+    if (!Number.isSafeInteger(Height)) integer(issues, "Height", Height);
     if (Height > 3000) range(issues, "Height", Height, undefined, 3000);
     above(issues, "Height", Height, 0);
     multipleOf(issues, "Height", Height, 4);
   }
   if (Fps !== undefined) {
     known++;
-    if (!Number.isInteger(Fps)) integer(issues, "Fps", Fps);
+    if (!Number.isSafeInteger(Fps)) integer(issues, "Fps", Fps);
     if (Fps < 1 || Fps > 240) range(issues, "Fps", Fps, 1, 240);
   }
   if (TopSpeed !== undefined) {
@@ -271,7 +271,7 @@ export function checkVideoTemplateInfo(v: unknown, issues: Issue[], key?: string
   }
   if (BitrateCompressionRatio !== undefined) {
     known++;
-    if (!Number.isInteger(BitrateCompressionRatio)) {
+    if (!Number.isSafeInteger(BitrateCompressionRatio)) {
       integer(issues, "BitrateCompressionRatio", BitrateCompressionRatio);
     }
     if (BitrateCompressionRatio < 0 || BitrateCompressionRatio > 50) {

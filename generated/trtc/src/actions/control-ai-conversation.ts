@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import { checkServerPushText, type ServerPushText } from "../structures/server-push-text.js";
 
@@ -55,14 +56,15 @@ export interface ControlAIConversationResponse {
 }
 
 /**
- * The codes that the documents list for ControlAIConversation. The service may send others.
+ * The codes that the documents list for ControlAIConversation, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.TaskNotExist`: There is no running task of that ID: it has ended or never
  *   started.
  * - `InvalidParameter.TaskId`: TaskId is malformed or does not belong to this application.
  */
 export type ControlAIConversationErrorCode =
-  "FailedOperation.TaskNotExist" | "InvalidParameter.TaskId";
+  CommonErrorCode | "FailedOperation.TaskNotExist" | "InvalidParameter.TaskId";
 
 /** Everything that a call of ControlAIConversation rejects with. */
 export type ControlAIConversationError = CallError<ControlAIConversationErrorCode>;

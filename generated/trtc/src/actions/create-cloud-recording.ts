@@ -16,6 +16,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import { checkMixLayoutParams, type MixLayoutParams } from "../structures/mix-layout-params.js";
 import {
@@ -64,7 +65,7 @@ const members = [
  */
 export interface CreateCloudRecordingRequest {
   /** Application whose room is to be recorded. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** Room to record. A numeric ID is written as a string, too. */
   readonly RoomId: string;
   /**
@@ -131,7 +132,8 @@ export interface CreateCloudRecordingResponse {
 }
 
 /**
- * The codes that the documents list for CreateCloudRecording. The service may send others.
+ * The codes that the documents list for CreateCloudRecording, and the common ones. The service may
+ * send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request.
  * - `AuthFailure.UnRealNameAuthenticated`: The account has not confirmed its real identity yet, and
@@ -164,6 +166,7 @@ export interface CreateCloudRecordingResponse {
  *   resource, or not offered.
  */
 export type CreateCloudRecordingErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "AuthFailure.UnRealNameAuthenticated"
   | "AuthFailure.UnauthorizedOperation"
@@ -219,7 +222,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     PrivateMapKey,
   } = v as Partial<CreateCloudRecordingRequest>;
   let known = 6;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
   if (typeof UserId !== "string") text(issues, "UserId", UserId);
   if (typeof UserSig !== "string") text(issues, "UserSig", UserSig);
@@ -227,7 +230,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   checkStorageParams(StorageParams, issues, "StorageParams");
   if (RoomIdType !== undefined) {
     known++;
-    if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+    if (!Number.isSafeInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
     if (RoomIdType !== 0 && RoomIdType !== 1) {
       oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
     }
@@ -242,7 +245,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (ResourceExpiredHour !== undefined) {
     known++;
-    if (!Number.isInteger(ResourceExpiredHour)) {
+    if (!Number.isSafeInteger(ResourceExpiredHour)) {
       integer(issues, "ResourceExpiredHour", ResourceExpiredHour);
     }
     if (ResourceExpiredHour < 6 || ResourceExpiredHour > 720) {

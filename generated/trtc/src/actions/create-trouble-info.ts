@@ -12,6 +12,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const troubleTypeValues = [1, 2, 3, 5, 4, 6, 7, 8];
@@ -79,7 +80,8 @@ export interface CreateTroubleInfoResponse {
 }
 
 /**
- * The codes that the documents list for CreateTroubleInfo. The service may send others.
+ * The codes that the documents list for CreateTroubleInfo, and the common ones. The service may
+ * send others.
  *
  * - `AuthFailure.UnRealNameAuthenticated`: The account has not confirmed its real identity yet, and
  *   the action demands that.
@@ -91,6 +93,7 @@ export interface CreateTroubleInfoResponse {
  * - `MissingParameter`: A required parameter was left out.
  */
 export type CreateTroubleInfoErrorCode =
+  | CommonErrorCode
   | "AuthFailure.UnRealNameAuthenticated"
   | "InternalError"
   | "InternalError.BackendFail"
@@ -129,9 +132,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (typeof TeacherUserId !== "string") text(issues, "TeacherUserId", TeacherUserId);
   if (typeof StudentUserId !== "string") text(issues, "StudentUserId", StudentUserId);
   if (typeof TroubleUserId !== "string") text(issues, "TroubleUserId", TroubleUserId);
-  if (!Number.isInteger(TroubleType)) integer(issues, "TroubleType", TroubleType);
+  if (!Number.isSafeInteger(TroubleType)) integer(issues, "TroubleType", TroubleType);
   oneOf(issues, "TroubleType", TroubleType, troubleTypeValues);
-  if (!Number.isInteger(TroubleTime)) integer(issues, "TroubleTime", TroubleTime);
+  if (!Number.isSafeInteger(TroubleTime)) integer(issues, "TroubleTime", TroubleTime);
   unixSeconds(issues, "TroubleTime", TroubleTime);
   if (typeof TroubleMsg !== "string") text(issues, "TroubleMsg", TroubleMsg);
   for (const _ in v) known--;

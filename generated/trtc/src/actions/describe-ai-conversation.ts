@@ -20,6 +20,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["SdkAppId", "TaskId", "SessionId"];
@@ -35,7 +36,7 @@ const members = ["SdkAppId", "TaskId", "SessionId"];
  */
 export interface DescribeAIConversationRequest {
   /** ID of the application that the room belongs to; goes with SessionId. */
-  readonly SdkAppId?: number;
+  readonly SdkAppId?: number | bigint;
   /**
    * ID of the conversation.
    *
@@ -72,14 +73,15 @@ export interface DescribeAIConversationResponse {
 }
 
 /**
- * The codes that the documents list for DescribeAIConversation. The service may send others.
+ * The codes that the documents list for DescribeAIConversation, and the common ones. The service
+ * may send others.
  *
  * - `FailedOperation.TaskNotExist`: There is no running task of that ID: it has ended or never
  *   started.
  * - `InvalidParameter.TaskId`: TaskId is malformed or does not belong to this application.
  */
 export type DescribeAIConversationErrorCode =
-  "FailedOperation.TaskNotExist" | "InvalidParameter.TaskId";
+  CommonErrorCode | "FailedOperation.TaskNotExist" | "InvalidParameter.TaskId";
 
 /** Everything that a call of DescribeAIConversation rejects with. */
 export type DescribeAIConversationError = CallError<DescribeAIConversationErrorCode>;
@@ -101,7 +103,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   let known = 0;
   if (SdkAppId !== undefined) {
     known++;
-    if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+    if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   }
   if (TaskId !== undefined) {
     known++;

@@ -21,6 +21,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["TaskId", "SdkAppId", "SessionId"];
@@ -44,7 +45,7 @@ export interface DescribeAITranscriptionRequest {
    */
   readonly TaskId: string;
   /** ID of the application that the room belongs to; goes with SessionId. */
-  readonly SdkAppId?: number;
+  readonly SdkAppId?: number | bigint;
   /** Your own ID of the transcription, if StartAITranscription was given one. */
   readonly SessionId?: string;
 }
@@ -75,14 +76,15 @@ export interface DescribeAITranscriptionResponse {
 }
 
 /**
- * The codes that the documents list for DescribeAITranscription. The service may send others.
+ * The codes that the documents list for DescribeAITranscription, and the common ones. The service
+ * may send others.
  *
  * - `FailedOperation.TaskNotExist`: There is no running task of that ID: it has ended or never
  *   started.
  * - `InvalidParameter.TaskId`: TaskId is malformed or does not belong to this application.
  */
 export type DescribeAITranscriptionErrorCode =
-  "FailedOperation.TaskNotExist" | "InvalidParameter.TaskId";
+  CommonErrorCode | "FailedOperation.TaskNotExist" | "InvalidParameter.TaskId";
 
 /** Everything that a call of DescribeAITranscription rejects with. */
 export type DescribeAITranscriptionError = CallError<DescribeAITranscriptionErrorCode>;
@@ -105,7 +107,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
   if (SdkAppId !== undefined) {
     known++;
-    if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+    if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   }
   if (SessionId !== undefined) {
     known++;

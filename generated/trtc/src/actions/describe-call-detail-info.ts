@@ -28,6 +28,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import type { QualityData } from "../structures/quality-data.js";
 import type { UserInformation } from "../structures/user-information.js";
@@ -95,7 +96,7 @@ export interface DescribeCallDetailInfoRequest {
    */
   readonly EndTime: number;
   /** ID of the TRTC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The users wanted.
    *
@@ -144,7 +145,7 @@ export interface DescribeCallDetailInfoRequest {
    *
    * At least 0. Default: 0.
    */
-  readonly PageNumber?: number;
+  readonly PageNumber?: number | bigint;
   /**
    * How many users make a page.
    *
@@ -173,7 +174,8 @@ export interface DescribeCallDetailInfoResponse {
 }
 
 /**
- * The codes that the documents list for DescribeCallDetailInfo. The service may send others.
+ * The codes that the documents list for DescribeCallDetailInfo, and the common ones. The service
+ * may send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not read its database.
@@ -204,6 +206,7 @@ export interface DescribeCallDetailInfoResponse {
  * - `MissingParameter.StartTs`: The start of the period is not given.
  */
 export type DescribeCallDetailInfoErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InternalError.EsQueryError"
@@ -250,11 +253,11 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     v as Partial<DescribeCallDetailInfoRequest>;
   let known = 4;
   if (typeof CommId !== "string") text(issues, "CommId", CommId);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (UserIds !== undefined) {
     known++;
     list(issues, "UserIds", UserIds, text);
@@ -269,12 +272,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (PageNumber !== undefined) {
     known++;
-    if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+    if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
     if (PageNumber < 0) range(issues, "PageNumber", PageNumber, 0);
   }
   if (PageSize !== undefined) {
     known++;
-    if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+    if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
     if (PageSize < 1 || PageSize > 100) range(issues, "PageSize", PageSize, 1, 100);
   }
   for (const _ in v) known--;

@@ -19,6 +19,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import type { StorageFile } from "../structures/storage-file.js";
 
@@ -34,7 +35,7 @@ const members = ["SdkAppId", "TaskId"];
  */
 export interface DescribeCloudRecordingRequest {
   /** Application whose room is recorded. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Task to look at.
    *
@@ -66,7 +67,8 @@ export interface DescribeCloudRecordingResponse {
 }
 
 /**
- * The codes that the documents list for DescribeCloudRecording. The service may send others.
+ * The codes that the documents list for DescribeCloudRecording, and the common ones. The service
+ * may send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request.
  * - `AuthFailure.UnRealNameAuthenticated`: The account has not confirmed its real identity yet, and
@@ -86,6 +88,7 @@ export interface DescribeCloudRecordingResponse {
  * - `ResourceNotFound`: What the request names does not exist.
  */
 export type DescribeCloudRecordingErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "AuthFailure.UnRealNameAuthenticated"
   | "AuthFailure.UnauthorizedOperation"
@@ -119,7 +122,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, TaskId } = v as Partial<DescribeCloudRecordingRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -14,6 +14,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import type { TrtcUsage } from "../structures/trtc-usage.js";
 
@@ -48,7 +49,7 @@ export interface DescribeMixTranscodingUsageRequest {
    *
    * When absent: the figures are those of all applications of the account together.
    */
-  readonly SdkAppId?: number;
+  readonly SdkAppId?: number | bigint;
 }
 
 /**
@@ -66,13 +67,14 @@ export interface DescribeMixTranscodingUsageResponse {
 }
 
 /**
- * The codes that the documents list for DescribeMixTranscodingUsage. The service may send others.
+ * The codes that the documents list for DescribeMixTranscodingUsage, and the common ones. The
+ * service may send others.
  *
  * - `InvalidParameter.QueryScaleOversize`: StartTime and EndTime lie too far apart.
  * - `InvalidParameter.SdkAppId`: The number of the application was not accepted.
  */
 export type DescribeMixTranscodingUsageErrorCode =
-  "InvalidParameter.QueryScaleOversize" | "InvalidParameter.SdkAppId";
+  CommonErrorCode | "InvalidParameter.QueryScaleOversize" | "InvalidParameter.SdkAppId";
 
 /** Everything that a call of DescribeMixTranscodingUsage rejects with. */
 export type DescribeMixTranscodingUsageError = CallError<DescribeMixTranscodingUsageErrorCode>;
@@ -99,7 +101,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   format(issues, "EndTime", EndTime, DATE);
   if (SdkAppId !== undefined) {
     known++;
-    if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+    if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -15,6 +15,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import type { TrtcUsage } from "../structures/trtc-usage.js";
 
@@ -57,7 +58,7 @@ export interface DescribeRecordingUsageRequest {
    *
    * When absent: the figures are those of all applications of the account together.
    */
-  readonly SdkAppId?: number;
+  readonly SdkAppId?: number | bigint;
 }
 
 /**
@@ -75,13 +76,14 @@ export interface DescribeRecordingUsageResponse {
 }
 
 /**
- * The codes that the documents list for DescribeRecordingUsage. The service may send others.
+ * The codes that the documents list for DescribeRecordingUsage, and the common ones. The service
+ * may send others.
  *
  * - `InvalidParameter.QueryScaleOversize`: StartTime and EndTime lie too far apart.
  * - `InvalidParameter.SdkAppId`: The number of the application was not accepted.
  */
 export type DescribeRecordingUsageErrorCode =
-  "InvalidParameter.QueryScaleOversize" | "InvalidParameter.SdkAppId";
+  CommonErrorCode | "InvalidParameter.QueryScaleOversize" | "InvalidParameter.SdkAppId";
 
 /** Everything that a call of DescribeRecordingUsage rejects with. */
 export type DescribeRecordingUsageError = CallError<DescribeRecordingUsageErrorCode>;
@@ -109,7 +111,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (MixType !== "single" && MixType !== "multi") oneOf(issues, "MixType", MixType, mixTypeValues);
   if (SdkAppId !== undefined) {
     known++;
-    if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+    if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -14,6 +14,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import type { TrtcUsage } from "../structures/trtc-usage.js";
 
@@ -47,7 +48,7 @@ export interface DescribeRelayUsageRequest {
    *
    * When absent: the figures are those of all applications of the account together.
    */
-  readonly SdkAppId?: number;
+  readonly SdkAppId?: number | bigint;
 }
 
 /**
@@ -65,13 +66,14 @@ export interface DescribeRelayUsageResponse {
 }
 
 /**
- * The codes that the documents list for DescribeRelayUsage. The service may send others.
+ * The codes that the documents list for DescribeRelayUsage, and the common ones. The service may
+ * send others.
  *
  * - `InvalidParameter.QueryScaleOversize`: StartTime and EndTime lie too far apart.
  * - `InvalidParameter.SdkAppId`: The number of the application was not accepted.
  */
 export type DescribeRelayUsageErrorCode =
-  "InvalidParameter.QueryScaleOversize" | "InvalidParameter.SdkAppId";
+  CommonErrorCode | "InvalidParameter.QueryScaleOversize" | "InvalidParameter.SdkAppId";
 
 /** Everything that a call of DescribeRelayUsage rejects with. */
 export type DescribeRelayUsageError = CallError<DescribeRelayUsageErrorCode>;
@@ -95,7 +97,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   format(issues, "EndTime", EndTime, DATE);
   if (SdkAppId !== undefined) {
     known++;
-    if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+    if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

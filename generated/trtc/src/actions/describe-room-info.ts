@@ -25,6 +25,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import type { RoomState } from "../structures/room-state.js";
 
@@ -44,7 +45,7 @@ const members = ["SdkAppId", "StartTime", "EndTime", "RoomId", "PageNumber", "Pa
  */
 export interface DescribeRoomInfoRequest {
   /** ID of the TRTC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * From when on.
    *
@@ -68,7 +69,7 @@ export interface DescribeRoomInfoRequest {
    *
    * At least 0. Default: 0.
    */
-  readonly PageNumber?: number;
+  readonly PageNumber?: number | bigint;
   /**
    * How many rooms make a page.
    *
@@ -95,7 +96,8 @@ export interface DescribeRoomInfoResponse {
 }
 
 /**
- * The codes that the documents list for DescribeRoomInfo. The service may send others.
+ * The codes that the documents list for DescribeRoomInfo, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not read its database.
@@ -125,6 +127,7 @@ export interface DescribeRoomInfoResponse {
  * - `MissingParameter.StartTs`: The start of the period is not given.
  */
 export type DescribeRoomInfoErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InternalError.EsQueryError"
@@ -167,10 +170,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, StartTime, EndTime, RoomId, PageNumber, PageSize } =
     v as Partial<DescribeRoomInfoRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
   if (RoomId !== undefined) {
     known++;
@@ -178,12 +181,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (PageNumber !== undefined) {
     known++;
-    if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+    if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
     if (PageNumber < 0) range(issues, "PageNumber", PageNumber, 0);
   }
   if (PageSize !== undefined) {
     known++;
-    if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+    if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
     if (PageSize < 1 || PageSize > 100) range(issues, "PageSize", PageSize, 1, 100);
   }
   for (const _ in v) known--;

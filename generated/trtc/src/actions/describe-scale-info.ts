@@ -13,6 +13,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import type { ScaleInfomation } from "../structures/scale-infomation.js";
 
@@ -32,7 +33,7 @@ const members = ["SdkAppId", "StartTime", "EndTime"];
  */
 export interface DescribeScaleInfoRequest {
   /** ID of the TRTC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * From when on.
    *
@@ -62,7 +63,8 @@ export interface DescribeScaleInfoResponse {
 }
 
 /**
- * The codes that the documents list for DescribeScaleInfo. The service may send others.
+ * The codes that the documents list for DescribeScaleInfo, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not read its database.
@@ -81,6 +83,7 @@ export interface DescribeScaleInfoResponse {
  * - `MissingParameter.StartTs`: The start of the period is not given.
  */
 export type DescribeScaleInfoErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InternalError.HttpParaseFalied"
@@ -113,10 +116,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, StartTime, EndTime } = v as Partial<DescribeScaleInfoRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -19,6 +19,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["SdkAppId", "TaskId"];
@@ -33,7 +34,7 @@ const members = ["SdkAppId", "TaskId"];
  */
 export interface DescribeStreamIngestRequest {
   /** ID of the application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * ID of the task to ask about.
    *
@@ -60,7 +61,8 @@ export interface DescribeStreamIngestResponse {
 }
 
 /**
- * The codes that the documents list for DescribeStreamIngest. The service may send others.
+ * The codes that the documents list for DescribeStreamIngest, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.QueryTaskInfoFailed`: The state of the ingest task could not be looked up.
  * - `InternalError.DBError`: The service could not read its database.
@@ -69,6 +71,7 @@ export interface DescribeStreamIngestResponse {
  * - `MissingParameter.TaskId`: The task ID is not given.
  */
 export type DescribeStreamIngestErrorCode =
+  | CommonErrorCode
   | "FailedOperation.QueryTaskInfoFailed"
   | "InternalError.DBError"
   | "InvalidParameter.TaskId"
@@ -91,7 +94,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, TaskId } = v as Partial<DescribeStreamIngestRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -14,6 +14,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import type { TRTCDataResult } from "../structures/trtc-data-result.js";
 
@@ -66,12 +67,13 @@ export interface DescribeTRTCRealTimeScaleDataResponse {
 }
 
 /**
- * The codes that the documents list for DescribeTRTCRealTimeScaleData. The service may send others.
+ * The codes that the documents list for DescribeTRTCRealTimeScaleData, and the common ones. The
+ * service may send others.
  *
  * - `UnsupportedOperation`: The operation is not possible here: wrong kind or state of the
  *   resource, or not offered.
  */
-export type DescribeTRTCRealTimeScaleDataErrorCode = "UnsupportedOperation";
+export type DescribeTRTCRealTimeScaleDataErrorCode = CommonErrorCode | "UnsupportedOperation";
 
 /** Everything that a call of DescribeTRTCRealTimeScaleData rejects with. */
 export type DescribeTRTCRealTimeScaleDataError = CallError<DescribeTRTCRealTimeScaleDataErrorCode>;
@@ -96,9 +98,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     v as Partial<DescribeTRTCRealTimeScaleDataRequest>;
   let known = 3;
   if (typeof SdkAppId !== "string") text(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
   if (RoomId !== undefined) {
     known++;

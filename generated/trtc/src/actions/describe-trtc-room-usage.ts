@@ -14,6 +14,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["SdkAppid", "StartTime", "EndTime"];
@@ -31,7 +32,7 @@ const members = ["SdkAppid", "StartTime", "EndTime"];
  */
 export interface DescribeTrtcRoomUsageRequest {
   /** The TRTC application that the rooms are in. */
-  readonly SdkAppid: number;
+  readonly SdkAppid: number | bigint;
   /**
    * From when on.
    *
@@ -66,14 +67,18 @@ export interface DescribeTrtcRoomUsageResponse {
 }
 
 /**
- * The codes that the documents list for DescribeTrtcRoomUsage. The service may send others.
+ * The codes that the documents list for DescribeTrtcRoomUsage, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.SdkAppIdNotExist`: No application has this SdkAppId.
  * - `InternalError.DBError`: The service could not read its database.
  * - `InvalidParameter`: A parameter has the wrong form or type, or does not go with another one.
  */
 export type DescribeTrtcRoomUsageErrorCode =
-  "FailedOperation.SdkAppIdNotExist" | "InternalError.DBError" | "InvalidParameter";
+  | CommonErrorCode
+  | "FailedOperation.SdkAppIdNotExist"
+  | "InternalError.DBError"
+  | "InvalidParameter";
 
 /** Everything that a call of DescribeTrtcRoomUsage rejects with. */
 export type DescribeTrtcRoomUsageError = CallError<DescribeTrtcRoomUsageErrorCode>;
@@ -93,7 +98,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppid, StartTime, EndTime } = v as Partial<DescribeTrtcRoomUsageRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppid)) integer(issues, "SdkAppid", SdkAppid);
+  if (!Number.isSafeInteger(SdkAppid)) integer(issues, "SdkAppid", SdkAppid);
   if (typeof StartTime !== "string") text(issues, "StartTime", StartTime);
   format(issues, "StartTime", StartTime, LOCAL_DATE_MINUTE);
   if (typeof EndTime !== "string") text(issues, "EndTime", EndTime);

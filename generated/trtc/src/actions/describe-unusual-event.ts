@@ -14,6 +14,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import type { AbnormalExperience } from "../structures/abnormal-experience.js";
 
@@ -33,7 +34,7 @@ const members = ["SdkAppId", "StartTime", "EndTime", "RoomId"];
  */
 export interface DescribeUnusualEventRequest {
   /** ID of the TRTC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * From when on.
    *
@@ -74,11 +75,12 @@ export interface DescribeUnusualEventResponse {
 }
 
 /**
- * The codes that the documents list for DescribeUnusualEvent. The service may send others.
+ * The codes that the documents list for DescribeUnusualEvent, and the common ones. The service may
+ * send others.
  *
  * - `InvalidParameter.StartTimeExpire`: StartTime lies further back than records are kept.
  */
-export type DescribeUnusualEventErrorCode = "InvalidParameter.StartTimeExpire";
+export type DescribeUnusualEventErrorCode = CommonErrorCode | "InvalidParameter.StartTimeExpire";
 
 /** Everything that a call of DescribeUnusualEvent rejects with. */
 export type DescribeUnusualEventError = CallError<DescribeUnusualEventErrorCode>;
@@ -96,10 +98,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, StartTime, EndTime, RoomId } = v as Partial<DescribeUnusualEventRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
   if (RoomId !== undefined) {
     known++;

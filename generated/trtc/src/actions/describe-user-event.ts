@@ -14,6 +14,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import type { EventList } from "../structures/event-list.js";
 
@@ -63,7 +64,7 @@ export interface DescribeUserEventRequest {
    */
   readonly RoomId: string;
   /** ID of the TRTC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
 }
 
 /**
@@ -79,7 +80,8 @@ export interface DescribeUserEventResponse {
 }
 
 /**
- * The codes that the documents list for DescribeUserEvent. The service may send others.
+ * The codes that the documents list for DescribeUserEvent, and the common ones. The service may
+ * send others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.EsQueryError`: The search engine behind the monitoring data did not answer
@@ -106,6 +108,7 @@ export interface DescribeUserEventResponse {
  * - `MissingParameter.UserId`: The user is not given.
  */
 export type DescribeUserEventErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.EsQueryError"
   | "InternalError.HttpParaseFalied"
@@ -146,13 +149,13 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     v as Partial<DescribeUserEventRequest>;
   let known = 6;
   if (typeof CommId !== "string") text(issues, "CommId", CommId);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
   if (typeof UserId !== "string") text(issues, "UserId", UserId);
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (num(StartTime) > num(EndTime)) {

@@ -27,6 +27,7 @@ import {
   under,
   unixSeconds,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import type { UserInformation } from "../structures/user-information.js";
 
@@ -65,7 +66,7 @@ export interface DescribeUserInfoRequest {
    */
   readonly EndTime: number;
   /** ID of the TRTC application. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The users wanted.
    *
@@ -77,7 +78,7 @@ export interface DescribeUserInfoRequest {
    *
    * At least 0. Default: 0.
    */
-  readonly PageNumber?: number;
+  readonly PageNumber?: number | bigint;
   /**
    * How many users make a page.
    *
@@ -104,7 +105,8 @@ export interface DescribeUserInfoResponse {
 }
 
 /**
- * The codes that the documents list for DescribeUserInfo. The service may send others.
+ * The codes that the documents list for DescribeUserInfo, and the common ones. The service may send
+ * others.
  *
  * - `InternalError`: Something broke on the server side.
  * - `InternalError.DBError`: The service could not read its database.
@@ -133,6 +135,7 @@ export interface DescribeUserInfoResponse {
  * - `MissingParameter.StartTs`: The start of the period is not given.
  */
 export type DescribeUserInfoErrorCode =
+  | CommonErrorCode
   | "InternalError"
   | "InternalError.DBError"
   | "InternalError.HttpParaseFalied"
@@ -176,11 +179,11 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     v as Partial<DescribeUserInfoRequest>;
   let known = 4;
   if (typeof CommId !== "string") text(issues, "CommId", CommId);
-  if (!Number.isInteger(StartTime)) integer(issues, "StartTime", StartTime);
+  if (!Number.isSafeInteger(StartTime)) integer(issues, "StartTime", StartTime);
   unixSeconds(issues, "StartTime", StartTime);
-  if (!Number.isInteger(EndTime)) integer(issues, "EndTime", EndTime);
+  if (!Number.isSafeInteger(EndTime)) integer(issues, "EndTime", EndTime);
   unixSeconds(issues, "EndTime", EndTime);
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (UserIds !== undefined) {
     known++;
     list(issues, "UserIds", UserIds, text);
@@ -188,12 +191,12 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (PageNumber !== undefined) {
     known++;
-    if (!Number.isInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
+    if (!Number.isSafeInteger(PageNumber)) integer(issues, "PageNumber", PageNumber);
     if (PageNumber < 0) range(issues, "PageNumber", PageNumber, 0);
   }
   if (PageSize !== undefined) {
     known++;
-    if (!Number.isInteger(PageSize)) integer(issues, "PageSize", PageSize);
+    if (!Number.isSafeInteger(PageSize)) integer(issues, "PageSize", PageSize);
     if (PageSize < 1 || PageSize > 100) range(issues, "PageSize", PageSize, 1, 100);
   }
   for (const _ in v) known--;

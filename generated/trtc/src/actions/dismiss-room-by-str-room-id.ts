@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["SdkAppId", "RoomId"];
@@ -23,7 +24,7 @@ const members = ["SdkAppId", "RoomId"];
  */
 export interface DismissRoomByStrRoomIdRequest {
   /** The TRTC application that the room is in. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** ID of the room to close, as text. */
   readonly RoomId: string;
 }
@@ -39,7 +40,8 @@ export interface DismissRoomByStrRoomIdResponse {
 }
 
 /**
- * The codes that the documents list for DismissRoomByStrRoomId. The service may send others.
+ * The codes that the documents list for DismissRoomByStrRoomId, and the common ones. The service
+ * may send others.
  *
  * - `FailedOperation.RoomNotExist`: No such room is open: it never was, or everyone has left it.
  * - `InternalError`: Something broke on the server side.
@@ -53,6 +55,7 @@ export interface DismissRoomByStrRoomIdResponse {
  * - `UnauthorizedOperation.SdkAppId`: The caller has no right to this application.
  */
 export type DismissRoomByStrRoomIdErrorCode =
+  | CommonErrorCode
   | "FailedOperation.RoomNotExist"
   | "InternalError"
   | "InternalError.GetRoomCacheIpError"
@@ -81,7 +84,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, RoomId } = v as Partial<DismissRoomByStrRoomIdRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

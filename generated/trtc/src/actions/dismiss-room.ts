@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["SdkAppId", "RoomId"];
@@ -16,9 +17,9 @@ const members = ["SdkAppId", "RoomId"];
  */
 export interface DismissRoomRequest {
   /** The TRTC application that the room is in. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** Number of the room to close. */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
 }
 
 /**
@@ -32,7 +33,8 @@ export interface DismissRoomResponse {
 }
 
 /**
- * The codes that the documents list for DismissRoom. The service may send others.
+ * The codes that the documents list for DismissRoom, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation.RoomNotExist`: No such room is open: it never was, or everyone has left it.
  * - `InternalError`: Something broke on the server side.
@@ -48,6 +50,7 @@ export interface DismissRoomResponse {
  * - `UnauthorizedOperation.SdkAppId`: The caller has no right to this application.
  */
 export type DismissRoomErrorCode =
+  | CommonErrorCode
   | "FailedOperation.RoomNotExist"
   | "InternalError"
   | "InternalError.GetRoomCacheIpError"
@@ -75,8 +78,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, RoomId } = v as Partial<DismissRoomRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (issues.length > from) under(issues, from, key);

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import { checkMixLayoutParams, type MixLayoutParams } from "../structures/mix-layout-params.js";
 import {
@@ -29,7 +30,7 @@ const members = ["SdkAppId", "TaskId", "MixLayoutParams", "SubscribeStreamUserId
  */
 export interface ModifyCloudRecordingRequest {
   /** Application whose room is recorded. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * Task to change.
    *
@@ -58,7 +59,8 @@ export interface ModifyCloudRecordingResponse {
 }
 
 /**
- * The codes that the documents list for ModifyCloudRecording. The service may send others.
+ * The codes that the documents list for ModifyCloudRecording, and the common ones. The service may
+ * send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request.
  * - `AuthFailure.UnRealNameAuthenticated`: The account has not confirmed its real identity yet, and
@@ -77,6 +79,7 @@ export interface ModifyCloudRecordingResponse {
  * - `ResourceNotFound`: What the request names does not exist.
  */
 export type ModifyCloudRecordingErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "AuthFailure.UnRealNameAuthenticated"
   | "AuthFailure.UnauthorizedOperation"
@@ -108,7 +111,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, TaskId, MixLayoutParams, SubscribeStreamUserIds } =
     v as Partial<ModifyCloudRecordingRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
   if (MixLayoutParams !== undefined) {
     known++;

@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["SdkAppId", "RoomId", "UserIds"];
@@ -25,7 +26,7 @@ const members = ["SdkAppId", "RoomId", "UserIds"];
  */
 export interface RemoveUserByStrRoomIdRequest {
   /** The TRTC application that the room is in. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** The room's ID, as text. */
   readonly RoomId: string;
   /**
@@ -47,7 +48,8 @@ export interface RemoveUserByStrRoomIdResponse {
 }
 
 /**
- * The codes that the documents list for RemoveUserByStrRoomId. The service may send others.
+ * The codes that the documents list for RemoveUserByStrRoomId, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.RoomNotExist`: No such room is open: it never was, or everyone has left it.
  * - `InternalError`: Something broke on the server side.
@@ -63,6 +65,7 @@ export interface RemoveUserByStrRoomIdResponse {
  * - `UnauthorizedOperation.SdkAppId`: The caller has no right to this application.
  */
 export type RemoveUserByStrRoomIdErrorCode =
+  | CommonErrorCode
   | "FailedOperation.RoomNotExist"
   | "InternalError"
   | "InternalError.GetRoomCacheIpError"
@@ -93,7 +96,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, RoomId, UserIds } = v as Partial<RemoveUserByStrRoomIdRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
   list(issues, "UserIds", UserIds, text);
   items(issues, "UserIds", UserIds, undefined, 10);

@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["SdkAppId", "RoomId", "UserIds"];
@@ -25,9 +26,9 @@ const members = ["SdkAppId", "RoomId", "UserIds"];
  */
 export interface RemoveUserRequest {
   /** The TRTC application that the room is in. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** Number of the room. */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /**
    * The users who have to go.
    *
@@ -47,7 +48,8 @@ export interface RemoveUserResponse {
 }
 
 /**
- * The codes that the documents list for RemoveUser. The service may send others.
+ * The codes that the documents list for RemoveUser, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation.RoomNotExist`: No such room is open: it never was, or everyone has left it.
  * - `InternalError`: Something broke on the server side.
@@ -65,6 +67,7 @@ export interface RemoveUserResponse {
  * - `UnauthorizedOperation.SdkAppId`: The caller has no right to this application.
  */
 export type RemoveUserErrorCode =
+  | CommonErrorCode
   | "FailedOperation.RoomNotExist"
   | "InternalError"
   | "InternalError.GetRoomCacheIpError"
@@ -94,8 +97,8 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, RoomId, UserIds } = v as Partial<RemoveUserRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
   list(issues, "UserIds", UserIds, text);
   items(issues, "UserIds", UserIds, undefined, 10);
   for (const _ in v) known--;

@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const isMuteValues = [0, 1, 2, 3];
@@ -26,7 +27,7 @@ const members = ["SdkAppId", "StrRoomId", "UserId", "IsMute"];
  */
 export interface SetUserBlockedByStrRoomIdRequest {
   /** The TRTC application that the room is in. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** The room's ID, as text. */
   readonly StrRoomId: string;
   /** The user whose media are turned off or on. */
@@ -53,7 +54,8 @@ export interface SetUserBlockedByStrRoomIdResponse {
 }
 
 /**
- * The codes that the documents list for SetUserBlockedByStrRoomId. The service may send others.
+ * The codes that the documents list for SetUserBlockedByStrRoomId, and the common ones. The service
+ * may send others.
  *
  * - `FailedOperation.RoomNotExist`: No such room is open: it never was, or everyone has left it.
  * - `FailedOperation.SdkAppIdNotExist`: No application has this SdkAppId.
@@ -72,6 +74,7 @@ export interface SetUserBlockedByStrRoomIdResponse {
  * - `UnauthorizedOperation.SdkAppId`: The caller has no right to this application.
  */
 export type SetUserBlockedByStrRoomIdErrorCode =
+  | CommonErrorCode
   | "FailedOperation.RoomNotExist"
   | "FailedOperation.SdkAppIdNotExist"
   | "FailedOperation.UserNotExist"
@@ -106,10 +109,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, StrRoomId, UserId, IsMute } = v as Partial<SetUserBlockedByStrRoomIdRequest>;
   let known = 4;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof StrRoomId !== "string") text(issues, "StrRoomId", StrRoomId);
   if (typeof UserId !== "string") text(issues, "UserId", UserId);
-  if (!Number.isInteger(IsMute)) integer(issues, "IsMute", IsMute);
+  if (!Number.isSafeInteger(IsMute)) integer(issues, "IsMute", IsMute);
   if (IsMute !== 0 && IsMute !== 1 && IsMute !== 2 && IsMute !== 3) {
     oneOf(issues, "IsMute", IsMute, isMuteValues);
   }

@@ -11,6 +11,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const isMuteValues = [0, 1, 2, 3];
@@ -26,9 +27,9 @@ const members = ["SdkAppId", "RoomId", "UserId", "IsMute"];
  */
 export interface SetUserBlockedRequest {
   /** The TRTC application that the room is in. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** Number of the room. */
-  readonly RoomId: number;
+  readonly RoomId: number | bigint;
   /** The user whose media are turned off or on. */
   readonly UserId: string;
   /**
@@ -53,7 +54,8 @@ export interface SetUserBlockedResponse {
 }
 
 /**
- * The codes that the documents list for SetUserBlocked. The service may send others.
+ * The codes that the documents list for SetUserBlocked, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation.RoomNotExist`: No such room is open: it never was, or everyone has left it.
  * - `FailedOperation.SdkAppIdNotExist`: No application has this SdkAppId.
@@ -70,6 +72,7 @@ export interface SetUserBlockedResponse {
  * - `UnauthorizedOperation.SdkAppId`: The caller has no right to this application.
  */
 export type SetUserBlockedErrorCode =
+  | CommonErrorCode
   | "FailedOperation.RoomNotExist"
   | "FailedOperation.SdkAppIdNotExist"
   | "FailedOperation.UserNotExist"
@@ -100,10 +103,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, RoomId, UserId, IsMute } = v as Partial<SetUserBlockedRequest>;
   let known = 4;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
-  if (!Number.isInteger(RoomId)) integer(issues, "RoomId", RoomId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(RoomId)) integer(issues, "RoomId", RoomId);
   if (typeof UserId !== "string") text(issues, "UserId", UserId);
-  if (!Number.isInteger(IsMute)) integer(issues, "IsMute", IsMute);
+  if (!Number.isSafeInteger(IsMute)) integer(issues, "IsMute", IsMute);
   if (IsMute !== 0 && IsMute !== 1 && IsMute !== 2 && IsMute !== 3) {
     oneOf(issues, "IsMute", IsMute, isMuteValues);
   }

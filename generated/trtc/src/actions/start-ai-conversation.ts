@@ -24,6 +24,7 @@ import {
   under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import { type AgentConfig, checkAgentConfig } from "../structures/agent-config.js";
 import { checkSTTConfig, type STTConfig } from "../structures/stt-config.js";
@@ -53,7 +54,7 @@ const members = [
  */
 export interface StartAIConversationRequest {
   /** ID of the application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** Room that the robot enters: its number or its name, see RoomIdType. */
   readonly RoomId: string;
   /** The robot and the member it talks with. */
@@ -122,7 +123,8 @@ export interface StartAIConversationResponse {
 }
 
 /**
- * The codes that the documents list for StartAIConversation. The service may send others.
+ * The codes that the documents list for StartAIConversation, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.NotAbility`: The application has not been given the feature that the task
  *   needs.
@@ -134,6 +136,7 @@ export interface StartAIConversationResponse {
  *   away.
  */
 export type StartAIConversationErrorCode =
+  | CommonErrorCode
   | "FailedOperation.NotAbility"
   | "FailedOperation.NotAllowed"
   | "FailedOperation.TaskExist"
@@ -157,7 +160,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, RoomId, AgentConfig, SessionId, RoomIdType, STTConfig, LLMConfig, TTSConfig } =
     v as Partial<StartAIConversationRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
   checkAgentConfig(AgentConfig, issues, "AgentConfig");
   if (SessionId !== undefined) {
@@ -166,7 +169,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (RoomIdType !== undefined) {
     known++;
-    if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+    if (!Number.isSafeInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
     if (RoomIdType !== 0 && RoomIdType !== 1) {
       oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
     }

@@ -12,6 +12,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import { checkRecognizeConfig, type RecognizeConfig } from "../structures/recognize-config.js";
 import {
@@ -42,7 +43,7 @@ const members = [
  */
 export interface StartAITranscriptionRequest {
   /** ID of the application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** Room that the robot enters: its number or its name, see RoomIdType. */
   readonly RoomId: string;
   /** The robot and whom it listens to. */
@@ -83,7 +84,8 @@ export interface StartAITranscriptionResponse {
 }
 
 /**
- * The codes that the documents list for StartAITranscription. The service may send others.
+ * The codes that the documents list for StartAITranscription, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.NotAbility`: The application has not been given the feature that the task
  *   needs.
@@ -99,6 +101,7 @@ export interface StartAITranscriptionResponse {
  *   away.
  */
 export type StartAITranscriptionErrorCode =
+  | CommonErrorCode
   | "FailedOperation.NotAbility"
   | "FailedOperation.NotAllowed"
   | "FailedOperation.SdkAppIdNotUnderAppId"
@@ -124,7 +127,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const { SdkAppId, RoomId, TranscriptionParams, SessionId, RoomIdType, RecognizeConfig } =
     v as Partial<StartAITranscriptionRequest>;
   let known = 3;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
   checkTranscriptionParams(TranscriptionParams, issues, "TranscriptionParams");
   if (SessionId !== undefined) {
@@ -133,7 +136,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (RoomIdType !== undefined) {
     known++;
-    if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+    if (!Number.isSafeInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
     if (RoomIdType !== 0 && RoomIdType !== 1) {
       oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
     }

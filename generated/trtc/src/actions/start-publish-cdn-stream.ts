@@ -17,6 +17,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import { type AgentParams, checkAgentParams } from "../structures/agent-params.js";
 import { checkMcuAudioParams, type McuAudioParams } from "../structures/mcu-audio-params.js";
@@ -75,7 +76,7 @@ const members = [
  */
 export interface StartPublishCdnStreamRequest {
   /** ID of the TRTC application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** ID of the main room, whose streams are relayed. */
   readonly RoomId: string;
   /**
@@ -142,7 +143,8 @@ export interface StartPublishCdnStreamResponse {
 }
 
 /**
- * The codes that the documents list for StartPublishCdnStream. The service may send others.
+ * The codes that the documents list for StartPublishCdnStream, and the common ones. The service may
+ * send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request.
  * - `AuthFailure.UnRealNameAuthenticated`: The account has not confirmed its real identity yet, and
@@ -161,6 +163,7 @@ export interface StartPublishCdnStreamResponse {
  *   resource, or not offered.
  */
 export type StartPublishCdnStreamErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "AuthFailure.UnRealNameAuthenticated"
   | "AuthFailure.UnauthorizedOperation"
@@ -204,14 +207,14 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     FeedBackRoomParams,
   } = v as Partial<StartPublishCdnStreamRequest>;
   let known = 5;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
-  if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+  if (!Number.isSafeInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
   if (RoomIdType !== 0 && RoomIdType !== 1) {
     oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
   }
   checkAgentParams(AgentParams, issues, "AgentParams");
-  if (!Number.isInteger(WithTranscoding)) integer(issues, "WithTranscoding", WithTranscoding);
+  if (!Number.isSafeInteger(WithTranscoding)) integer(issues, "WithTranscoding", WithTranscoding);
   if (WithTranscoding !== 0 && WithTranscoding !== 1) {
     oneOf(issues, "WithTranscoding", WithTranscoding, withTranscodingValues);
   }

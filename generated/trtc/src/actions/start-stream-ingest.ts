@@ -12,6 +12,7 @@ import {
   list,
   noneOf,
   noOthers,
+  num,
   oneOf,
   pattern,
   range,
@@ -20,6 +21,7 @@ import {
   under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import {
   type AudioEncodeParams,
@@ -65,7 +67,7 @@ const members = [
  */
 export interface StartStreamIngestRequest {
   /** ID of the application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /** Room to play into: its number or its name, see RoomIdType. */
   readonly RoomId: string;
   /**
@@ -182,7 +184,8 @@ export interface StartStreamIngestResponse {
 }
 
 /**
- * The codes that the documents list for StartStreamIngest. The service may send others.
+ * The codes that the documents list for StartStreamIngest, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.NotAllowed`: The application is barred from this operation.
  * - `FailedOperation.NotRtmpFunction`: RTMP is not switched on for the application, as far as the
@@ -208,6 +211,7 @@ export interface StartStreamIngestResponse {
  *   away.
  */
 export type StartStreamIngestErrorCode =
+  | CommonErrorCode
   | "FailedOperation.NotAllowed"
   | "FailedOperation.NotRtmpFunction"
   | "FailedOperation.RestrictedConcurrency"
@@ -258,9 +262,9 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     Volume,
   } = v as Partial<StartStreamIngestRequest>;
   let known = 5;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
-  if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+  if (!Number.isSafeInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
   if (RoomIdType !== 0 && RoomIdType !== 1) {
     oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
   }
@@ -292,7 +296,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (SeekSecond !== undefined) {
     known++;
-    if (!Number.isInteger(SeekSecond)) integer(issues, "SeekSecond", SeekSecond);
+    if (!Number.isSafeInteger(SeekSecond)) integer(issues, "SeekSecond", SeekSecond);
   }
   if (AutoPush !== undefined) {
     known++;
@@ -300,18 +304,18 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (RepeatNum !== undefined) {
     known++;
-    if (!Number.isInteger(RepeatNum)) integer(issues, "RepeatNum", RepeatNum);
+    if (!Number.isSafeInteger(RepeatNum)) integer(issues, "RepeatNum", RepeatNum);
     if (RepeatNum < -1 || RepeatNum > 1000) range(issues, "RepeatNum", RepeatNum, -1, 1000);
     noneOf(issues, "RepeatNum", RepeatNum, repeatNumRefused);
   }
   if (MaxDuration !== undefined) {
     known++;
-    if (!Number.isInteger(MaxDuration)) integer(issues, "MaxDuration", MaxDuration);
+    if (!Number.isSafeInteger(MaxDuration)) integer(issues, "MaxDuration", MaxDuration);
     if (MaxDuration < 1 || MaxDuration > 10080) range(issues, "MaxDuration", MaxDuration, 1, 10080);
   }
   if (Volume !== undefined) {
     known++;
-    if (!Number.isInteger(Volume)) integer(issues, "Volume", Volume);
+    if (!Number.isSafeInteger(Volume)) integer(issues, "Volume", Volume);
     if (Volume < 0 || Volume > 100) range(issues, "Volume", Volume, 0, 100);
   }
   for (const _ in v) known--;
@@ -319,7 +323,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   if (RoomIdType === 1 && RoomId !== undefined) {
     pattern(issues, ["RoomId"], RoomId, roomIdPattern);
   }
-  if (RepeatNum !== -1 && MaxDuration !== undefined) {
+  if (num(RepeatNum) !== -1 && MaxDuration !== undefined) {
     report(
       issues,
       ["MaxDuration"],

@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["TaskId"];
@@ -34,14 +35,15 @@ export interface StopAIConversationResponse {
 }
 
 /**
- * The codes that the documents list for StopAIConversation. The service may send others.
+ * The codes that the documents list for StopAIConversation, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.TaskNotExist`: There is no running task of that ID: it has ended or never
  *   started.
  * - `InvalidParameter.TaskId`: TaskId is malformed or does not belong to this application.
  */
 export type StopAIConversationErrorCode =
-  "FailedOperation.TaskNotExist" | "InvalidParameter.TaskId";
+  CommonErrorCode | "FailedOperation.TaskNotExist" | "InvalidParameter.TaskId";
 
 /** Everything that a call of StopAIConversation rejects with. */
 export type StopAIConversationError = CallError<StopAIConversationErrorCode>;

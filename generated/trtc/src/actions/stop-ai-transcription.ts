@@ -3,6 +3,7 @@
 
 import { type Action, type CallError, isCallError, type ServiceError } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["TaskId"];
@@ -34,14 +35,15 @@ export interface StopAITranscriptionResponse {
 }
 
 /**
- * The codes that the documents list for StopAITranscription. The service may send others.
+ * The codes that the documents list for StopAITranscription, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.TaskNotExist`: There is no running task of that ID: it has ended or never
  *   started.
  * - `InvalidParameter.TaskId`: TaskId is malformed or does not belong to this application.
  */
 export type StopAITranscriptionErrorCode =
-  "FailedOperation.TaskNotExist" | "InvalidParameter.TaskId";
+  CommonErrorCode | "FailedOperation.TaskNotExist" | "InvalidParameter.TaskId";
 
 /** Everything that a call of StopAITranscription rejects with. */
 export type StopAITranscriptionError = CallError<StopAITranscriptionErrorCode>;

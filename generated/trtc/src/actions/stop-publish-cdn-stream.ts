@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["SdkAppId", "TaskId"];
@@ -23,7 +24,7 @@ const members = ["SdkAppId", "TaskId"];
  */
 export interface StopPublishCdnStreamRequest {
   /** ID of the TRTC application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The task to stop.
    *
@@ -45,7 +46,8 @@ export interface StopPublishCdnStreamResponse {
 }
 
 /**
- * The codes that the documents list for StopPublishCdnStream. The service may send others.
+ * The codes that the documents list for StopPublishCdnStream, and the common ones. The service may
+ * send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request.
  * - `AuthFailure.UnRealNameAuthenticated`: The account has not confirmed its real identity yet, and
@@ -60,6 +62,7 @@ export interface StopPublishCdnStreamResponse {
  * - `ResourceNotFound`: What the request names does not exist.
  */
 export type StopPublishCdnStreamErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "AuthFailure.UnRealNameAuthenticated"
   | "AuthFailure.UnauthorizedOperation"
@@ -86,7 +89,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, TaskId } = v as Partial<StopPublishCdnStreamRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -10,6 +10,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["SdkAppId", "TaskId"];
@@ -24,7 +25,7 @@ const members = ["SdkAppId", "TaskId"];
  */
 export interface StopStreamIngestRequest {
   /** ID of the application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * ID of the task to end.
    *
@@ -44,7 +45,8 @@ export interface StopStreamIngestResponse {
 }
 
 /**
- * The codes that the documents list for StopStreamIngest. The service may send others.
+ * The codes that the documents list for StopStreamIngest, and the common ones. The service may send
+ * others.
  *
  * - `FailedOperation.TaskFinished`: The ingest task is over, so there is nothing left to stop.
  * - `InvalidParameter.BodyParamsError`: The body of the request cannot be understood.
@@ -52,6 +54,7 @@ export interface StopStreamIngestResponse {
  * - `InvalidParameter.TaskId`: TaskId is malformed or does not belong to this application.
  */
 export type StopStreamIngestErrorCode =
+  | CommonErrorCode
   | "FailedOperation.TaskFinished"
   | "InvalidParameter.BodyParamsError"
   | "InvalidParameter.SdkAppId"
@@ -73,7 +76,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, TaskId } = v as Partial<StopStreamIngestRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

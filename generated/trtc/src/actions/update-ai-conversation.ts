@@ -23,6 +23,7 @@ import {
   under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const interruptModeValues = [0, 1];
@@ -119,12 +120,13 @@ export interface UpdateAIConversationResponse {
 }
 
 /**
- * The codes that the documents list for UpdateAIConversation. The service may send others.
+ * The codes that the documents list for UpdateAIConversation, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.TaskNotExist`: There is no running task of that ID: it has ended or never
  *   started.
  */
-export type UpdateAIConversationErrorCode = "FailedOperation.TaskNotExist";
+export type UpdateAIConversationErrorCode = CommonErrorCode | "FailedOperation.TaskNotExist";
 
 /** Everything that a call of UpdateAIConversation rejects with. */
 export type UpdateAIConversationError = CallError<UpdateAIConversationErrorCode>;
@@ -152,14 +154,14 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (InterruptMode !== undefined) {
     known++;
-    if (!Number.isInteger(InterruptMode)) integer(issues, "InterruptMode", InterruptMode);
+    if (!Number.isSafeInteger(InterruptMode)) integer(issues, "InterruptMode", InterruptMode);
     if (InterruptMode !== 0 && InterruptMode !== 1) {
       oneOf(issues, "InterruptMode", InterruptMode, interruptModeValues);
     }
   }
   if (InterruptSpeechDuration !== undefined) {
     known++;
-    if (!Number.isInteger(InterruptSpeechDuration)) {
+    if (!Number.isSafeInteger(InterruptSpeechDuration)) {
       integer(issues, "InterruptSpeechDuration", InterruptSpeechDuration);
     }
   }

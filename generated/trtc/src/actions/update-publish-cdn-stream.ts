@@ -14,6 +14,7 @@ import {
   text,
   under,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 import { checkMcuAudioParams, type McuAudioParams } from "../structures/mcu-audio-params.js";
 import {
@@ -60,7 +61,7 @@ const members = [
  */
 export interface UpdatePublishCdnStreamRequest {
   /** ID of the TRTC application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * The task to change.
    *
@@ -71,7 +72,7 @@ export interface UpdatePublishCdnStreamRequest {
    * Number of this update, counting up from update to update of the task, by which the server tells
    * their order.
    */
-  readonly SequenceNumber: number;
+  readonly SequenceNumber: number | bigint;
   /**
    * Whether the streams are transcoded, which decides between VideoParams and
    * SingleSubscribeParams.
@@ -133,7 +134,8 @@ export interface UpdatePublishCdnStreamResponse {
 }
 
 /**
- * The codes that the documents list for UpdatePublishCdnStream. The service may send others.
+ * The codes that the documents list for UpdatePublishCdnStream, and the common ones. The service
+ * may send others.
  *
  * - `AuthFailure`: The access check of the account (CAM) did not accept the request.
  * - `AuthFailure.UnRealNameAuthenticated`: The account has not confirmed its real identity yet, and
@@ -150,6 +152,7 @@ export interface UpdatePublishCdnStreamResponse {
  *   resource, or not offered.
  */
 export type UpdatePublishCdnStreamErrorCode =
+  | CommonErrorCode
   | "AuthFailure"
   | "AuthFailure.UnRealNameAuthenticated"
   | "AuthFailure.UnauthorizedOperation"
@@ -190,10 +193,10 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
     FeedBackRoomParams,
   } = v as Partial<UpdatePublishCdnStreamRequest>;
   let known = 4;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
-  if (!Number.isInteger(SequenceNumber)) integer(issues, "SequenceNumber", SequenceNumber);
-  if (!Number.isInteger(WithTranscoding)) integer(issues, "WithTranscoding", WithTranscoding);
+  if (!Number.isSafeInteger(SequenceNumber)) integer(issues, "SequenceNumber", SequenceNumber);
+  if (!Number.isSafeInteger(WithTranscoding)) integer(issues, "WithTranscoding", WithTranscoding);
   if (WithTranscoding !== 0 && WithTranscoding !== 1) {
     oneOf(issues, "WithTranscoding", WithTranscoding, withTranscodingValues);
   }

@@ -20,6 +20,7 @@ import {
   under,
   URL_TEXT,
 } from "@specpress/runtime/validation";
+import type { CommonErrorCode } from "../errors.js";
 import { trtc } from "../service.js";
 
 const members = ["SdkAppId", "TaskId", "StreamUrl", "Volume", "IsPause"];
@@ -34,7 +35,7 @@ const members = ["SdkAppId", "TaskId", "StreamUrl", "Volume", "IsPause"];
  */
 export interface UpdateStreamIngestRequest {
   /** ID of the application that the room belongs to. */
-  readonly SdkAppId: number;
+  readonly SdkAppId: number | bigint;
   /**
    * ID of the task to change.
    *
@@ -84,7 +85,8 @@ export interface UpdateStreamIngestResponse {
 }
 
 /**
- * The codes that the documents list for UpdateStreamIngest. The service may send others.
+ * The codes that the documents list for UpdateStreamIngest, and the common ones. The service may
+ * send others.
  *
  * - `FailedOperation.TaskNotExist`: There is no running task of that ID: it has ended or never
  *   started.
@@ -95,6 +97,7 @@ export interface UpdateStreamIngestResponse {
  * - `MissingParameter.TaskId`: The task ID is not given.
  */
 export type UpdateStreamIngestErrorCode =
+  | CommonErrorCode
   | "FailedOperation.TaskNotExist"
   | "InternalError.DBError"
   | "InvalidParameter.StreamUrl"
@@ -118,7 +121,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   const from = issues.length;
   const { SdkAppId, TaskId, StreamUrl, Volume, IsPause } = v as Partial<UpdateStreamIngestRequest>;
   let known = 2;
-  if (!Number.isInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
   if (typeof TaskId !== "string") text(issues, "TaskId", TaskId);
   if (StreamUrl !== undefined) {
     known++;
@@ -127,7 +130,7 @@ function checkInput(v: unknown, issues: Issue[], key?: string | number): void {
   }
   if (Volume !== undefined) {
     known++;
-    if (!Number.isInteger(Volume)) integer(issues, "Volume", Volume);
+    if (!Number.isSafeInteger(Volume)) integer(issues, "Volume", Volume);
     if (Volume < 0 || Volume > 100) range(issues, "Volume", Volume, 0, 100);
   }
   if (IsPause !== undefined) {

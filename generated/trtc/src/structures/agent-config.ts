@@ -91,7 +91,7 @@ export function checkAgentConfig(v: unknown, issues: Issue[], key?: string | num
   if (typeof TargetUserId !== "string") text(issues, "TargetUserId", TargetUserId);
   if (MaxIdleTime !== undefined) {
     known++;
-    if (!Number.isInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
+    if (!Number.isSafeInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
   }
   if (WelcomeMessage !== undefined) {
     known++;
@@ -99,14 +99,14 @@ export function checkAgentConfig(v: unknown, issues: Issue[], key?: string | num
   }
   if (InterruptMode !== undefined) {
     known++;
-    if (!Number.isInteger(InterruptMode)) integer(issues, "InterruptMode", InterruptMode);
+    if (!Number.isSafeInteger(InterruptMode)) integer(issues, "InterruptMode", InterruptMode);
     if (InterruptMode !== 0 && InterruptMode !== 1) {
       oneOf(issues, "InterruptMode", InterruptMode, interruptModeValues);
     }
   }
   if (InterruptSpeechDuration !== undefined) {
     known++;
-    if (!Number.isInteger(InterruptSpeechDuration)) {
+    if (!Number.isSafeInteger(InterruptSpeechDuration)) {
       integer(issues, "InterruptSpeechDuration", InterruptSpeechDuration);
     }
   }

@@ -57,7 +57,7 @@ export function checkAgentParams(v: unknown, issues: Issue[], key?: string | num
   }
   if (MaxIdleTime !== undefined) {
     known++;
-    if (!Number.isInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
+    if (!Number.isSafeInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
     if (MaxIdleTime < 5 || MaxIdleTime > 86400) range(issues, "MaxIdleTime", MaxIdleTime, 5, 86400);
   }
   for (const _ in v) known--;

@@ -57,19 +57,19 @@ export function checkAudioEncodeParams(v: unknown, issues: Issue[], key?: string
   let known = 0;
   if (SampleRate !== undefined) {
     known++;
-    if (!Number.isInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
+    if (!Number.isSafeInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
     if (SampleRate !== 48000 && SampleRate !== 44100) {
       oneOf(issues, "SampleRate", SampleRate, sampleRateValues);
     }
   }
   if (Channel !== undefined) {
     known++;
-    if (!Number.isInteger(Channel)) integer(issues, "Channel", Channel);
+    if (!Number.isSafeInteger(Channel)) integer(issues, "Channel", Channel);
     if (Channel !== 1 && Channel !== 2) oneOf(issues, "Channel", Channel, channelValues);
   }
   if (BitRate !== undefined) {
     known++;
-    if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
+    if (!Number.isSafeInteger(BitRate)) integer(issues, "BitRate", BitRate);
     if (BitRate < 8 || BitRate > 500) range(issues, "BitRate", BitRate, 8, 500);
   }
   for (const _ in v) known--;

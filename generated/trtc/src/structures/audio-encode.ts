@@ -73,15 +73,15 @@ export function checkAudioEncode(v: unknown, issues: Issue[], key?: string | num
   const from = issues.length;
   const { SampleRate, Channel, BitRate, Codec } = v as Partial<AudioEncode>;
   let known = 3;
-  if (!Number.isInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
+  if (!Number.isSafeInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
   oneOf(issues, "SampleRate", SampleRate, sampleRateValues);
-  if (!Number.isInteger(Channel)) integer(issues, "Channel", Channel);
+  if (!Number.isSafeInteger(Channel)) integer(issues, "Channel", Channel);
   if (Channel !== 1 && Channel !== 2) oneOf(issues, "Channel", Channel, channelValues);
-  if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
+  if (!Number.isSafeInteger(BitRate)) integer(issues, "BitRate", BitRate);
   range(issues, "BitRate", BitRate, 8, 500);
   if (Codec !== undefined) {
     known++;
-    if (!Number.isInteger(Codec)) integer(issues, "Codec", Codec);
+    if (!Number.isSafeInteger(Codec)) integer(issues, "Codec", Codec);
     if (Codec !== 0 && Codec !== 1 && Codec !== 2) oneOf(issues, "Codec", Codec, codecValues);
   }
   for (const _ in v) known--;

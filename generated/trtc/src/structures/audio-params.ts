@@ -56,13 +56,13 @@ export function checkAudioParams(v: unknown, issues: Issue[], key?: string | num
   const from = issues.length;
   const { SampleRate, Channel, BitRate } = v as Partial<AudioParams>;
   let known = 3;
-  if (!Number.isInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
+  if (!Number.isSafeInteger(SampleRate)) integer(issues, "SampleRate", SampleRate);
   if (SampleRate !== 1 && SampleRate !== 2 && SampleRate !== 3) {
     oneOf(issues, "SampleRate", SampleRate, sampleRateValues);
   }
-  if (!Number.isInteger(Channel)) integer(issues, "Channel", Channel);
+  if (!Number.isSafeInteger(Channel)) integer(issues, "Channel", Channel);
   if (Channel !== 1 && Channel !== 2) oneOf(issues, "Channel", Channel, channelValues);
-  if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
+  if (!Number.isSafeInteger(BitRate)) integer(issues, "BitRate", BitRate);
   range(issues, "BitRate", BitRate, 32000, 128000);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -65,7 +65,7 @@ export function checkCloudStorage(v: unknown, issues: Issue[], key?: string | nu
   const { Vendor, Region, Bucket, AccessKey, SecretKey, FileNamePrefix } =
     v as Partial<CloudStorage>;
   let known = 5;
-  if (!Number.isInteger(Vendor)) integer(issues, "Vendor", Vendor);
+  if (!Number.isSafeInteger(Vendor)) integer(issues, "Vendor", Vendor);
   if (Vendor !== 0 && Vendor !== 1) oneOf(issues, "Vendor", Vendor, vendorValues);
   if (typeof Region !== "string") text(issues, "Region", Region);
   if (typeof Bucket !== "string") text(issues, "Bucket", Bucket);

@@ -57,12 +57,12 @@ export function checkMcuCustomCrop(v: unknown, issues: Issue[], key?: string | n
   const from = issues.length;
   const { LocationX, LocationY, Width, Height } = v as Partial<McuCustomCrop>;
   let known = 4;
-  if (!Number.isInteger(LocationX)) integer(issues, "LocationX", LocationX);
+  if (!Number.isSafeInteger(LocationX)) integer(issues, "LocationX", LocationX);
   range(issues, "LocationX", LocationX, 1);
-  if (!Number.isInteger(LocationY)) integer(issues, "LocationY", LocationY);
+  if (!Number.isSafeInteger(LocationY)) integer(issues, "LocationY", LocationY);
   range(issues, "LocationY", LocationY, 1);
-  if (!Number.isInteger(Width)) integer(issues, "Width", Width);
-  if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+  if (!Number.isSafeInteger(Width)) integer(issues, "Width", Width);
+  if (!Number.isSafeInteger(Height)) integer(issues, "Height", Height);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (num(LocationX) + num(Width) > 10000) {

@@ -62,7 +62,7 @@ export function checkMcuFeedBackRoomParams(
   const { RoomId, RoomIdType, UserId, UserSig } = v as Partial<McuFeedBackRoomParams>;
   let known = 4;
   if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
-  if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+  if (!Number.isSafeInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
   if (RoomIdType !== 0 && RoomIdType !== 1) {
     oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
   }

@@ -89,12 +89,12 @@ export function checkMcuLayoutParams(v: unknown, issues: Issue[], key?: string |
   let known = 0;
   if (MixLayoutMode !== undefined) {
     known++;
-    if (!Number.isInteger(MixLayoutMode)) integer(issues, "MixLayoutMode", MixLayoutMode);
+    if (!Number.isSafeInteger(MixLayoutMode)) integer(issues, "MixLayoutMode", MixLayoutMode);
     oneOf(issues, "MixLayoutMode", MixLayoutMode, mixLayoutModeValues);
   }
   if (PureAudioHoldPlaceMode !== undefined) {
     known++;
-    if (!Number.isInteger(PureAudioHoldPlaceMode)) {
+    if (!Number.isSafeInteger(PureAudioHoldPlaceMode)) {
       integer(issues, "PureAudioHoldPlaceMode", PureAudioHoldPlaceMode);
     }
     if (PureAudioHoldPlaceMode !== 0 && PureAudioHoldPlaceMode !== 1) {
@@ -111,7 +111,7 @@ export function checkMcuLayoutParams(v: unknown, issues: Issue[], key?: string |
   }
   if (RenderMode !== undefined) {
     known++;
-    if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
+    if (!Number.isSafeInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
     if (RenderMode !== 0 && RenderMode !== 1 && RenderMode !== 2) {
       oneOf(issues, "RenderMode", RenderMode, renderModeValues);
     }

@@ -75,17 +75,17 @@ export function checkMcuLayoutVolume(v: unknown, issues: Issue[], key?: string |
   }
   if (PayloadType !== undefined) {
     known++;
-    if (!Number.isInteger(PayloadType)) integer(issues, "PayloadType", PayloadType);
+    if (!Number.isSafeInteger(PayloadType)) integer(issues, "PayloadType", PayloadType);
     if (PayloadType < 100 || PayloadType > 254) range(issues, "PayloadType", PayloadType, 100, 254);
     noneOf(issues, "PayloadType", PayloadType, payloadTypeRefused);
   }
   if (Interval !== undefined) {
     known++;
-    if (!Number.isInteger(Interval)) integer(issues, "Interval", Interval);
+    if (!Number.isSafeInteger(Interval)) integer(issues, "Interval", Interval);
   }
   if (FollowIdr !== undefined) {
     known++;
-    if (!Number.isInteger(FollowIdr)) integer(issues, "FollowIdr", FollowIdr);
+    if (!Number.isSafeInteger(FollowIdr)) integer(issues, "FollowIdr", FollowIdr);
     if (FollowIdr !== 0 && FollowIdr !== 1) oneOf(issues, "FollowIdr", FollowIdr, followIdrValues);
   }
   for (const _ in v) known--;

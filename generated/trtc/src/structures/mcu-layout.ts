@@ -82,7 +82,7 @@ export interface McuLayout {
    *
    * Default: 0.
    */
-  readonly ZOrder?: number;
+  readonly ZOrder?: number | bigint;
   /**
    * How the picture is fitted into its place.
    *
@@ -150,27 +150,27 @@ export function checkMcuLayout(v: unknown, issues: Issue[], key?: string | numbe
   }
   if (ImageWidth !== undefined) {
     known++;
-    if (!Number.isInteger(ImageWidth)) integer(issues, "ImageWidth", ImageWidth);
+    if (!Number.isSafeInteger(ImageWidth)) integer(issues, "ImageWidth", ImageWidth);
   }
   if (ImageHeight !== undefined) {
     known++;
-    if (!Number.isInteger(ImageHeight)) integer(issues, "ImageHeight", ImageHeight);
+    if (!Number.isSafeInteger(ImageHeight)) integer(issues, "ImageHeight", ImageHeight);
   }
   if (LocationX !== undefined) {
     known++;
-    if (!Number.isInteger(LocationX)) integer(issues, "LocationX", LocationX);
+    if (!Number.isSafeInteger(LocationX)) integer(issues, "LocationX", LocationX);
   }
   if (LocationY !== undefined) {
     known++;
-    if (!Number.isInteger(LocationY)) integer(issues, "LocationY", LocationY);
+    if (!Number.isSafeInteger(LocationY)) integer(issues, "LocationY", LocationY);
   }
   if (ZOrder !== undefined) {
     known++;
-    if (!Number.isInteger(ZOrder)) integer(issues, "ZOrder", ZOrder);
+    if (!Number.isSafeInteger(ZOrder)) integer(issues, "ZOrder", ZOrder);
   }
   if (RenderMode !== undefined) {
     known++;
-    if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
+    if (!Number.isSafeInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
     if (RenderMode !== 0 && RenderMode !== 1 && RenderMode !== 2) {
       oneOf(issues, "RenderMode", RenderMode, renderModeValues);
     }
@@ -193,7 +193,7 @@ export function checkMcuLayout(v: unknown, issues: Issue[], key?: string | numbe
   }
   if (BackgroundRenderMode !== undefined) {
     known++;
-    if (!Number.isInteger(BackgroundRenderMode)) {
+    if (!Number.isSafeInteger(BackgroundRenderMode)) {
       integer(issues, "BackgroundRenderMode", BackgroundRenderMode);
     }
     oneOf(issues, "BackgroundRenderMode", BackgroundRenderMode, backgroundRenderModeValues);

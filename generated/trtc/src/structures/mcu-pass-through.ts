@@ -10,6 +10,7 @@ import {
   type Issue,
   noneOf,
   noOthers,
+  num,
   oneOf,
   pattern,
   ranges,
@@ -82,7 +83,7 @@ export function checkMcuPassThrough(v: unknown, issues: Issue[], key?: string | 
     v as Partial<McuPassThrough>;
   let known = 2;
   if (typeof PayloadContent !== "string") text(issues, "PayloadContent", PayloadContent);
-  if (!Number.isInteger(PayloadType)) integer(issues, "PayloadType", PayloadType);
+  if (!Number.isSafeInteger(PayloadType)) integer(issues, "PayloadType", PayloadType);
   ranges(issues, "PayloadType", PayloadType, payloadTypeRanges);
   noneOf(issues, "PayloadType", PayloadType, payloadTypeRefused);
   if (PayloadUuid !== undefined) {
@@ -93,19 +94,19 @@ export function checkMcuPassThrough(v: unknown, issues: Issue[], key?: string | 
   }
   if (Interval !== undefined) {
     known++;
-    if (!Number.isInteger(Interval)) integer(issues, "Interval", Interval);
+    if (!Number.isSafeInteger(Interval)) integer(issues, "Interval", Interval);
   }
   if (FollowIdr !== undefined) {
     known++;
-    if (!Number.isInteger(FollowIdr)) integer(issues, "FollowIdr", FollowIdr);
+    if (!Number.isSafeInteger(FollowIdr)) integer(issues, "FollowIdr", FollowIdr);
     if (FollowIdr !== 0 && FollowIdr !== 1) oneOf(issues, "FollowIdr", FollowIdr, followIdrValues);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
-  if (PayloadType === 5 && PayloadUuid === undefined) {
+  if (num(PayloadType) === 5 && PayloadUuid === undefined) {
     report(issues, ["PayloadUuid"], "required", "PayloadUuid is required when PayloadType is 5");
   }
-  if (PayloadType !== 5 && filled(PayloadUuid)) {
+  if (num(PayloadType) !== 5 && filled(PayloadUuid)) {
     report(
       issues,
       ["PayloadUuid"],

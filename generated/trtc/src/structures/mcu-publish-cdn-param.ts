@@ -53,7 +53,7 @@ export function checkMcuPublishCdnParam(v: unknown, issues: Issue[], key?: strin
   format(issues, "PublishCdnUrl", PublishCdnUrl, URL_TEXT);
   if (IsTencentCdn !== undefined) {
     known++;
-    if (!Number.isInteger(IsTencentCdn)) integer(issues, "IsTencentCdn", IsTencentCdn);
+    if (!Number.isSafeInteger(IsTencentCdn)) integer(issues, "IsTencentCdn", IsTencentCdn);
     if (IsTencentCdn !== 0 && IsTencentCdn !== 1) {
       oneOf(issues, "IsTencentCdn", IsTencentCdn, isTencentCdnValues);
     }

@@ -119,7 +119,7 @@ export function checkMcuVideoParams(v: unknown, issues: Issue[], key?: string | 
   }
   if (BackgroundRenderMode !== undefined) {
     known++;
-    if (!Number.isInteger(BackgroundRenderMode)) {
+    if (!Number.isSafeInteger(BackgroundRenderMode)) {
       integer(issues, "BackgroundRenderMode", BackgroundRenderMode);
     }
     oneOf(issues, "BackgroundRenderMode", BackgroundRenderMode, backgroundRenderModeValues);

@@ -64,7 +64,7 @@ export interface McuWaterMarkImage {
    *
    * Default: 0.
    */
-  readonly ZOrder?: number;
+  readonly ZOrder?: number | bigint;
 }
 
 /** Checks a McuWaterMarkImage and adds what is wrong with it to `issues`, below `key`. */
@@ -76,13 +76,13 @@ export function checkMcuWaterMarkImage(v: unknown, issues: Issue[], key?: string
   let known = 5;
   if (typeof WaterMarkUrl !== "string") text(issues, "WaterMarkUrl", WaterMarkUrl);
   format(issues, "WaterMarkUrl", WaterMarkUrl, URL_TEXT);
-  if (!Number.isInteger(WaterMarkWidth)) integer(issues, "WaterMarkWidth", WaterMarkWidth);
-  if (!Number.isInteger(WaterMarkHeight)) integer(issues, "WaterMarkHeight", WaterMarkHeight);
-  if (!Number.isInteger(LocationX)) integer(issues, "LocationX", LocationX);
-  if (!Number.isInteger(LocationY)) integer(issues, "LocationY", LocationY);
+  if (!Number.isSafeInteger(WaterMarkWidth)) integer(issues, "WaterMarkWidth", WaterMarkWidth);
+  if (!Number.isSafeInteger(WaterMarkHeight)) integer(issues, "WaterMarkHeight", WaterMarkHeight);
+  if (!Number.isSafeInteger(LocationX)) integer(issues, "LocationX", LocationX);
+  if (!Number.isSafeInteger(LocationY)) integer(issues, "LocationY", LocationY);
   if (ZOrder !== undefined) {
     known++;
-    if (!Number.isInteger(ZOrder)) integer(issues, "ZOrder", ZOrder);
+    if (!Number.isSafeInteger(ZOrder)) integer(issues, "ZOrder", ZOrder);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -56,7 +56,7 @@ export function checkMcuWaterMarkParams(v: unknown, issues: Issue[], key?: strin
   let known = 0;
   if (WaterMarkType !== undefined) {
     known++;
-    if (!Number.isInteger(WaterMarkType)) integer(issues, "WaterMarkType", WaterMarkType);
+    if (!Number.isSafeInteger(WaterMarkType)) integer(issues, "WaterMarkType", WaterMarkType);
     if (WaterMarkType !== 0 && WaterMarkType !== 1) {
       oneOf(issues, "WaterMarkType", WaterMarkType, waterMarkTypeValues);
     }

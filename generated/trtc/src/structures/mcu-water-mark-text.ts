@@ -58,7 +58,7 @@ export interface McuWaterMarkText {
    */
   readonly LocationY: number;
   /** Size of the letters. */
-  readonly FontSize: number;
+  readonly FontSize: number | bigint;
   /**
    * Colour of the letters.
    *
@@ -89,11 +89,11 @@ export function checkMcuWaterMarkText(v: unknown, issues: Issue[], key?: string 
   } = v as Partial<McuWaterMarkText>;
   let known = 6;
   if (typeof Text !== "string") text(issues, "Text", Text);
-  if (!Number.isInteger(WaterMarkWidth)) integer(issues, "WaterMarkWidth", WaterMarkWidth);
-  if (!Number.isInteger(WaterMarkHeight)) integer(issues, "WaterMarkHeight", WaterMarkHeight);
-  if (!Number.isInteger(LocationX)) integer(issues, "LocationX", LocationX);
-  if (!Number.isInteger(LocationY)) integer(issues, "LocationY", LocationY);
-  if (!Number.isInteger(FontSize)) integer(issues, "FontSize", FontSize);
+  if (!Number.isSafeInteger(WaterMarkWidth)) integer(issues, "WaterMarkWidth", WaterMarkWidth);
+  if (!Number.isSafeInteger(WaterMarkHeight)) integer(issues, "WaterMarkHeight", WaterMarkHeight);
+  if (!Number.isSafeInteger(LocationX)) integer(issues, "LocationX", LocationX);
+  if (!Number.isSafeInteger(LocationY)) integer(issues, "LocationY", LocationY);
+  if (!Number.isSafeInteger(FontSize)) integer(issues, "FontSize", FontSize);
   if (FontColor !== undefined) {
     known++;
     if (typeof FontColor !== "string") text(issues, "FontColor", FontColor);

@@ -182,7 +182,7 @@ export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string |
     MaxResolutionUserAlign,
   } = v as Partial<MixLayoutParams>;
   let known = 1;
-  if (!Number.isInteger(MixLayoutMode)) integer(issues, "MixLayoutMode", MixLayoutMode);
+  if (!Number.isSafeInteger(MixLayoutMode)) integer(issues, "MixLayoutMode", MixLayoutMode);
   oneOf(issues, "MixLayoutMode", MixLayoutMode, mixLayoutModeValues);
   if (MixLayoutList !== undefined) {
     known++;
@@ -202,7 +202,7 @@ export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string |
   }
   if (MediaId !== undefined) {
     known++;
-    if (!Number.isInteger(MediaId)) integer(issues, "MediaId", MediaId);
+    if (!Number.isSafeInteger(MediaId)) integer(issues, "MediaId", MediaId);
     if (MediaId !== 0 && MediaId !== 1) oneOf(issues, "MediaId", MediaId, mediaIdValues);
   }
   if (BackgroundImageUrl !== undefined) {
@@ -215,14 +215,14 @@ export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string |
   }
   if (PlaceHolderMode !== undefined) {
     known++;
-    if (!Number.isInteger(PlaceHolderMode)) integer(issues, "PlaceHolderMode", PlaceHolderMode);
+    if (!Number.isSafeInteger(PlaceHolderMode)) integer(issues, "PlaceHolderMode", PlaceHolderMode);
     if (PlaceHolderMode !== 0 && PlaceHolderMode !== 1) {
       oneOf(issues, "PlaceHolderMode", PlaceHolderMode, placeHolderModeValues);
     }
   }
   if (BackgroundImageRenderMode !== undefined) {
     known++;
-    if (!Number.isInteger(BackgroundImageRenderMode)) {
+    if (!Number.isSafeInteger(BackgroundImageRenderMode)) {
       integer(issues, "BackgroundImageRenderMode", BackgroundImageRenderMode);
     }
     oneOf(
@@ -246,14 +246,14 @@ export function checkMixLayoutParams(v: unknown, issues: Issue[], key?: string |
   }
   if (RenderMode !== undefined) {
     known++;
-    if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
+    if (!Number.isSafeInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
     if (RenderMode !== 0 && RenderMode !== 1 && RenderMode !== 2 && RenderMode !== 3) {
       oneOf(issues, "RenderMode", RenderMode, renderModeValues);
     }
   }
   if (MaxResolutionUserAlign !== undefined) {
     known++;
-    if (!Number.isInteger(MaxResolutionUserAlign)) {
+    if (!Number.isSafeInteger(MaxResolutionUserAlign)) {
       integer(issues, "MaxResolutionUserAlign", MaxResolutionUserAlign);
     }
     if (MaxResolutionUserAlign !== 0 && MaxResolutionUserAlign !== 1) {

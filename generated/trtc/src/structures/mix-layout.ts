@@ -104,7 +104,7 @@ export interface MixLayout {
    *
    * At least 0. Default: 0.
    */
-  readonly ImageLayer?: number;
+  readonly ImageLayer?: number | bigint;
   /**
    * Picture behind this window, a JPG or PNG file of 5 MB or less. RenderMode says how it is fitted
    * when its shape differs from the window's.
@@ -131,13 +131,13 @@ export function checkMixLayout(v: unknown, issues: Issue[], key?: string | numbe
     SubBackgroundImage,
   } = v as Partial<MixLayout>;
   let known = 4;
-  if (!Number.isInteger(Top)) integer(issues, "Top", Top);
+  if (!Number.isSafeInteger(Top)) integer(issues, "Top", Top);
   range(issues, "Top", Top, 0, 1920);
-  if (!Number.isInteger(Left)) integer(issues, "Left", Left);
+  if (!Number.isSafeInteger(Left)) integer(issues, "Left", Left);
   range(issues, "Left", Left, 0, 1920);
-  if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+  if (!Number.isSafeInteger(Width)) integer(issues, "Width", Width);
   range(issues, "Width", Width, 0, 1920);
-  if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+  if (!Number.isSafeInteger(Height)) integer(issues, "Height", Height);
   range(issues, "Height", Height, 0, 1920);
   if (UserId !== undefined) {
     known++;
@@ -145,24 +145,24 @@ export function checkMixLayout(v: unknown, issues: Issue[], key?: string | numbe
   }
   if (Alpha !== undefined) {
     known++;
-    if (!Number.isInteger(Alpha)) integer(issues, "Alpha", Alpha);
+    if (!Number.isSafeInteger(Alpha)) integer(issues, "Alpha", Alpha);
     if (Alpha < 0 || Alpha > 255) range(issues, "Alpha", Alpha, 0, 255);
   }
   if (RenderMode !== undefined) {
     known++;
-    if (!Number.isInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
+    if (!Number.isSafeInteger(RenderMode)) integer(issues, "RenderMode", RenderMode);
     if (RenderMode !== 0 && RenderMode !== 1 && RenderMode !== 2 && RenderMode !== 3) {
       oneOf(issues, "RenderMode", RenderMode, renderModeValues);
     }
   }
   if (MediaId !== undefined) {
     known++;
-    if (!Number.isInteger(MediaId)) integer(issues, "MediaId", MediaId);
+    if (!Number.isSafeInteger(MediaId)) integer(issues, "MediaId", MediaId);
     if (MediaId !== 0 && MediaId !== 1) oneOf(issues, "MediaId", MediaId, mediaIdValues);
   }
   if (ImageLayer !== undefined) {
     known++;
-    if (!Number.isInteger(ImageLayer)) integer(issues, "ImageLayer", ImageLayer);
+    if (!Number.isSafeInteger(ImageLayer)) integer(issues, "ImageLayer", ImageLayer);
     if (ImageLayer < 0) range(issues, "ImageLayer", ImageLayer, 0);
   }
   if (SubBackgroundImage !== undefined) {

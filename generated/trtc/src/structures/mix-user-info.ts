@@ -55,7 +55,7 @@ export function checkMixUserInfo(v: unknown, issues: Issue[], key?: string | num
   }
   if (RoomIdType !== undefined) {
     known++;
-    if (!Number.isInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
+    if (!Number.isSafeInteger(RoomIdType)) integer(issues, "RoomIdType", RoomIdType);
     if (RoomIdType !== 0 && RoomIdType !== 1) {
       oneOf(issues, "RoomIdType", RoomIdType, roomIdTypeValues);
     }

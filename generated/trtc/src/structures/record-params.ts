@@ -134,18 +134,18 @@ export function checkRecordParams(v: unknown, issues: Issue[], key?: string | nu
     MediaId,
   } = v as Partial<RecordParams>;
   let known = 1;
-  if (!Number.isInteger(RecordMode)) integer(issues, "RecordMode", RecordMode);
+  if (!Number.isSafeInteger(RecordMode)) integer(issues, "RecordMode", RecordMode);
   if (RecordMode !== 1 && RecordMode !== 2) {
     oneOf(issues, "RecordMode", RecordMode, recordModeValues);
   }
   if (MaxIdleTime !== undefined) {
     known++;
-    if (!Number.isInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
+    if (!Number.isSafeInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
     if (MaxIdleTime < 5 || MaxIdleTime > 86400) range(issues, "MaxIdleTime", MaxIdleTime, 5, 86400);
   }
   if (StreamType !== undefined) {
     known++;
-    if (!Number.isInteger(StreamType)) integer(issues, "StreamType", StreamType);
+    if (!Number.isSafeInteger(StreamType)) integer(issues, "StreamType", StreamType);
     if (StreamType !== 0 && StreamType !== 1 && StreamType !== 2) {
       oneOf(issues, "StreamType", StreamType, streamTypeValues);
     }
@@ -156,17 +156,17 @@ export function checkRecordParams(v: unknown, issues: Issue[], key?: string | nu
   }
   if (OutputFormat !== undefined) {
     known++;
-    if (!Number.isInteger(OutputFormat)) integer(issues, "OutputFormat", OutputFormat);
+    if (!Number.isSafeInteger(OutputFormat)) integer(issues, "OutputFormat", OutputFormat);
     oneOf(issues, "OutputFormat", OutputFormat, outputFormatValues);
   }
   if (AvMerge !== undefined) {
     known++;
-    if (!Number.isInteger(AvMerge)) integer(issues, "AvMerge", AvMerge);
+    if (!Number.isSafeInteger(AvMerge)) integer(issues, "AvMerge", AvMerge);
     if (AvMerge !== 0 && AvMerge !== 1) oneOf(issues, "AvMerge", AvMerge, avMergeValues);
   }
   if (MaxMediaFileDuration !== undefined) {
     known++;
-    if (!Number.isInteger(MaxMediaFileDuration)) {
+    if (!Number.isSafeInteger(MaxMediaFileDuration)) {
       integer(issues, "MaxMediaFileDuration", MaxMediaFileDuration);
     }
     if (MaxMediaFileDuration < 1 || MaxMediaFileDuration > 1440) {
@@ -175,7 +175,7 @@ export function checkRecordParams(v: unknown, issues: Issue[], key?: string | nu
   }
   if (MediaId !== undefined) {
     known++;
-    if (!Number.isInteger(MediaId)) integer(issues, "MediaId", MediaId);
+    if (!Number.isSafeInteger(MediaId)) integer(issues, "MediaId", MediaId);
     if (MediaId !== 0 && MediaId !== 1 && MediaId !== 2) {
       oneOf(issues, "MediaId", MediaId, mediaIdValues);
     }

@@ -110,7 +110,7 @@ export function checkSTTConfig(v: unknown, issues: Issue[], key?: string | numbe
   }
   if (VadSilenceTime !== undefined) {
     known++;
-    if (!Number.isInteger(VadSilenceTime)) integer(issues, "VadSilenceTime", VadSilenceTime);
+    if (!Number.isSafeInteger(VadSilenceTime)) integer(issues, "VadSilenceTime", VadSilenceTime);
     if (VadSilenceTime < 240 || VadSilenceTime > 2000) {
       range(issues, "VadSilenceTime", VadSilenceTime, 240, 2000);
     }

@@ -56,13 +56,13 @@ export interface TencentVod {
    *
    * Default: 0.
    */
-  readonly ClassId?: number;
+  readonly ClassId?: number | bigint;
   /**
    * VOD subapplication that gets the files.
    *
    * When absent: the files go to the VOD account itself, to none of its subapplications.
    */
-  readonly SubAppId?: number;
+  readonly SubAppId?: number | bigint;
   /** Free text that VOD hands back when the task flow is done. */
   readonly SessionContext?: string;
   /** Free text that VOD hands back when the upload is done. */
@@ -115,7 +115,7 @@ export function checkTencentVod(v: unknown, issues: Issue[], key?: string | numb
   }
   if (ExpireTime !== undefined) {
     known++;
-    if (!Number.isInteger(ExpireTime)) integer(issues, "ExpireTime", ExpireTime);
+    if (!Number.isSafeInteger(ExpireTime)) integer(issues, "ExpireTime", ExpireTime);
     if (ExpireTime < 0) range(issues, "ExpireTime", ExpireTime, 0);
   }
   if (StorageRegion !== undefined) {
@@ -124,11 +124,11 @@ export function checkTencentVod(v: unknown, issues: Issue[], key?: string | numb
   }
   if (ClassId !== undefined) {
     known++;
-    if (!Number.isInteger(ClassId)) integer(issues, "ClassId", ClassId);
+    if (!Number.isSafeInteger(ClassId)) integer(issues, "ClassId", ClassId);
   }
   if (SubAppId !== undefined) {
     known++;
-    if (!Number.isInteger(SubAppId)) integer(issues, "SubAppId", SubAppId);
+    if (!Number.isSafeInteger(SubAppId)) integer(issues, "SubAppId", SubAppId);
   }
   if (SessionContext !== undefined) {
     known++;
@@ -140,7 +140,7 @@ export function checkTencentVod(v: unknown, issues: Issue[], key?: string | numb
   }
   if (MediaType !== undefined) {
     known++;
-    if (!Number.isInteger(MediaType)) integer(issues, "MediaType", MediaType);
+    if (!Number.isSafeInteger(MediaType)) integer(issues, "MediaType", MediaType);
     oneOf(issues, "MediaType", MediaType, mediaTypeValues);
   }
   if (UserDefineRecordId !== undefined) {

@@ -69,11 +69,11 @@ export function checkTranscriptionParams(v: unknown, issues: Issue[], key?: stri
   if (typeof UserSig !== "string") text(issues, "UserSig", UserSig);
   if (MaxIdleTime !== undefined) {
     known++;
-    if (!Number.isInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
+    if (!Number.isSafeInteger(MaxIdleTime)) integer(issues, "MaxIdleTime", MaxIdleTime);
   }
   if (TranscriptionMode !== undefined) {
     known++;
-    if (!Number.isInteger(TranscriptionMode)) {
+    if (!Number.isSafeInteger(TranscriptionMode)) {
       integer(issues, "TranscriptionMode", TranscriptionMode);
     }
     if (TranscriptionMode !== 0 && TranscriptionMode !== 1) {

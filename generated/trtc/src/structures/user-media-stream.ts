@@ -47,7 +47,7 @@ export function checkUserMediaStream(v: unknown, issues: Issue[], key?: string |
   }
   if (StreamType !== undefined) {
     known++;
-    if (!Number.isInteger(StreamType)) integer(issues, "StreamType", StreamType);
+    if (!Number.isSafeInteger(StreamType)) integer(issues, "StreamType", StreamType);
     if (StreamType !== 0 && StreamType !== 1) {
       oneOf(issues, "StreamType", StreamType, streamTypeValues);
     }

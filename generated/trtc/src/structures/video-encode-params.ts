@@ -62,27 +62,27 @@ export function checkVideoEncodeParams(v: unknown, issues: Issue[], key?: string
   let known = 0;
   if (Width !== undefined) {
     known++;
-    if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+    if (!Number.isSafeInteger(Width)) integer(issues, "Width", Width);
     if (Width < 0 || Width > 1920) range(issues, "Width", Width, 0, 1920);
   }
   if (Height !== undefined) {
     known++;
-    if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+    if (!Number.isSafeInteger(Height)) integer(issues, "Height", Height);
     if (Height < 0 || Height > 1080) range(issues, "Height", Height, 0, 1080);
   }
   if (Fps !== undefined) {
     known++;
-    if (!Number.isInteger(Fps)) integer(issues, "Fps", Fps);
+    if (!Number.isSafeInteger(Fps)) integer(issues, "Fps", Fps);
     if (Fps < 1 || Fps > 60) range(issues, "Fps", Fps, 1, 60);
   }
   if (BitRate !== undefined) {
     known++;
-    if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
+    if (!Number.isSafeInteger(BitRate)) integer(issues, "BitRate", BitRate);
     if (BitRate < 1 || BitRate > 10000) range(issues, "BitRate", BitRate, 1, 10000);
   }
   if (Gop !== undefined) {
     known++;
-    if (!Number.isInteger(Gop)) integer(issues, "Gop", Gop);
+    if (!Number.isSafeInteger(Gop)) integer(issues, "Gop", Gop);
     if (Gop < 1 || Gop > 2) range(issues, "Gop", Gop, 1, 2);
   }
   for (const _ in v) known--;

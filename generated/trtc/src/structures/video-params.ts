@@ -62,15 +62,15 @@ export function checkVideoParams(v: unknown, issues: Issue[], key?: string | num
   const from = issues.length;
   const { Width, Height, Fps, BitRate, Gop } = v as Partial<VideoParams>;
   let known = 5;
-  if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+  if (!Number.isSafeInteger(Width)) integer(issues, "Width", Width);
   range(issues, "Width", Width, undefined, 1920);
-  if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+  if (!Number.isSafeInteger(Height)) integer(issues, "Height", Height);
   range(issues, "Height", Height, undefined, 1920);
-  if (!Number.isInteger(Fps)) integer(issues, "Fps", Fps);
+  if (!Number.isSafeInteger(Fps)) integer(issues, "Fps", Fps);
   range(issues, "Fps", Fps, 1, 60);
-  if (!Number.isInteger(BitRate)) integer(issues, "BitRate", BitRate);
+  if (!Number.isSafeInteger(BitRate)) integer(issues, "BitRate", BitRate);
   range(issues, "BitRate", BitRate, 64000, 8192000);
-  if (!Number.isInteger(Gop)) integer(issues, "Gop", Gop);
+  if (!Number.isSafeInteger(Gop)) integer(issues, "Gop", Gop);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);
   if (num(Width) * num(Height) > 2073600) {

@@ -83,14 +83,14 @@ export function checkWaterMarkChar(v: unknown, issues: Issue[], key?: string | n
   const { Top, Left, Width, Height, Chars, FontSize, FontColor, BackGroundColor } =
     v as Partial<WaterMarkChar>;
   let known = 5;
-  if (!Number.isInteger(Top)) integer(issues, "Top", Top);
-  if (!Number.isInteger(Left)) integer(issues, "Left", Left);
-  if (!Number.isInteger(Width)) integer(issues, "Width", Width);
-  if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+  if (!Number.isSafeInteger(Top)) integer(issues, "Top", Top);
+  if (!Number.isSafeInteger(Left)) integer(issues, "Left", Left);
+  if (!Number.isSafeInteger(Width)) integer(issues, "Width", Width);
+  if (!Number.isSafeInteger(Height)) integer(issues, "Height", Height);
   if (typeof Chars !== "string") text(issues, "Chars", Chars);
   if (FontSize !== undefined) {
     known++;
-    if (!Number.isInteger(FontSize)) integer(issues, "FontSize", FontSize);
+    if (!Number.isSafeInteger(FontSize)) integer(issues, "FontSize", FontSize);
   }
   if (FontColor !== undefined) {
     known++;

@@ -63,13 +63,13 @@ export function checkWaterMarkImage(v: unknown, issues: Issue[], key?: string | 
   let known = 5;
   if (typeof WaterMarkUrl !== "string") text(issues, "WaterMarkUrl", WaterMarkUrl);
   format(issues, "WaterMarkUrl", WaterMarkUrl, URL_TEXT);
-  if (!Number.isInteger(Top)) integer(issues, "Top", Top);
+  if (!Number.isSafeInteger(Top)) integer(issues, "Top", Top);
   range(issues, "Top", Top, 0, 2560);
-  if (!Number.isInteger(Left)) integer(issues, "Left", Left);
+  if (!Number.isSafeInteger(Left)) integer(issues, "Left", Left);
   range(issues, "Left", Left, 0, 2560);
-  if (!Number.isInteger(Width)) integer(issues, "Width", Width);
+  if (!Number.isSafeInteger(Width)) integer(issues, "Width", Width);
   range(issues, "Width", Width, 0, 2560);
-  if (!Number.isInteger(Height)) integer(issues, "Height", Height);
+  if (!Number.isSafeInteger(Height)) integer(issues, "Height", Height);
   range(issues, "Height", Height, 0, 2560);
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -47,11 +47,11 @@ export function checkWaterMarkTimestamp(v: unknown, issues: Issue[], key?: strin
   const from = issues.length;
   const { Pos, TimeZone } = v as Partial<WaterMarkTimestamp>;
   let known = 1;
-  if (!Number.isInteger(Pos)) integer(issues, "Pos", Pos);
+  if (!Number.isSafeInteger(Pos)) integer(issues, "Pos", Pos);
   oneOf(issues, "Pos", Pos, posValues);
   if (TimeZone !== undefined) {
     known++;
-    if (!Number.isInteger(TimeZone)) integer(issues, "TimeZone", TimeZone);
+    if (!Number.isSafeInteger(TimeZone)) integer(issues, "TimeZone", TimeZone);
   }
   for (const _ in v) known--;
   if (known !== 0 || issues.length > from) noOthers(issues, v, members);

@@ -65,7 +65,7 @@ export function checkWaterMark(v: unknown, issues: Issue[], key?: string | numbe
   let known = 0;
   if (WaterMarkType !== undefined) {
     known++;
-    if (!Number.isInteger(WaterMarkType)) integer(issues, "WaterMarkType", WaterMarkType);
+    if (!Number.isSafeInteger(WaterMarkType)) integer(issues, "WaterMarkType", WaterMarkType);
     if (WaterMarkType !== 0 && WaterMarkType !== 1 && WaterMarkType !== 2) {
       oneOf(issues, "WaterMarkType", WaterMarkType, waterMarkTypeValues);
     }
