@@ -1,7 +1,8 @@
-// npm run bench [generate|validators|size|signatures|runtime]: measures side by side in one run and prints ratios.
+// npm run bench [generate|validators|size|signatures|platforms|runtime]: measures side by side in one run and prints ratios.
 // Peers are installed into a scratch folder outside the repository; nothing here is a test.
 import { benchGenerate } from "./generate.mjs";
 import { checkSignatures } from "./runtime/incumbent-signatures.mjs";
+import { checkPlatforms } from "./runtime/other-platforms.mjs";
 import { benchRuntime } from "./runtime/runtime.mjs";
 import { benchSize } from "./size.mjs";
 import { benchValidators } from "./validators.mjs";
@@ -11,6 +12,7 @@ const parts = {
   validators: benchValidators,
   size: benchSize,
   signatures: checkSignatures,
+  platforms: checkPlatforms,
   runtime: benchRuntime,
 };
 const chosen = process.argv.slice(2);

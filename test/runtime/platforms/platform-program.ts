@@ -1,16 +1,23 @@
-// What every platform runs: the vectors through the portable entry's hashes, then calls in every
-// form by its client, which the server of the test judges. Nothing in here is Node's.
+// What every platform runs: the vectors through an entry's hashes, then calls in every form by its
+// client, which the server of the test judges. Nothing in here is Node's.
 import {
-  Client,
   tc3Get,
   tc3Json,
   tc3Multipart,
   v1Get,
   v1Post,
   type Action,
-} from "../../../runtime/src/web.js";
-import { webDigest } from "../../../runtime/src/signing/web-digest.js";
+  type ClientOptions,
+  type Digest,
+  type Sender,
+} from "../../../runtime/src/portable.js";
 import { runVector, type FormVector, type Sent } from "../forms/form-vector.js";
+
+/** One of the package's entries. */
+export interface Entry {
+  readonly Client: new (options: ClientOptions) => Sender;
+  readonly digest: Digest;
+}
 
 export interface ProgramResult {
   readonly vectors: readonly Sent[];
@@ -29,11 +36,12 @@ const input = { Text: "课堂 🎥 '()*!~&=", Numbers: [1, 2.5], "𝒦ey": { "�
 
 /** Runs everything against the server at `origin`. */
 export async function runProgram(
+  { Client, digest }: Entry,
   vectors: readonly FormVector[],
   origin: string,
 ): Promise<ProgramResult> {
   const sent: Sent[] = [];
-  for (const vector of vectors) sent.push(await runVector(vector, webDigest));
+  for (const vector of vectors) sent.push(await runVector(vector, digest));
   const forms = {
     tc3Json,
     tc3Get,

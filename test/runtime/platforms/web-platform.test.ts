@@ -12,8 +12,11 @@ const vectors = readdirSync(folder).map(
   (file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as FormVector,
 );
 const program = `
+  import { Client } from "../../../runtime/src/web.js";
+  import { webDigest as digest } from "../../../runtime/src/signing/web-digest.js";
   import { runProgram } from "./platform-program.js";
-  globalThis.result = runProgram(${JSON.stringify(vectors)}, globalThis.location.origin);
+  const vectors = ${JSON.stringify(vectors)};
+  globalThis.result = runProgram({ Client, digest }, vectors, globalThis.location.origin);
 `;
 
 let server: JudgingServer;

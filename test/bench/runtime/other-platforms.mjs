@@ -1,0 +1,100 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { table } from "../measure.mjs";
+import { root } from "../model.mjs";
+import { scratch } from "../scratch.mjs";
+
+const entries = {
+  "Node's entry": {
+    Client: "runtime/src/index.js",
+    nodeDigest: "runtime/src/signing/node-digest.js",
+  },
+  "the portable entry": {
+    Client: "runtime/src/web.js",
+    webDigest: "runtime/src/signing/web-digest.js",
+  },
+};
+
+/** Runs the vectors, and calls in every form, on Node, Deno and Bun. Ends with an error if one is wrong. */
+export async function checkPlatforms() {
+  const folder = scratch("platforms", ["deno@2", "bun@1"]);
+  const bin = (name) => join(folder, "node_modules/.bin", name);
+  const platforms = {
+    Node: [process.execPath],
+    Deno: [bin("deno"), "run", "--allow-all"],
+    Bun: [bin("bun"), "run"],
+  };
+  const vectors = join(root, "test/vectors/forms");
+  const cases = readdirSync(vectors).map((file) => JSON.parse(readFileSync(join(vectors, file))));
+  const server = await judgingServer();
+  const origin = await server.listen();
+  const rows = [["platform", ...Object.keys(entries)]];
+  try {
+    for (const [platform, [command, ...args]] of Object.entries(platforms)) {
+      const row = [platform];
+      for (const [index, entry] of Object.values(entries).entries()) {
+        const file = join(folder, `program-${index}.mjs`);
+        writeFileSync(file, await program(entry, cases, origin));
+        const { vectors: sent, calls } = JSON.parse(await output(command, [...args, file]));
+        const right = sent.filter((one, i) => same(one, cases[i].sent)).length;
+        const signed = Object.values(calls).filter(({ Signed }) => Signed === true).length;
+        if (right < cases.length || signed < 5) throw new Error(`${platform} is wrong: ${file}`);
+        row.push(`${right} vectors, ${signed} forms`);
+      }
+      rows.push(row);
+    }
+  } finally {
+    server.close();
+  }
+  table("right on", rows);
+}
+
+function same(a, b) {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+async function bundle(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: "ts" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "es2022",
+  });
+  return outputFiles[0].text;
+}
+
+function program(entry, cases, origin) {
+  const [[, client], [digest, hashes]] = Object.entries(entry);
+  return bundle(`
+    import { Client } from "./${client}";
+    import { ${digest} as digest } from "./${hashes}";
+    import { runProgram } from "./test/runtime/platforms/platform-program.js";
+    const vectors = ${JSON.stringify(cases)};
+    console.log(JSON.stringify(await runProgram({ Client, digest }, vectors, "${origin}")));
+  `);
+}
+
+async function judgingServer() {
+  const text = await bundle(`export * from "./test/runtime/platforms/judging-server.js";`);
+  const { JudgingServer } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  return new JudgingServer();
+}
+
+function output(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+    let text = "";
+    let errors = "";
+    child.stdout.on("data", (data) => (text += data));
+    child.stderr.on("data", (data) => (errors += data));
+    child.on("error", reject);
+    child.on("close", (status) => {
+      if (status === 0) resolve(text);
+      else reject(new Error(`${command} ended with ${status}:\n${errors}`));
+    });
+  });
+}
