@@ -36,15 +36,41 @@ function prepare(folder) {
   }
 }
 
-/** Removes what an earlier build left: code, and types of sources that are gone. */
+/** Removes what an earlier build left, and types that no entry point leads to. */
 function clear(folder) {
   const place = join(folder, "dist", "cjs");
+  const reached = new Set();
+  const follow = (file) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const [, to] of readFileSync(file, "utf8").matchAll(/"(\.\.?\/[^"]+)\.js"/g)) {
+      follow(join(dirname(file), `${to}.d.ts`));
+    }
+  };
+  for (const name of entryPoints(folder)) follow(join(place, `${name}.d.ts`));
   for (const name of readdirSync(place, { recursive: true })) {
-    const source = join(folder, "src", name.replace(/\.d\.ts$/, ".ts"));
-    const isStale = name.endsWith(".d.ts") ? !existsSync(source) : name.endsWith(".js");
-    if (isStale) rmSync(join(place, name));
+    const file = join(place, name);
+    const isStale = name.endsWith(".d.ts") ? !reached.has(file) : name.endsWith(".js");
+    if (isStale) rmSync(file);
   }
 }
+
+/**
+ * Imports from other packages are stated once for all modules of a bundle, which would otherwise
+ * repeat them module by module, each time under another name.
+ */
+const importsOnce = {
+  name: "imports-once",
+  setup(build) {
+    build.onResolve({ filter: /^@specpress\// }, ({ path, namespace }) =>
+      namespace === "once" ? { path, external: true } : { path, namespace: "once" },
+    );
+    build.onLoad({ filter: /.*/, namespace: "once" }, async ({ path }) => {
+      const names = Object.keys(await import(path));
+      return { contents: `export { ${names.join(", ")} } from "${path}";` };
+    });
+  },
+};
 
 /** All code of a package in one file, and a file per entry point that names what it exports of it. */
 async function bundle(folder) {
@@ -58,6 +84,7 @@ async function bundle(folder) {
     target: "es2022",
     legalComments: "none",
     logLevel: "warning",
+    plugins: [importsOnce],
     write: false,
   };
   const { metafile } = await build({
@@ -68,25 +95,46 @@ async function bundle(folder) {
   });
   const entries = Object.values(metafile.outputs).map(({ entryPoint, exports }) => ({
     name: basename(entryPoint, ".ts"),
-    // Two entry points may use one name for different things.
-    exports: exports.map((name) => [name, `${basename(entryPoint, ".ts")}_${name}`]),
+    exports,
   }));
-  const all = entries.map(({ name, exports }) => {
-    const list = exports.map(([own, inside]) => `${own} as ${inside}`).join(", ");
-    return `export { ${list} } from "./src/${name}.ts";`;
+  // Entry points share names. One that an entry point declares by itself is another thing than what
+  // bears the name elsewhere, as the clients of the two platforms do.
+  const taken = new Set();
+  const entryFiles = entries.map(({ name, exports }) => {
+    const source = readFileSync(join(folder, "src", `${name}.ts`), "utf8");
+    const list = exports.map((own) => {
+      const isOwn = new RegExp(`^export (class|const|function) ${own}\\b`, "m").test(source);
+      const inside = isOwn && taken.has(own) ? `${name}_${own}` : own;
+      return {
+        inside,
+        text: inside === own ? own : `${inside} as ${own}`,
+        isNew: !taken.has(inside),
+        own,
+      };
+    });
+    for (const { inside } of list) taken.add(inside);
+    return { name, list };
+  });
+  const contents = entryFiles.map(({ name, list }) => {
+    const names = list.filter(({ isNew }) => isNew).map(({ own, inside }) => `${own} as ${inside}`);
+    return `export { ${names.join(", ")} } from "./src/${name}.ts";`;
   });
   const { outputFiles } = await build({
     ...options,
-    stdin: { contents: all.join("\n"), resolveDir: folder, loader: "ts" },
+    stdin: { contents: contents.join("\n"), resolveDir: folder, loader: "ts" },
   });
-  const files = entries.map(({ name, exports }) => {
-    const list = exports.map(([own, inside]) => `  ${inside} as ${own},\n`).join("");
-    return [name, `export {\n${list}} from "./code.js";\n`];
-  });
-  for (const [name, text] of [...files, ["code", outputFiles[0].text]]) {
-    writeFileSync(join(folder, "dist", "esm", `${name}.js`), text);
-    const { code } = await transform(text, { format: "cjs", target: "es2022", platform: "node" });
-    writeFileSync(join(folder, "dist", "cjs", `${name}.js`), code);
+  const { text: code } = outputFiles[0];
+  const write = (format, name, text) =>
+    writeFileSync(join(folder, "dist", format, `${name}.js`), text);
+  write("esm", "code", code);
+  // Minified, because a package is installed with both: the code to read is the other one.
+  const cjs = { format: "cjs", target: "es2022", platform: "node", minify: true, lineLimit: 120 };
+  write("cjs", "code", (await transform(code, cjs)).code);
+  for (const { name, list } of entryFiles) {
+    const named = list.map(({ text }) => `  ${text},\n`);
+    write("esm", name, `export {\n${named.join("")}} from "./code.js";\n`);
+    const set = list.map(({ own, inside }) => `exports.${own} = code.${inside};\n`);
+    write("cjs", name, `"use strict";\nconst code = require("./code.js");\n${set.join("")}`);
   }
 }
 
@@ -100,4 +148,6 @@ try {
   process.exit(error.status ?? 1);
 }
 for (const folder of packages) clear(join(root, folder));
-await Promise.all(packages.map((folder) => bundle(join(root, folder))));
+// The runtime first: the others ask it what it exports.
+await bundle(join(root, "runtime"));
+await Promise.all(generated.map((folder) => bundle(join(root, folder))));
