@@ -4,6 +4,7 @@ import { FAIL_ON, REPORT_FORMATS, type DiffFlags } from "./commands/diff-flags.j
 import { EXIT, type ExitCode } from "./commands/exit-codes.js";
 import { HISTORY_FORMATS, type HistoryFormat } from "./commands/history-formats.js";
 import { sinceOf, targetOf, type TargetFlags } from "./commands/history-target.js";
+import { IMPACT_FORMATS, type ImpactFlags } from "./commands/impact-flags.js";
 import { paletteFor, type Output } from "./commands/output.js";
 import { UsageError } from "./commands/usage-error.js";
 
@@ -128,6 +129,31 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
       run(async () => {
         const { runHistoryCheck } = await import("./commands/history-check.js");
         return runHistoryCheck(checkOptions(services, flags), outputOf(flags));
+      }),
+    );
+
+  shared(cli.command("impact"))
+    .argument("<from>", "the state of an API that a project is written for, as in diff")
+    .argument("<to>", "the state that it is to be ready for")
+    .requiredOption("--project <tsconfig>", "the project: its tsconfig.json, or the folder of it")
+    .description("find the places in a TypeScript project that the changes of an API touch")
+    .addOption(
+      new Option("--format <format>", "how to print the places")
+        .choices([...IMPACT_FORMATS])
+        .default("text"),
+    )
+    .option("--json", "the same as --format json")
+    .addOption(
+      new Option("--fail-on <severity>", "exit 1 when changes as bad as this touch it").choices([
+        ...FAIL_ON,
+      ]),
+    )
+    .action((from: string, to: string, flags: Flags & ImpactFlags) =>
+      run(async () => {
+        const { runImpact } = await import("./commands/impact.js");
+        const { cwd, project, failOn } = flags;
+        const format = flags.json ? "json" : flags.format;
+        return runImpact({ cwd, from, to, project, format, failOn }, outputOf(flags));
       }),
     );
 

@@ -9,7 +9,8 @@ import { silenceOf, silenceWords } from "../diff/silence.js";
 import { readWaivers, waive, type Waivers } from "../diff/waivers.js";
 import { locate } from "../load/locate.js";
 import { readTextFile } from "../load/text-file.js";
-import { isSource, loadSource, type Source } from "./diff-source.js";
+import { loadBoth } from "./both-sources.js";
+import type { Source } from "./diff-source.js";
 import type { ReportFormat } from "./diff-flags.js";
 import { printReport } from "./diff-report.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
@@ -54,24 +55,6 @@ export async function runDiff(options: DiffOptions, output: Output): Promise<Exi
   return failOn !== undefined && failing(report.changes, failOn).length > 0
     ? EXIT.refused
     : EXIT.fine;
-}
-
-interface Both {
-  readonly both: readonly [Source, Source] | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Both sides, or all that is wrong with both. */
-function loadBoth({ cwd, from, to }: DiffOptions): Both {
-  const first = loadSource(cwd, from);
-  const second = from === to ? first : loadSource(cwd, to);
-  const sides = first === second ? [first] : [first, second];
-  const problems = sides.flatMap((side) => ("problem" in side ? [side.problem] : []));
-  if (problems.length > 0) throw new UsageError(problems.map(visible).join("\nspecpress: "));
-  return {
-    both: isSource(first) && isSource(second) ? [first, second] : undefined,
-    diagnostics: sides.flatMap((side) => ("diagnostics" in side ? side.diagnostics : [])),
-  };
 }
 
 interface LoadedWaivers {

@@ -44,8 +44,8 @@ function textBlock(diagnostic: Diagnostic, { palette, textOf }: PrintOptions): s
 }
 
 /** The offending line and a mark below it. Wide lines are cut around the mark. */
-function codeFrame(
-  { line, column, endColumn }: Diagnostic,
+export function codeFrame(
+  { line, column, endColumn }: Pick<Diagnostic, "line" | "column" | "endColumn">,
   text: string | undefined,
   palette: Palette,
 ): string {
