@@ -33,7 +33,9 @@ export function logConflicts(log: Log): readonly LogConflict[] {
   return events.flatMap((event): readonly LogConflict[] => {
     const { place, item, verb, release, gaps } = event;
     const was = standings.get(place);
-    const known = was?.gaps === gaps ? was : undefined;
+    // A gap explains much, but not that what was deleted before it never went.
+    const sure = was?.gaps === gaps || (verb === "new" && was?.verb === "deleted");
+    const known = sure ? was : undefined;
     if (verb === "new" || verb === "deleted") {
       standings.set(place, { verb, release, gaps });
       if (place !== item) listOf(fields, item).push(place);
