@@ -2,6 +2,7 @@ import type { Data } from "../../load/scalars.js";
 import type { Action, Model, Pagination, Waiter } from "../../model/model.js";
 import { inspectCondition } from "../../view/inspect.js";
 import { typeName } from "../../view/type-name.js";
+import { dataEqual } from "../data-equal.js";
 import type { About, Collector } from "./collector.js";
 import { compareDeprecation } from "./compare-deprecation.js";
 import { compareFields } from "./compare-fields.js";
@@ -89,7 +90,9 @@ function compareWords(before: Action, after: Action, about: About<Action>): void
   about.differs("action-names", { ...before.names }, { ...after.names });
   about.differs("action-category", before.category, after.category);
   about.differs("action-docs", words(before), words(after));
-  about.differs("action-examples", examples(before), examples(after));
+  const [shown, showing] = [examples(before), examples(after)];
+  if (!dataEqual(shown, showing))
+    about.differs("action-examples", unordered(shown), unordered(showing));
 }
 
 function words({ summary, doc, caution }: Action): Data {
@@ -101,17 +104,15 @@ function words({ summary, doc, caution }: Action): Data {
 }
 
 function examples(action: Action): Data {
-  return unordered(
-    action.examples.map(({ title, doc, style, region, input, output, repaired }) => ({
-      title,
-      style,
-      input,
-      ...(doc !== undefined && { doc }),
-      ...(region !== undefined && { region }),
-      ...(output !== undefined && { output }),
-      ...(repaired !== undefined && { repaired }),
-    })),
-  );
+  return action.examples.map(({ title, doc, style, region, input, output, repaired }) => ({
+    title,
+    style,
+    input,
+    ...(doc !== undefined && { doc }),
+    ...(region !== undefined && { region }),
+    ...(output !== undefined && { output }),
+    ...(repaired !== undefined && { repaired }),
+  }));
 }
 
 function pagination(one: Pagination | undefined): Data | undefined {

@@ -2,6 +2,7 @@ import type { Data } from "../../load/scalars.js";
 import type { Constraints, Field } from "../../model/field.js";
 import type { Action, ErrorCode, Structure } from "../../model/model.js";
 import { typeName } from "../../view/type-name.js";
+import { unordered } from "./unordered.js";
 
 /*
  * What a fact shows of something that came or went: as much as one has to know of it, and nothing
@@ -27,7 +28,8 @@ export function fieldShape(field: Field): Shape {
 }
 
 function limitsShape({ enum: values, ...limits }: Constraints): Shape {
-  return { ...(values && { enum: values.map(({ value }) => value) }), ...(limits as Shape) };
+  const shape = { ...(values && { enum: values.map(({ value }) => value) }), ...(limits as Shape) };
+  return unordered(shape) as Shape;
 }
 
 export function actionShape({ input, output }: Action): Shape {
