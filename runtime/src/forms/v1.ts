@@ -1,11 +1,10 @@
-import type { Call } from "../action.js";
 import { ValidationError } from "../errors/validation-error.js";
+import { jsonValue } from "../json/json-value.js";
 import { sortParameters, v1StringToSign } from "../signing/v1-string-to-sign.js";
 import { checkSize, MAX_GET, MAX_V1_POST } from "./check-size.js";
 import { formParameters, type Parameter } from "./form-parameters.js";
 import { formQuery } from "./form-query.js";
 import type { FormCall, RequestForm, SigningContext } from "./request-form.js";
-import type { Issue } from "../validation/issue.js";
 import { writeInput } from "./write-input.js";
 
 /** The hashes of signature version 1. */
@@ -28,7 +27,7 @@ export function v1Post(algorithm: V1Algorithm, nonce: () => number = randomNonce
 function v1Form(method: "GET" | "POST", algorithm: V1Algorithm, nonce: () => number): RequestForm {
   return (form) => {
     const given = writeInput(form, formParameters);
-    refuseCommon(form.call, given);
+    refuseCommon(form);
     return async (context) => {
       const { host, credentials, digest } = context;
       const own = common(form, context, { SignatureMethod: algorithm, Nonce: nonce() });
@@ -71,14 +70,16 @@ const COMMON =
   /^(?:Action|Language|Nonce|Region|SecretId|Signature|SignatureMethod|Timestamp|Token|Version)$/;
 
 // A second Action beside ours would let an input choose what is called.
-function refuseCommon(call: Call, parameters: readonly Parameter[]): void {
-  const issues: Issue[] = [];
-  for (const [name] of parameters) {
-    if (!COMMON.test(name)) continue;
-    const message = "has the name of a common parameter, so signature version 1 cannot carry it";
-    issues.push({ code: "form", path: [name], message, severity: "error" });
-  }
-  if (issues.length > 0) throw new ValidationError(call, issues);
+function refuseCommon({ call, input }: FormCall): void {
+  const members = jsonValue(input) as Record<string, unknown>;
+  const names = Object.keys(members).filter((name) => COMMON.test(name) && members[name] != null);
+  if (names.length === 0) return;
+  const message = "has the name of a common parameter, so signature version 1 cannot carry it";
+  const severity = "error";
+  throw new ValidationError(
+    call,
+    names.map((name) => ({ code: "form", path: [name], message, severity })),
+  );
 }
 
 // It is sent in the clear: it has to be new, not secret.

@@ -23,8 +23,26 @@ const ROOM = 448;
  */
 function prepareHmac(name: "sha1" | "sha256", key: string | Uint8Array): Hmac {
   const { createHmac, hash } = crypto();
+  let pads: readonly [Buffer, Buffer] | undefined;
+  let first = true;
+  return (text, encoding) => {
+    const length = Buffer.byteLength(text);
+    // Pads pay from the second text on; only texts to sign of version 1 are long.
+    if (first || length > ROOM) {
+      first = false;
+      return createHmac(name, key).update(text).digest(encoding);
+    }
+    const [inner, outer] = (pads ??= padsOf(name, key));
+    inner.write(text, BLOCK);
+    outer.write(hash(name, inner.subarray(0, BLOCK + length), "binary"), BLOCK, "binary");
+    return hash(name, outer, encoding);
+  };
+}
+
+/** Both pads, with room behind them for what is hashed. */
+function padsOf(name: "sha1" | "sha256", key: string | Uint8Array): readonly [Buffer, Buffer] {
   const bytes = Buffer.from(key);
-  const short = bytes.length > BLOCK ? hash(name, bytes, "buffer") : bytes;
+  const short = bytes.length > BLOCK ? crypto().hash(name, bytes, "buffer") : bytes;
   const inner = Buffer.alloc(BLOCK + ROOM);
   const outer = Buffer.alloc(BLOCK + (name === "sha1" ? 20 : 32));
   for (let i = 0; i < BLOCK; i++) {
@@ -32,12 +50,5 @@ function prepareHmac(name: "sha1" | "sha256", key: string | Uint8Array): Hmac {
     inner[i] = byte ^ 0x36;
     outer[i] = byte ^ 0x5c;
   }
-  return (text, encoding) => {
-    const length = Buffer.byteLength(text);
-    // Only texts to sign of version 1 are that long.
-    if (length > ROOM) return createHmac(name, bytes).update(text).digest(encoding);
-    inner.write(text, BLOCK);
-    outer.write(hash(name, inner.subarray(0, BLOCK + length), "binary"), BLOCK, "binary");
-    return hash(name, outer, encoding);
-  };
+  return [inner, outer];
 }

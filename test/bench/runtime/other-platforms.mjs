@@ -17,15 +17,21 @@ const entries = {
   },
 };
 
-/** Runs the vectors, and calls in every form, on Node, Deno and Bun. Ends with an error if one is wrong. */
+/**
+ * Runs the vectors, and calls in every form, on each platform. Ends with an error if one is
+ * wrong.
+ */
 export async function checkPlatforms() {
-  const folder = scratch("platforms", ["deno@2", "bun@1"]);
-  const bin = (name) => join(folder, "node_modules/.bin", name);
-  const platforms = {
-    Node: [process.execPath],
-    Deno: [bin("deno"), "run", "--allow-all"],
-    Bun: [bin("bun"), "run"],
-  };
+  const nodes = { "Node 20": 20, "Node 22": 22, "Node 24": 24 };
+  const versions = Object.values(nodes).map((version) => `node${version}@npm:node@${version}`);
+  const folder = scratch("platforms", [...versions, "deno@2", "bun@1"]);
+  const installed = (path) => join(folder, "node_modules", path);
+  const platforms = {};
+  for (const [name, version] of Object.entries(nodes)) {
+    platforms[name] = [installed(`node${version}/bin/node`)];
+  }
+  platforms["Deno"] = [installed(".bin/deno"), "run", "--allow-all"];
+  platforms["Bun"] = [installed(".bin/bun"), "run"];
   const vectors = join(root, "test/vectors/forms");
   const cases = readdirSync(vectors).map((file) => JSON.parse(readFileSync(join(vectors, file))));
   const server = await judgingServer();

@@ -137,7 +137,7 @@ describe("names of common parameters", () => {
   );
 
   test("they are fine within a structure, and in the other forms", async () => {
-    const nested = { Filter: { Action: "x" }, actions: "x", Actions: "x" };
+    const nested = { Filter: { Action: "x" }, actions: "x", Actions: "x", Token: undefined };
     await expect(v1Get("HmacSHA1")(callWith(nested))(contextWith())).resolves.toBeDefined();
     const { headers, body } = await tc3Json(callWith({ Action: "x" }))(contextWith());
     expect(headers["X-TC-Action"]).toBe("DismissRoom");

@@ -44,14 +44,19 @@ describe.each<[string, Digest]>([
   test.each([63, 64, 65, 200])("a key of %i characters", async (length) => {
     const key = "k".repeat(length);
     const wanted = createHmac("sha256", key).update("text").digest("hex");
-    expect(await digest.hmac("sha256", key)("text", "hex")).toBe(wanted);
+    const hmac = digest.hmac("sha256", key);
+    expect(await hmac("text", "hex")).toBe(wanted);
+    // With node:crypto, the second takes another way.
+    expect(await hmac("text", "hex")).toBe(wanted);
   });
 
   test.each([447, 448, 449, 100_000])("a text of %i bytes", async (length) => {
     const data = "é".repeat(length / 2).padEnd(length - Math.floor(length / 2), "x");
     expect(Buffer.byteLength(data)).toBe(length);
     const wanted = createHmac("sha1", "key").update(data).digest("base64");
-    expect(await digest.hmac("sha1", "key")(data, "base64")).toBe(wanted);
+    const hmac = digest.hmac("sha1", "key");
+    expect(await hmac(data, "base64")).toBe(wanted);
+    expect(await hmac(data, "base64")).toBe(wanted);
   });
 });
 
