@@ -1,28 +1,33 @@
 import { bareHost } from "./bare-host.js";
-import { parseProxy, type Proxy } from "./proxy.js";
+import { notAProxy, parseProxy, type Proxy } from "./proxy.js";
+import { TransportFailure } from "./transport-failure.js";
 
-// What runs on this machine, or for it alone, is never behind a proxy: the metadata service would
-// hand a proxy's keys to us, or ours to the proxy.
-const NEAR = /^((.+\.)?localhost|127\..+|\[::1\]|169\.254\..+|metadata\.tencentyun\.com)$/;
+// This machine as a proxy sees it is another one.
+const LOOPBACK = /^((.+\.)?localhost|127\..+|\[::1\])$/;
 
 // `example.com`, `.example.com`, `*.example.com`, `10.0.0.0/8`, `::1`, `[::1]`; a port may follow.
 const ENTRY = /^(?:\*?\.)?(?:\[(.+)\]|([^:]*|.*:.*:.*))(?::(\d+))?$/;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name for an endpoint, if any. */
+/**
+ * The proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY, or the same in small letters, name for an
+ * endpoint, if any.
+ */
 export function environmentProxy(
   endpoint: URL,
   environment: Environment = process.env,
 ): Proxy | undefined {
   const name = endpoint.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
   const text = variable(environment, name);
-  if (!text || NEAR.test(endpoint.hostname)) return undefined;
+  if (!text || LOOPBACK.test(endpoint.hostname)) return undefined;
   const exempt = variable(environment, "NO_PROXY")
     .toLowerCase()
     .split(/[\s,]+/);
   if (exempt.some((entry) => covers(entry, endpoint))) return undefined;
-  return parseProxy(text, name);
+  const proxy = parseProxy(text);
+  if (proxy === undefined) throw new TransportFailure("connect", notAProxy(name), false);
+  return proxy;
 }
 
 function variable(environment: Environment, name: string): string {

@@ -4,7 +4,7 @@ import { Agents } from "./agents.js";
 import { environmentProxy } from "./environment-proxy.js";
 import { exchange } from "./node-exchange.js";
 import { Outcome } from "./outcome.js";
-import { parseProxy, type Proxy } from "./proxy.js";
+import { notAProxy, parseProxy, type Proxy } from "./proxy.js";
 import { routeTo, type Route } from "./route.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
@@ -59,14 +59,19 @@ export class NodeTransport implements Transport {
     const { agent, proxy, ...others } = options;
     this.#agents = new Agents(others, agent as Agent | undefined);
     // An agent of the caller's own connects as it likes.
-    if (proxy) this.#proxy = parseProxy(String(proxy), "proxy");
-    else this.#proxy = proxy === undefined && agent === undefined ? undefined : false;
+    this.#proxy = proxy === undefined && agent === undefined ? undefined : false;
+    if (proxy === undefined || proxy === false) return;
+    const parsed = parseProxy(String(proxy));
+    if (parsed === undefined) throw new TypeError(notAProxy("proxy"));
+    this.#proxy = parsed;
   }
 
   send(request: TransportRequest): Promise<TransportResponse> {
     return new Promise((resolve, reject) => {
+      // First, because it may throw, and an outcome holds a timer.
+      const route = this.#routeTo(request);
       const outcome = new Outcome(request, resolve, reject);
-      if (!outcome.settled) exchange(request, this.#routeTo(request), outcome);
+      if (!outcome.settled) exchange(request, route, outcome);
     });
   }
 

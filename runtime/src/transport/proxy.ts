@@ -5,22 +5,21 @@ export interface Proxy {
   readonly authorization: string | undefined;
 }
 
-/**
- * Reads `http://user:password@proxy.example:8080`; the scheme may be missing. The message of what
- * it throws shows nothing of the text, which may hold a password.
- */
-export function parseProxy(text: string, source: string): Proxy {
+/** Reads `http://user:password@proxy.example:8080`; the scheme may be missing. */
+export function parseProxy(text: string): Proxy | undefined {
   try {
     const url = new URL(text.includes("://") ? text : `http://${text}`);
-    if (url.protocol === "http:" || url.protocol === "https:") {
-      const { username, password } = url;
-      const user = decodeURIComponent(`${username}:${password}`);
-      url.username = url.password = "";
-      const authorization = username ? `Basic ${Buffer.from(user).toString("base64")}` : undefined;
-      return { url, authorization };
-    }
+    if (url.protocol !== "http:" && url.protocol !== "https:") return undefined;
+    const user = decodeURIComponent(`${url.username}:${url.password}`);
+    url.username = url.password = "";
+    const token = Buffer.from(user).toString("base64");
+    return { url, authorization: user === ":" ? undefined : `Basic ${token}` };
   } catch {
-    // The parser's own message quotes the text.
+    return undefined;
   }
-  throw new TypeError(`${source} is no http or https URL`);
+}
+
+/** What to say of a text that is none. The text stays out of it, because it may hold a password. */
+export function notAProxy(source: string): string {
+  return `${source} is no http or https URL`;
 }
