@@ -8,43 +8,30 @@ export const REDACTED = "[redacted]";
 // Keys are far longer. What is shorter, say a PIN, is replaced as a whole word only: otherwise a
 // secret "a" would leave no message readable.
 const SHORT = 8;
-// Far more than is ever shown, and little enough to search.
-const READ = 64 * 1024;
-// A character of a secret, escaped twice over, takes at most this many.
-const ESCAPED = 13;
 
 /** Text from elsewhere, made fit for a message: no secret, nothing a terminal acts upon, not long. */
 export function cleanText(text: string, secrets: readonly string[], limit = 500): string {
-  let shown = redact(text.slice(0, READ), secrets);
-  if (text.length > READ) {
-    // The cut may have left the beginning of a secret, which is not found.
-    const rest = Math.max(0, ...secrets.map((secret) => secret.length)) * ESCAPED;
-    shown = shown.slice(0, Math.max(0, shown.length - rest));
-  }
-  return printable(shown, limit);
+  return printable(redact(text, secrets), limit);
 }
 
 /** Replaces every occurrence of the secrets: plain, in a URL, in JSON, and in JSON within JSON. */
 export function redact(text: string, secrets: readonly string[]): string {
-  let shown = text;
-  // Longest first: a secret that contains another must not leave its rest behind.
-  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
-    if (secret === "") continue;
+  const patterns = secrets.flatMap((secret) => {
+    if (secret === "") return [];
     const inUrl = encodeURIComponent(secret.toWellFormed());
-    for (const form of new Set([escaped(escaped(secret)), escaped(secret), inUrl, secret])) {
-      shown = shown.replaceAll(secret.length < SHORT ? wholeWord(form) : form, REDACTED);
-    }
-  }
-  return shown;
+    return [secret, inUrl, escaped(secret), escaped(escaped(secret))].map((form) => {
+      const literal = form.replace(/\W/g, "\\$&");
+      return secret.length < SHORT ? `(?<!\\w)${literal}(?!\\w)` : literal;
+    });
+  });
+  if (patterns.length === 0) return text;
+  // Longest first: a secret that contains another must not leave its rest behind.
+  patterns.sort((a, b) => b.length - a.length);
+  return text.replace(new RegExp(patterns.join("|"), "g"), REDACTED);
 }
 
 function escaped(text: string): string {
   return JSON.stringify(text).slice(1, -1);
-}
-
-function wholeWord(text: string): RegExp {
-  const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "gu");
 }
 
 /** A copy of an input without the values at sensitive paths: `Agent.UserSig`, `Keys[].Value`. */
@@ -71,11 +58,9 @@ function follow(given: unknown, [step, ...rest]: readonly string[], replace: Rep
   const value = jsonValue(given);
   if (value === undefined || value === null || value === REDACTED) return value;
   const list = Array.isArray(value);
-  if (list && step === "[]") return value.map((item) => follow(item, rest, replace));
-  if (step === undefined || step === "[]" || list || !isObject(value)) {
-    // Also where the input is not what the path says: whatever it is, it may hold the secret.
-    return replace(value);
-  }
+  // Also where the input is not what the path says: whatever it is, it may hold the secret.
+  if (step === undefined || !isObject(value) || list !== (step === "[]")) return replace(value);
+  if (list) return value.map((item) => follow(item, rest, replace));
   if (!Object.hasOwn(value, step)) return value;
   return { ...value, [step]: follow(value[step], rest, replace) };
 }

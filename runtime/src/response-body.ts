@@ -28,22 +28,17 @@ export function decodeResponse(answer: TransportResponse, decoding: Decoding): o
   const { status } = answer;
   // Checked before the body: a redirect's body is the redirecting server's, not the service's.
   if (status >= 300 && status < 400) {
-    throw unusable(
-      answer,
-      decoding,
-      "a redirect, which a signed request cannot follow",
-      "redirect",
-    );
+    throw unusable(answer, decoding, "a redirect, which must not be followed", "redirect");
   }
   const response = parseResponse(answer, decoding);
-  if (fields(response)["Error"]) throw refusal(answer, decoding, response);
-  if (status < 200 || status > 299) {
-    throw unusable(answer, decoding, "an error status without an error");
-  }
+  if (response["Error"]) throw refusal(answer, decoding, response);
+  if (status < 200 || status > 299) throw unusable(answer, decoding, "an error without an Error");
   return response;
 }
 
-function parseResponse(answer: TransportResponse, decoding: Decoding): object {
+type Fields = Readonly<Record<string, unknown>>;
+
+function parseResponse(answer: TransportResponse, decoding: Decoding): Fields {
   let body: unknown;
   try {
     body = parseJson(answer.body);
@@ -51,14 +46,13 @@ function parseResponse(answer: TransportResponse, decoding: Decoding): object {
     // The parser's own message quotes the text raw; ours escapes and redacts it.
     throw unusable(answer, decoding, "no JSON");
   }
-  const { Response: response } = fields(body);
+  const response = isObject(body) && body["Response"];
   if (isObject(response) && !Array.isArray(response)) return response;
   throw unusable(answer, decoding, "JSON without a Response");
 }
 
-function refusal(answer: TransportResponse, decoding: Decoding, response: object): Error {
-  const { Error: refused, RequestId: requestId } = fields(response);
-  const { Code: code, Message: message } = fields(refused);
+function refusal(answer: TransportResponse, decoding: Decoding, response: Fields): Error {
+  const { Code: code, Message: message } = response["Error"] as Fields;
   if (typeof code !== "string") return unusable(answer, decoding, "an error without a code");
   const { call, attempts } = decoding;
   const secrets = decoding.secrets();
@@ -68,7 +62,7 @@ function refusal(answer: TransportResponse, decoding: Decoding, response: object
   return new ServiceError(call, {
     code: clean(code),
     message: clean(message) || clean(code),
-    requestId: clean(requestId),
+    requestId: clean(response["RequestId"]),
     statusCode: answer.status,
     attempts,
   });
@@ -82,11 +76,11 @@ function unusable(
 ): TransportError {
   const text = cleanText(body, secrets(), SHOWN) || "(empty)";
   const message = `the answer, with status ${status}, is ${what}: ${text}`;
-  const details = { reason, message, maybeSent: true, attempts, statusCode: status };
-  return new TransportError(call, details);
-}
-
-/** The members of whatever came; of anything but an object, none. */
-function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? value : {};
+  return new TransportError(call, {
+    reason,
+    message,
+    maybeSent: true,
+    attempts,
+    statusCode: status,
+  });
 }

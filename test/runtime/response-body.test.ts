@@ -67,7 +67,7 @@ describe("what is no answer of the API", () => {
     [{ error: "nope" }, 403, 'JSON without a Response: {"error":"nope"}'],
     [{ Response: { Error: "broken" } }, 200, "an error without a code"],
     [{ Response: { Error: { Message: "x" } } }, 200, "an error without a code"],
-    [{ Response: { RequestId: "1" } }, 500, "an error status without an error"],
+    [{ Response: { RequestId: "1" } }, 500, "an error without an Error"],
   ])("%j with status %i", (body, status, message) => {
     const error = decode(body, status);
     expect(error).toBeInstanceOf(TransportError);

@@ -4,9 +4,6 @@ import { printable } from "../printable.js";
 import { cleanText, redact } from "../redaction.js";
 import { isTransportFailure, type TransportFailure } from "./transport-failure.js";
 
-// What Node's system errors carry; enough to tell a wrong port from a wrong name.
-const FIELDS = ["code", "errno", "syscall", "hostname", "address", "port"] as const;
-
 /** The {@link TransportError} for whatever a transport threw, in the given attempt of a call. */
 export function describeFailure(
   call: Call,
@@ -32,25 +29,22 @@ export function describeFailure(
 }
 
 /**
- * A copy of an error without what others hang on theirs: HTTP clients attach the whole request,
- * Authorization included, and node:http the raw bytes of an answer that it could not parse.
+ * A copy of an error with no more than texts and numbers, such as a system error's code and port:
+ * HTTP clients hang the whole request on theirs, Authorization included, and node:http the raw bytes
+ * of an answer that it could not parse.
  */
 export function cleanCause(cause: unknown, secrets: readonly string[]): Error | undefined {
   if (cause === undefined) return undefined;
   const copy = new Error(cleanText(textOf(cause), secrets));
   if (!(cause instanceof Error)) return copy;
-  Object.defineProperty(copy, "name", {
-    value: cleanText(cause.name, secrets),
-    configurable: true,
-  });
   // Line by line: the line ends are to stay.
   const lines = redact(cause.stack ?? copy.message, secrets).split("\n");
   copy.stack = lines.map((line) => printable(line)).join("\n");
-  for (const field of FIELDS) {
-    const value = (cause as Partial<Record<(typeof FIELDS)[number], unknown>>)[field];
-    const kept = typeof value === "string" ? cleanText(value, secrets) : value;
-    if (typeof kept === "string" || typeof kept === "number")
-      Object.assign(copy, { [field]: kept });
+  const hidden = { value: cleanText(cause.name, secrets), configurable: true };
+  Object.defineProperty(copy, "name", hidden);
+  for (const [key, value] of Object.entries(cause)) {
+    const shown: unknown = typeof value === "string" ? cleanText(value, secrets) : value;
+    if (/string|number/.test(typeof shown)) Object.assign(copy, { [key]: shown });
   }
   return copy;
 }
