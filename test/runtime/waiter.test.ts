@@ -202,6 +202,22 @@ test("can be aborted during the pause, and leaves no timer", async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("an answer that comes as the time runs out still counts", async () => {
+  const client: Sender = {
+    send: <I, O, C extends string>(
+      _action: Action<I, O, C>,
+      _input: NoInfer<I>,
+      given?: CallOptions,
+    ) =>
+      new Promise<O>((resolve) => {
+        given?.signal?.addEventListener("abort", () => resolve({ Status: "Failed" } as O));
+      }),
+  };
+  const wait = { ...done, fail: ({ Status }: State) => Status === "Failed" };
+  const error = await rejection(settle(waitUntil(client, describeRecording, input, wait)));
+  expect(error).toMatchObject({ reason: "failed" });
+});
+
 test("an abort during a call reaches that call, with the caller's reason", async () => {
   const controller = new AbortController();
   const reasons: unknown[] = [];

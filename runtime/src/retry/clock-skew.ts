@@ -17,13 +17,15 @@ export interface DatedFailure {
  * for an expired one. Signing anew is safe: such a call has been refused before it was carried out.
  */
 export function clockSkew({ error, date = "", timestamp, now }: DatedFailure): number | undefined {
-  if (error.kind !== "service" || !/^AuthFailure\.SignatureExpired?$/.test(error.code)) {
-    return undefined;
-  }
   const server = Date.parse(date);
-  // Our clock may say 1970, but no server has a date from before this was written, or one of eleven
-  // digits: signed by such a date, everything would be refused.
-  if (!(server > 1.7e12 && server < 1e13)) return undefined;
-  // Five minutes are allowed, so less than one is not the reason.
-  return Math.abs(server - timestamp * 1000) < 60_000 ? undefined : server - now;
+  return error.kind === "service" &&
+    error.code.startsWith("AuthFailure.SignatureExpire") &&
+    // Our clock may say 1970, but no server has a date from before this was written, or one of
+    // eleven digits: signed by such a date, everything would be refused.
+    server > 1.7e12 &&
+    server < 1e13 &&
+    // Five minutes are allowed, so less than one is not the reason.
+    Math.abs(server - timestamp * 1000) >= 60_000
+    ? server - now
+    : undefined;
 }

@@ -20,37 +20,36 @@ export interface FailedAttempt {
 /** Milliseconds until the next attempt; undefined if none may, or need, follow. */
 export function retryDelay(failed: FailedAttempt, policy: RetryPolicy): number | undefined {
   const { error, action, attempt, resigned, hint, left } = failed;
-  const { maxDelay } = policy;
-  const code = error.kind === "service" ? error.code : "";
+  const { code = "", reason = "", maybeSent, statusCode = 0 } = error as Clues;
+  const family = code.split(".")[0]!;
+  const cut = /^(connect|timeout|reset)$/.test(reason);
   // The call came too fast, and such a one is refused before it is carried out.
-  const throttled = error.statusCode === 429 || /^RequestLimitExceeded(\.|$)/.test(code);
-  if (attempt >= policy.attempts) return undefined;
-  // An expired signature is refused before anything is carried out, and a new one is not expired.
-  if (resigned) return 0;
-  if (!throttled && !isRepeatable(failed, code)) return undefined;
+  const throttled = statusCode === 429 || family === "RequestLimitExceeded";
+  const repeatable =
+    throttled ||
+    // So is one with an expired signature, and the next will not be expired.
+    resigned ||
+    // The specification says that the same call may succeed later.
+    action.retryable?.includes(code) ||
+    // Not a byte of the request went out.
+    (cut && !maybeSent) ||
+    // The connection was cut, a gateway or the service failed. The call may have been carried out,
+    // which matters not if it changes nothing.
+    (action.readOnly && (cut || statusCode >= 500 || FAULT.test(family)));
+  if (!repeatable || attempt >= policy.attempts) return undefined;
   // A rate fills up again within its period: a shorter pause would mostly be for nothing.
   const period = throttled ? (action.rateLimit?.seconds ?? 1) * 1000 : 0;
   const longest = Math.max(policy.baseDelay, period) * 2 ** (attempt - 1);
   // From nothing on, because what failed together must not come back together.
-  const pause = hint + policy.random() * Math.min(maxDelay - hint, longest);
+  const jitter = resigned ? 0 : policy.random() * Math.min(policy.maxDelay - hint, longest);
   // A server that asks for more than the longest pause is not disturbed before; and an attempt that
   // cannot begin in time would only hide the error behind a timeout.
-  return hint <= maxDelay && pause < left ? pause : undefined;
+  return hint <= policy.maxDelay && hint + jitter < left ? hint + jitter : undefined;
 }
 
-function isRepeatable({ error, action }: FailedAttempt, code: string): boolean {
-  const { retryable, readOnly } = action;
-  const cut = error.kind === "transport" && /^(connect|timeout|reset)$/.test(error.reason);
-  return (
-    // The specification says that the same call may succeed later.
-    !!retryable?.includes(code) ||
-    // Not a byte of the request went out.
-    (cut && !error.maybeSent) ||
-    // From here on it may have been carried out, and matters not only if it changes nothing: the
-    // connection was cut, a gateway or the service failed.
-    (!!readOnly &&
-      (cut ||
-        (error.statusCode ?? 0) >= 500 ||
-        /^(InternalError|ServiceUnavailable)(\.|$)/.test(code)))
-  );
-}
+type Clues = Partial<
+  Pick<ServiceError, "code" | "statusCode"> & Pick<TransportError, "reason" | "maybeSent">
+>;
+
+// They pass, by the documents' list of common codes.
+const FAULT = /^(InternalError|ServiceUnavailable)$/;

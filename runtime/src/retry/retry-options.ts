@@ -1,5 +1,5 @@
 import { rejectUnknownKeys } from "../known-keys.js";
-import { RetryBudget } from "./retry-budget.js";
+import { retryBudget, type RetryBudget } from "./retry-budget.js";
 
 /** How a call that failed is repeated, where a repeat is safe. */
 export interface RetryOptions {
@@ -38,9 +38,9 @@ const DEFAULTS = { attempts: 3, baseDelay: 100, maxDelay: 20_000 };
 
 /** The policy of a client. Throws a TypeError that names the option for what cannot be meant. */
 export function clientRetryPolicy(given: ClientRetryOptions | false = {}): RetryPolicy {
-  const { budget = 100, random = Math.random, ...options } = given || NEVER;
-  const bound = new RetryBudget(atLeast(0, "budget", budget));
-  return callRetryPolicy(options, { ...DEFAULTS, budget: bound, random });
+  const { budget = 100, random = Math.random, ...options } = given || { attempts: 1 };
+  const policy = { budget: retryBudget(atLeast(0, "budget", budget)), random };
+  return callRetryPolicy(options, { ...DEFAULTS, ...policy });
 }
 
 /**
@@ -48,8 +48,8 @@ export function clientRetryPolicy(given: ClientRetryOptions | false = {}): Retry
  * a budget of one call's own would hold nothing back.
  */
 export function callRetryPolicy(given: RetryOptions | false, client: RetryPolicy): RetryPolicy {
-  const options = given || NEVER;
-  const names = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[];
+  const options: RetryOptions = given || { attempts: 1 };
+  const names = Object.keys(DEFAULTS) as (keyof RetryOptions)[];
   rejectUnknownKeys("retry", options, names);
   const policy = { ...client };
   for (const name of names) {
@@ -57,8 +57,6 @@ export function callRetryPolicy(given: RetryOptions | false, client: RetryPolicy
   }
   return policy;
 }
-
-const NEVER: ClientRetryOptions = { attempts: 1 };
 
 function atLeast(least: number, name: string, value: number): number {
   if (typeof value === "number" && value >= least) return value;

@@ -54,6 +54,19 @@ test("the others start as soon as the rate allows, first come, first served", as
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("nobody overtakes those who wait, though their timer is late", async () => {
+  const { started, take } = taker(new RateLimiter());
+  const calls = ["a", "b", "c", "d"].map((name) => take(name));
+  // The event loop was busy elsewhere: the time has come, and the timer has not.
+  const late = performance.now() + 2500;
+  const clock = vi.spyOn(performance, "now").mockReturnValue(late);
+  calls.push(take("e"));
+  clock.mockRestore();
+  await vi.runAllTimersAsync();
+  await Promise.all(calls);
+  expect(started.map(([name]) => name)).toEqual(["a", "b", "c", "d", "e"]);
+});
+
 test("a rate holds per service, action, region and account", async () => {
   const { started, take } = taker(new RateLimiter());
   const one = { rate: { requests: 1, seconds: 1 } };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { RetryBudget } from "../../../runtime/src/retry/retry-budget.js";
+import { retryBudget, type RetryBudget } from "../../../runtime/src/retry/retry-budget.js";
 
 /** How many retries there are left to pay for. */
 function drain(budget: RetryBudget): number {
@@ -9,13 +9,13 @@ function drain(budget: RetryBudget): number {
 }
 
 test("pays for so many retries, and not for more", () => {
-  expect(drain(new RetryBudget(3))).toBe(3);
-  expect(drain(new RetryBudget(0))).toBe(0);
-  expect(drain(new RetryBudget(Infinity))).toBe(1000);
+  expect(drain(retryBudget(3))).toBe(3);
+  expect(drain(retryBudget(0))).toBe(0);
+  expect(drain(retryBudget(Infinity))).toBe(1000);
 });
 
 test("five calls that succeed earn a retry", () => {
-  const budget = new RetryBudget(10);
+  const budget = retryBudget(10);
   drain(budget);
   for (let i = 0; i < 4; i++) budget.earn();
   expect(drain(budget)).toBe(0);
@@ -24,13 +24,13 @@ test("five calls that succeed earn a retry", () => {
 });
 
 test("nothing is earned beyond the beginning", () => {
-  const budget = new RetryBudget(2);
+  const budget = retryBudget(2);
   for (let i = 0; i < 100; i++) budget.earn();
   expect(drain(budget)).toBe(2);
 });
 
 test("in the long run, at most one in five calls is repeated", () => {
-  const budget = new RetryBudget(10);
+  const budget = retryBudget(10);
   let retries = 0;
   for (let i = 0; i < 1000; i++) {
     if (budget.take()) retries++;
