@@ -1,5 +1,6 @@
 import { ValidationError } from "../errors/validation-error.js";
 import { jsonValue } from "../json/json-value.js";
+import type { Digest, Hmac } from "../signing/digest.js";
 import { sortParameters, v1StringToSign } from "../signing/v1-string-to-sign.js";
 import { checkSize, MAX_GET, MAX_V1_POST } from "./check-size.js";
 import { formParameters, type Parameter } from "./form-parameters.js";
@@ -25,6 +26,7 @@ export function v1Post(algorithm: V1Algorithm, nonce: () => number = randomNonce
 }
 
 function v1Form(method: "GET" | "POST", algorithm: V1Algorithm, nonce: () => number): RequestForm {
+  const hmacOf = latestHmac(algorithm === "HmacSHA1" ? "sha1" : "sha256");
   return (form) => {
     const given = writeInput(form, formParameters);
     refuseCommon(form);
@@ -32,9 +34,10 @@ function v1Form(method: "GET" | "POST", algorithm: V1Algorithm, nonce: () => num
       const { host, credentials, digest } = context;
       const own = common(form, context, { SignatureMethod: algorithm, Nonce: nonce() });
       const parameters = sortParameters([...given, ...own]);
-      const hash = algorithm === "HmacSHA1" ? "sha1" : "sha256";
-      const hmac = digest.hmac(hash, credentials.secretKey);
-      const signature = await hmac(v1StringToSign({ method, host, parameters }), "base64");
+      const signature = await hmacOf(digest, credentials.secretKey)(
+        v1StringToSign({ method, host, parameters }),
+        "base64",
+      );
       const query = formQuery([...parameters, ["Signature", signature]]);
       const inPath = method === "GET";
       // Only now, because credentials and signature count.
@@ -46,6 +49,17 @@ function v1Form(method: "GET" | "POST", algorithm: V1Algorithm, nonce: () => num
         body: inPath ? "" : query,
       };
     };
+  };
+}
+
+/** Prepares HMACs, and keeps the latest: nearly all calls have the key of the one before. */
+function latestHmac(hash: "sha1" | "sha256"): (digest: Digest, key: string) => Hmac {
+  let latest: readonly [Digest, string, Hmac] | undefined;
+  return (digest, key) => {
+    if (latest?.[0] !== digest || latest[1] !== key) {
+      latest = [digest, key, digest.hmac(hash, key)];
+    }
+    return latest[2];
   };
 }
 

@@ -167,6 +167,16 @@ test("version 1, in a query or a form", async () => {
   await fc.assert(law, { numRuns: 200 });
 });
 
+test("one form of version 1 serves callers with different keys", async () => {
+  const form = v1Post("HmacSHA256");
+  for (const secretKey of ["one", "two", "two", "one"]) {
+    const credentials = { ...keys, secretKey };
+    const request = await form(callWith({ A: 1 }))(contextWith({ credentials }));
+    const { signature, claimed } = v1Stages(request, credentials);
+    expect(claimed).toBe(signature);
+  }
+});
+
 test("version 1 signs the same whatever the order of the keys", async () => {
   const law = fc.asyncProperty(input, algorithm, async (data, hash) => {
     const turned = (one: unknown): unknown =>
