@@ -16,18 +16,27 @@ export function cleanText(text: string, secrets: readonly string[], limit = 500)
 
 /** Replaces every occurrence of the secrets: plain, in a URL, in JSON, and in JSON within JSON. */
 export function redact(text: string, secrets: readonly string[]): string {
-  const patterns = secrets.flatMap((secret) => {
-    if (secret === "") return [];
-    const inUrl = encodeURIComponent(secret.toWellFormed());
-    return [secret, inUrl, escaped(secret), escaped(escaped(secret))].map((form) => {
-      const literal = form.replace(/\W/g, "\\$&");
-      return secret.length < SHORT ? `(?<!\\w)${literal}(?!\\w)` : literal;
-    });
-  });
-  if (patterns.length === 0) return text;
+  let shown = text;
   // Longest first: a secret that contains another must not leave its rest behind.
-  patterns.sort((a, b) => b.length - a.length);
-  return text.replace(new RegExp(patterns.join("|"), "g"), REDACTED);
+  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
+    if (secret === "") continue;
+    const inJson = escaped(secret);
+    const inUrl = encodeURIComponent(secret.toWellFormed());
+    // Some escape these as well, and slashes in JSON.
+    const inForm = inUrl.replace(
+      /[!'()*]/g,
+      (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+    const forms = [escaped(inJson), inJson.replaceAll("/", "\\/"), inJson, inForm, inUrl, secret];
+    for (const form of forms) {
+      shown = shown.replaceAll(secret.length < SHORT ? wholeWord(form) : form, REDACTED);
+    }
+  }
+  return shown;
+}
+
+function wholeWord(text: string): RegExp {
+  return new RegExp(`(?<!\\w)${text.replace(/\W/g, "\\$&")}(?!\\w)`, "g");
 }
 
 function escaped(text: string): string {

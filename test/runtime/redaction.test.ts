@@ -80,6 +80,10 @@ describe("redact", () => {
     expect(redact("/?Sig=ab%2Fcd%3D%3D%20x&b=ab/cd== x", ["ab/cd== x"])).toBe(
       "/?Sig=[redacted]&b=[redacted]",
     );
+    // As forms have it, which escape more, and as some write slashes in JSON.
+    expect(redact("a*b(c)'d!e/f a%2Ab%28c%29%27d%21e%2Ff a*b(c)'d!e\\/f", ["a*b(c)'d!e/f"])).toBe(
+      "[redacted] [redacted] [redacted]",
+    );
     expect(redact("\ud800abcdefgh", ["\ud800abcdefgh"])).toBe("[redacted]");
   });
 

@@ -1,6 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { Client, TransportFailure, type Transport } from "../../runtime/src/index.js";
+import { tc3Get } from "../../runtime/src/forms/tc3-get.js";
+import { tc3Multipart } from "../../runtime/src/forms/tc3-multipart.js";
+import { v1Get, v1Post } from "../../runtime/src/forms/v1.js";
 import { serve, serveJson } from "./loopback-server.js";
 import { rejection } from "./rejection.js";
 import { dismissRoom } from "./sample-actions.js";
@@ -61,6 +64,51 @@ describe("errors of a server that echoes what it was sent", () => {
     expectNoSecretIn(error);
     expect((error as Error).message).toContain("[redacted]");
   });
+});
+
+describe("whatever the form of the request", () => {
+  test.each([
+    ["tc3Get", tc3Get],
+    ["tc3Multipart", tc3Multipart],
+    ["v1Get", v1Get("HmacSHA1")],
+    ["v1Post", v1Post("HmacSHA256")],
+  ])("%s", async (_what, form) => {
+    const server = await serve((response, request) => {
+      response.writeHead(500).end(`${request.path} ${JSON.stringify(request)}`);
+    });
+    const client = new Client({ region, credentials: secrets, endpoint: server.url, form });
+    const error = await rejection(client.send(dismissRoom, input, { retry: false }));
+    expectNoSecretIn(error);
+    const [{ headers, path, body } = { headers: {}, path: "", body: "" }] = server.requests;
+    expect(`${String(headers.authorization)} ${path} ${body}`).toContain("Hidden");
+  });
+});
+
+test("hooks see no secret", async () => {
+  const answers = [500, 200, 400];
+  const server = await serve((response, request) => {
+    const Error = { Code: "InternalError", Message: JSON.stringify(request) };
+    const Response = { RequestId: "1", ...(answers[0] === 200 ? {} : { Error }) };
+    response.writeHead(answers.shift()!).end(JSON.stringify({ Response }));
+  });
+  const seen: [string, object][] = [];
+  const hook = (name: string) => (event: object) => void seen.push([name, event]);
+  const hooks = {
+    onRequest: hook("request"),
+    onResponse: hook("response"),
+    onRetry: hook("retry"),
+    onEnd: hook("end"),
+  };
+  const client = new Client({ region, credentials: secrets, endpoint: server.url, hooks });
+  const action = { ...dismissRoom, retryable: ["InternalError"] };
+  await client.send(action, input, { retry: { baseDelay: 1 } });
+  await rejection(client.send(action, input, { retry: false }));
+  expect(seen.map(([name]) => name)).toEqual([
+    ...["request", "response", "retry", "request", "response", "end"],
+    ...["request", "response", "end"],
+  ]);
+  for (const [, event] of seen) expectNoSecretIn(event);
+  expect(seen[0]![1]).toMatchObject({ input: { ...input, UserSig: "[redacted]" } });
 });
 
 test.each([
