@@ -87,7 +87,7 @@ test("generated packages import themselves and the runtime", () => {
       const [, service] = from.split("/");
       return (
         !to.startsWith(`generated/${service}/src/`) &&
-        !/^@specpress\/runtime(\/validation)?$/.test(to)
+        !/^@specpress\/runtime(\/(credentials|validation))?$/.test(to)
       );
     })
     .map(({ from, to }) => `${from} must not import ${to}`);
