@@ -51,7 +51,7 @@ export async function fetchExchange(
     if (response !== undefined) {
       return outcome.fail("reset", "the connection broke before the answer was complete", error);
     }
-    const { cause } = error as { cause?: { code?: unknown } };
+    const cause = (error as { cause?: { code?: unknown } } | null | undefined)?.cause;
     outcome.connected = !UNCONNECTED.test(String(cause?.code));
     outcome.fail(
       outcome.connected ? "failed" : "connect",
