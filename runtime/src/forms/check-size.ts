@@ -13,7 +13,7 @@ export function checkSize(
   limit: number,
 ): void {
   if (bytesOf(content, limit) <= limit) return;
-  const message = `the request takes more than ${limit} bytes, the service's limit for its form`;
+  const message = `the request takes more than ${limit} bytes`;
   throw new ValidationError(call, [{ code: "size", path: [], message, severity: "error" }]);
 }
 
