@@ -103,10 +103,9 @@ test("hooks see no secret", async () => {
   const action = { ...dismissRoom, retryable: ["InternalError"] };
   await client.send(action, input, { retry: { baseDelay: 1 } });
   await rejection(client.send(action, input, { retry: false }));
-  expect(seen.map(([name]) => name)).toEqual([
-    ...["request", "response", "retry", "request", "response", "end"],
-    ...["request", "response", "end"],
-  ]);
+  expect(seen.map(([name]) => name).join(" ")).toBe(
+    "request response retry request response end request response end",
+  );
   for (const [, event] of seen) expectNoSecretIn(event);
   expect(seen[0]![1]).toMatchObject({ input: { ...input, UserSig: "[redacted]" } });
 });
