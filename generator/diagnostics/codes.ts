@@ -166,7 +166,7 @@ export const codes = {
     '"{place}" {detail}',
     "Mend the record: every change starts from what the states below it lead to.",
   ),
-  "record-differs": error(
+  "record-differs": warning(
     '"{place}" {detail}',
     "Record the change in a state of record.yaml, or say under its `curated` why the specs differ.",
   ),

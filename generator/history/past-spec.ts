@@ -3,7 +3,7 @@ import type { RawSpec, Sourced } from "../load/load-service.js";
 import { pastAction, pastStructure } from "./past-item.js";
 import { newestRelease, pastLog } from "./past-log.js";
 import { rewind, type Basis, type Rewound } from "./rewind.js";
-import { surfaceOf, type Item } from "./surface.js";
+import type { Item } from "./surface.js";
 import { recordedSpec } from "./unrecorded.js";
 
 /**
@@ -13,7 +13,7 @@ import { recordedSpec } from "./unrecorded.js";
  */
 export function pastSpec(spec: RawSpec, record: RawRecord, index: number, basis: Basis): RawSpec {
   const log = pastLog(spec.releases.value, record, index);
-  const then = rewind(surfaceOf(spec), record, index, basis);
+  const then = rewind(record, index, basis);
   const file = spec.record?.file ?? spec.releases.file;
   const actions = [
     ...revive("actions/", spec.actions, then, (name, item, today) =>

@@ -1,6 +1,6 @@
 import type { RawRecord, RawState } from "../load/format/record.js";
 import { changesOf, placeOf, type Change } from "./change.js";
-import { applyChange, inverse, type Item, type Surface } from "./surface.js";
+import { applyChange, type Surface } from "./surface.js";
 
 /**
  * `recorded`: the vendor's facts as they are. `curated`: where today's specs correct a fact, it is
@@ -17,31 +17,36 @@ export interface Rewound {
   readonly former: ReadonlySet<string>;
 }
 
-/** Takes back, one by one, what the states after `index` changed. `today` is used up. */
-export function rewind(today: Surface, record: RawRecord, index: number, basis: Basis): Rewound {
-  const corrections = (record.curated ?? []).flatMap((group, at) =>
-    changesOf(group, ["curated", at]),
-  );
+/**
+ * The surface of one state. It is replayed from the first state on, so that what the specs have and
+ * nobody recorded yet has no place in any past.
+ */
+export function rewind(record: RawRecord, index: number, basis: Basis): Rewound {
+  const states = record.states.map((state, at) => ({ state, path: ["states", at] }));
+  const surface: Surface = new Map();
+  for (const { state, path } of states.slice(index).reverse()) {
+    for (const change of changesOf(state, path)) applyChange(surface, change);
+  }
   const gone = new Map<string, RawState>();
   const former = new Set<string>();
-  for (const correction of [...corrections].reverse()) applyChange(today, inverse(correction));
-  for (const [at, state] of record.states.slice(0, index).entries()) {
-    for (const change of changesOf(state, ["states", at]).toReversed()) {
-      applyChange(today, inverse(change));
-      const place = placeOf(change);
-      if (change.from === undefined) former.add(place);
-      if (change.to === undefined) gone.set(place, state);
+  for (const { state, path } of states.slice(0, index)) {
+    for (const change of changesOf(state, path).toReversed()) {
+      if (change.from === undefined) former.add(placeOf(change));
+      if (change.to === undefined) gone.set(placeOf(change), state);
     }
   }
   if (basis === "curated") {
-    for (const correction of corrections) correct(today, correction, former);
+    for (const [at, group] of (record.curated ?? []).entries()) {
+      for (const correction of changesOf(group, ["curated", at]))
+        correct(surface, correction, former);
+    }
   }
-  return { surface: today, gone, former };
+  return { surface, gone, former };
 }
 
 function correct(surface: Surface, change: Change, former: ReadonlySet<string>): void {
   const { item, field, from, to } = change;
-  const standing: Item | undefined = surface.get(item);
+  const standing = surface.get(item);
   if (!standing || to === undefined || former.has(item) || former.has(placeOf(change))) return;
   const was = field === undefined ? standing.facts : standing.fields.get(field);
   if (was === from) applyChange(surface, change);

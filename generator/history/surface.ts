@@ -72,11 +72,6 @@ export function applyChange(surface: Surface, change: Change): string | undefine
   return mismatch(was, from);
 }
 
-/** The change that takes a change back. */
-export function inverse(change: Change): Change {
-  return { ...change, from: change.to, to: change.from };
-}
-
 function mismatch(was: string | undefined, from: string | undefined): string | undefined {
   if (was === from) return undefined;
   if (was === undefined) return "is not there";

@@ -97,6 +97,21 @@ describe("what is not recorded", () => {
   });
 });
 
+test("what the specs have ahead of the record is in no past", () => {
+  const act = PAST["actions/Act.yaml"]!.replace("output:", "  Extra: Nobody recorded it.\noutput:");
+  const files = { ...PAST, "actions/Act.yaml": act };
+  expect(
+    modelOf(files)
+      .actions.get("Act")!
+      .input.map(({ name }) => name),
+  ).toContain("Extra");
+  expect(
+    pastOf(files, "9")
+      .model.actions.get("Act")!
+      .input.map(({ name }) => name),
+  ).toEqual(["Name"]);
+});
+
 describe("what is gone", () => {
   test("comes back without a description, and says since when it is gone", () => {
     const { model, notes } = pastOf(PAST, "3");

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { changesOf, type Change } from "../../generator/history/change.js";
 import { pastSpec } from "../../generator/history/past-spec.js";
+import { recordedStates } from "../../generator/history/recorded-states.js";
 import type { Basis } from "../../generator/history/rewind.js";
+import { applyChange, surfaceOf } from "../../generator/history/surface.js";
 import { buildModel } from "../../generator/model/build-model.js";
 import { platform } from "../pipeline.js";
 import { recorded, stateName } from "./real-specs.js";
 import { surfaceLines } from "./surface-lines.js";
+import { inverse } from "./inverse.js";
 
 /*
  * Today's specs, taken back state by state, against digests of the vendor's dated metadata that
@@ -27,6 +31,16 @@ describe.each(recorded)("$name", ({ spec, record, vector }) => {
       return { ...dated(index), size: lines.length, sha256 };
     });
     expect(digests).toEqual(vector.states);
+  });
+
+  test("leads back from today's specs to the first state, step by step", () => {
+    const today = surfaceOf(spec);
+    const undo = (changes: readonly Change[]): readonly (string | undefined)[] =>
+      changes.toReversed().map((change) => applyChange(today, inverse(change)));
+    const corrections = (record.curated ?? []).flatMap((group) => changesOf(group, []));
+    const steps = [corrections, ...recordedStates(record).map(({ changes }) => changes)];
+    expect(steps.flatMap(undo).filter(Boolean)).toEqual([]);
+    expect(today.size).toBe(0);
   });
 
   test("gives the first state name by name", () => {
