@@ -19,11 +19,11 @@ export function reachOfActions(
   structures: readonly Sourced<Raw<"structure">>[],
   types: StructureTypes,
 ): ReadonlyMap<string, Reached> {
-  const members = new Map(structures.map(({ name, value }) => [name, value.members]));
+  const inner = new Map(structures.map(({ name, value }) => [name, named(value.members, types)]));
   const reached = new Map<string, Reached>();
   for (const { name, value } of actions) {
     for (const side of ["input", "output"] as const) {
-      for (const structure of reach(value[side] ?? [], members, types)) {
+      for (const structure of reach(named(value[side] ?? [], types), inner)) {
         const entry = reached.get(structure) ?? {
           inRequests: false,
           inResponses: false,
@@ -39,19 +39,27 @@ export function reachOfActions(
   return reached;
 }
 
-/** The structures that some fields reach, in the order in which they are met. */
-function reach(
-  fields: readonly RawField[],
-  members: ReadonlyMap<string, readonly RawField[]>,
-  types: StructureTypes,
-  found = new Set<string>(),
-): Set<string> {
+/** The structures that some fields name by themselves, each once, in the order in which they do. */
+function named(fields: readonly RawField[], types: StructureTypes): readonly string[] {
+  const found = new Set<string>();
   for (const { type, json } of fields) {
-    if (json) reach(json.members, members, types, found);
-    const name = type.replace(/\[\]$/, "");
-    if (!types.has(name) || found.has(name)) continue;
+    if (json) for (const name of named(json.members, types)) found.add(name);
+    const name = type.endsWith("[]") ? type.slice(0, -2) : type;
+    if (types.has(name)) found.add(name);
+  }
+  return [...found];
+}
+
+/** What some structures reach, themselves included, in the order in which they are met. */
+function reach(
+  names: readonly string[],
+  inner: ReadonlyMap<string, readonly string[]>,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  for (const name of names) {
+    if (found.has(name)) continue;
     found.add(name);
-    reach(members.get(name) ?? [], members, types, found);
+    reach(inner.get(name) ?? [], inner, found);
   }
   return found;
 }

@@ -1,13 +1,16 @@
-// npm run bench [generate|validators|size|signatures|platforms|runtime]: measures side by side in one run and prints ratios.
+// npm run bench [diff|generate|validators|size|signatures|platforms|runtime]: measures side by side in one run and prints ratios.
 // Peers are installed into a scratch folder outside the repository; nothing here is a test.
+import { benchDiff } from "./diff.mjs";
 import { benchGenerate } from "./generate.mjs";
 import { checkSignatures } from "./runtime/incumbent-signatures.mjs";
 import { checkPlatforms } from "./runtime/other-platforms.mjs";
 import { benchRuntime } from "./runtime/runtime.mjs";
+import { benchImpact } from "./impact.mjs";
 import { benchSize } from "./size.mjs";
 import { benchValidators } from "./validators.mjs";
 
 const parts = {
+  diff: benchDiff,
   generate: benchGenerate,
   validators: benchValidators,
   size: benchSize,
