@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,8 +7,8 @@ import { join } from "node:path";
 /** A folder outside the repository with some packages installed. Kept for the next run. */
 export function scratch(name, packages) {
   const folder = join(tmpdir(), `specpress-bench-${name}`);
-  const wanted = JSON.stringify(packages);
-  const stamp = join(folder, `installed-${Buffer.from(wanted).toString("base64url").slice(0, 40)}`);
+  const wanted = createHash("sha256").update(JSON.stringify(packages)).digest("hex");
+  const stamp = join(folder, `installed-${wanted.slice(0, 16)}`);
   if (existsSync(stamp)) return folder;
   mkdirSync(folder, { recursive: true });
   writeFileSync(

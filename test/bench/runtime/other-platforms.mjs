@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { table } from "../measure.mjs";
 import { root } from "../model.mjs";
 import { scratch } from "../scratch.mjs";
+import { workerAnswer } from "./worker.mjs";
 
 const entries = {
   "Node's entry": {
@@ -24,7 +25,7 @@ const entries = {
 export async function checkPlatforms() {
   const nodes = { "Node 20": 20, "Node 22": 22, "Node 24": 24 };
   const versions = Object.values(nodes).map((version) => `node${version}@npm:node@${version}`);
-  const folder = scratch("platforms", [...versions, "deno@2", "bun@1"]);
+  const folder = scratch("platforms", [...versions, "deno@2", "bun@1", "workerd@1"]);
   const installed = (path) => join(folder, "node_modules", path);
   const platforms = {};
   for (const [name, version] of Object.entries(nodes)) {
@@ -42,19 +43,28 @@ export async function checkPlatforms() {
       const row = [platform];
       for (const [index, entry] of Object.values(entries).entries()) {
         const file = join(folder, `program-${index}.mjs`);
-        writeFileSync(file, await program(entry, cases, origin));
-        const { vectors: sent, calls } = JSON.parse(await output(command, [...args, file]));
-        const right = sent.filter((one, i) => same(one, cases[i].sent)).length;
-        const signed = Object.values(calls).filter(({ Signed }) => Signed === true).length;
-        if (right < cases.length || signed < 5) throw new Error(`${platform} is wrong: ${file}`);
-        row.push(`${right} vectors, ${signed} forms`);
+        const print = "console.log(JSON.stringify(await run()));";
+        writeFileSync(file, await program(entry, cases, origin, print));
+        row.push(verdict(platform, cases, await output(command, [...args, file])));
       }
       rows.push(row);
     }
+    const answer = "export default { fetch: async () => Response.json(await run()) };";
+    const worker = await program(entries["the portable entry"], cases, origin, answer);
+    const text = await workerAnswer(installed(".bin/workerd"), join(folder, "worker"), worker);
+    rows.push(["Cloudflare worker", "", verdict("the worker", cases, text)]);
   } finally {
     server.close();
   }
   table("right on", rows);
+}
+
+function verdict(platform, cases, text) {
+  const { vectors, calls } = JSON.parse(text);
+  const right = vectors.filter((one, i) => same(one, cases[i].sent)).length;
+  const signed = Object.values(calls).filter(({ Signed }) => Signed === true).length;
+  if (right < cases.length || signed < 5) throw new Error(`${platform} is wrong:\n${text}`);
+  return `${right} vectors, ${signed} forms`;
 }
 
 function same(a, b) {
@@ -73,14 +83,15 @@ async function bundle(contents) {
   return outputFiles[0].text;
 }
 
-function program(entry, cases, origin) {
+function program(entry, cases, origin, end) {
   const [[, client], [digest, hashes]] = Object.entries(entry);
   return bundle(`
     import { Client } from "./${client}";
     import { ${digest} as digest } from "./${hashes}";
     import { runProgram } from "./test/runtime/platforms/platform-program.js";
     const vectors = ${JSON.stringify(cases)};
-    console.log(JSON.stringify(await runProgram({ Client, digest }, vectors, "${origin}")));
+    const run = () => runProgram({ Client, digest }, vectors, "${origin}");
+    ${end}
   `);
 }
 
