@@ -62,7 +62,7 @@ export function viewMethods(action: Action, model: Model): readonly MethodView[]
     ...action.waiters.map((waiter) =>
       method(
         waiter.function,
-        [`input: ${names.request}`, "options?: CallOptions"],
+        [`input: ${names.request}`, "options?: WaitOptions"],
         `Promise<${names.response}${waiter.untilErrors.length > 0 ? " | undefined" : ""}>`,
         `${waiter.function}(this, input, options)`,
         docComment([`Waits by calling ${action.name}: ${clean(sentence(waiter.doc))}`], 2),
@@ -83,7 +83,10 @@ export function clientImports(model: Model): string {
     parts.use(names.value, from);
     parts.useType(names.request, from);
     parts.useType(names.response, from);
-    for (const waiter of waiters) parts.use(waiter.function, from);
+    for (const waiter of waiters) {
+      parts.use(waiter.function, from);
+      parts.useType("WaitOptions", RUNTIME);
+    }
     if (!pagination) continue;
     parts.use(names.paginate, from);
     parts.useType("PagedInput", RUNTIME);

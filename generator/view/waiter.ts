@@ -26,7 +26,7 @@ export function viewWaiters(action: Action, parts: ModuleParts): readonly Waiter
 function viewWaiter(action: Action, waiter: Waiter, parts: ModuleParts): WaiterView {
   const { names } = action;
   parts.use("waitUntil", RUNTIME);
-  parts.useType("CallOptions", RUNTIME);
+  parts.useType("WaitOptions", RUNTIME);
   parts.useType("Sender", RUNTIME);
   const result = waiter.untilErrors.length > 0 ? `${names.response} | undefined` : names.response;
   const settings: Doc[] = [
@@ -37,7 +37,7 @@ function viewWaiter(action: Action, waiter: Waiter, parts: ModuleParts): WaiterV
     `every: ${waiter.everySeconds}`,
     `atMost: ${waiter.atMostSeconds}`,
   ];
-  const parameters = ["client: Sender", `input: ${names.request}`, "options?: CallOptions"];
+  const parameters = ["client: Sender", `input: ${names.request}`, "options?: WaitOptions"];
   const wait: Doc = ["{", indent([hardline, join([",", hardline], settings), ","]), hardline, "}"];
   const call: Doc = [
     "return waitUntil(",

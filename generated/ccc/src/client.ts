@@ -7,6 +7,7 @@ import {
   type ClientOptions,
   type PagedInput,
   type Paginator,
+  type WaitOptions,
 } from "@specpress/runtime";
 import { defaultCredentials } from "@specpress/runtime/credentials";
 import {
@@ -1023,7 +1024,7 @@ export class CccClient extends Client {
    */
   waitUntilAgentCruiseDialingCampaignCompleted(
     input: DescribeAgentCruiseDialingCampaignRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeAgentCruiseDialingCampaignResponse> {
     return waitUntilAgentCruiseDialingCampaignCompleted(this, input, options);
   }
@@ -1049,7 +1050,7 @@ export class CccClient extends Client {
   /** Waits by calling DescribeAutoCalloutTask: All calls of the task are done. */
   waitUntilAutoCalloutTaskCompleted(
     input: DescribeAutoCalloutTaskRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeAutoCalloutTaskResponse> {
     return waitUntilAutoCalloutTaskCompleted(this, input, options);
   }
@@ -1060,7 +1061,7 @@ export class CccClient extends Client {
    */
   waitUntilAutoCalloutTaskEnded(
     input: DescribeAutoCalloutTaskRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeAutoCalloutTaskResponse> {
     return waitUntilAutoCalloutTaskEnded(this, input, options);
   }
@@ -1651,7 +1652,7 @@ export class CccClient extends Client {
   /** Waits by calling DescribeTelSession: The call has been answered. */
   waitUntilCallInProgress(
     input: DescribeTelSessionRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeTelSessionResponse> {
     return waitUntilCallInProgress(this, input, options);
   }
@@ -1659,7 +1660,7 @@ export class CccClient extends Client {
   /** Waits by calling DescribeTelSession: The call is over. */
   waitUntilCallFinished(
     input: DescribeTelSessionRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeTelSessionResponse> {
     return waitUntilCallFinished(this, input, options);
   }

@@ -7,6 +7,7 @@ import {
   type ClientOptions,
   type PagedInput,
   type Paginator,
+  type WaitOptions,
 } from "@specpress/runtime";
 import { defaultCredentials } from "@specpress/runtime/credentials";
 import {
@@ -759,7 +760,7 @@ export class LcicClient extends Client {
    */
   waitUntilDocumentTranscoded(
     input: DescribeDocumentRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeDocumentResponse> {
     return waitUntilDocumentTranscoded(this, input, options);
   }
@@ -921,7 +922,7 @@ export class LcicClient extends Client {
   /** Waits by calling DescribeRoom: The class has ended, as after EndRoom. */
   waitUntilRoomEnded(
     input: DescribeRoomRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeRoomResponse> {
     return waitUntilRoomEnded(this, input, options);
   }

@@ -32,4 +32,10 @@ export {
   TransportError,
   ValidationError,
 } from "@specpress/runtime";
-export type { CallOptions, ClientOptions, Credentials, Issue } from "@specpress/runtime";
+export type {
+  CallOptions,
+  ClientOptions,
+  Credentials,
+  Issue,
+  WaitOptions,
+} from "@specpress/runtime";

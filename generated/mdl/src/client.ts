@@ -7,6 +7,7 @@ import {
   type ClientOptions,
   type PagedInput,
   type Paginator,
+  type WaitOptions,
 } from "@specpress/runtime";
 import { defaultCredentials } from "@specpress/runtime/credentials";
 import {
@@ -414,7 +415,7 @@ export class MdlClient extends Client {
    */
   waitUntilChannelRunning(
     input: DescribeStreamLiveChannelRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeStreamLiveChannelResponse> {
     return waitUntilChannelRunning(this, input, options);
   }
@@ -425,7 +426,7 @@ export class MdlClient extends Client {
    */
   waitUntilChannelIdle(
     input: DescribeStreamLiveChannelRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeStreamLiveChannelResponse> {
     return waitUntilChannelIdle(this, input, options);
   }

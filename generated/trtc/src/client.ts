@@ -7,6 +7,7 @@ import {
   type ClientOptions,
   type PagedInput,
   type Paginator,
+  type WaitOptions,
 } from "@specpress/runtime";
 import { defaultCredentials } from "@specpress/runtime/credentials";
 import {
@@ -343,7 +344,7 @@ export class TrtcClient extends Client {
   /** Waits by calling DescribeAIConversation: The robot has entered the room and talks. */
   waitUntilConversationStarted(
     input: DescribeAIConversationRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeAIConversationResponse> {
     return waitUntilConversationStarted(this, input, options);
   }
@@ -351,7 +352,7 @@ export class TrtcClient extends Client {
   /** Waits by calling DescribeAIConversation: The conversation is over. */
   waitUntilConversationStopped(
     input: DescribeAIConversationRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeAIConversationResponse | undefined> {
     return waitUntilConversationStopped(this, input, options);
   }
@@ -378,7 +379,7 @@ export class TrtcClient extends Client {
   /** Waits by calling DescribeAITranscription: The robot has entered the room and transcribes. */
   waitUntilTranscriptionStarted(
     input: DescribeAITranscriptionRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeAITranscriptionResponse> {
     return waitUntilTranscriptionStarted(this, input, options);
   }
@@ -386,7 +387,7 @@ export class TrtcClient extends Client {
   /** Waits by calling DescribeAITranscription: The transcription is over. */
   waitUntilTranscriptionStopped(
     input: DescribeAITranscriptionRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeAITranscriptionResponse | undefined> {
     return waitUntilTranscriptionStopped(this, input, options);
   }
@@ -446,7 +447,7 @@ export class TrtcClient extends Client {
    */
   waitUntilRecordingStarted(
     input: DescribeCloudRecordingRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeCloudRecordingResponse> {
     return waitUntilRecordingStarted(this, input, options);
   }
@@ -585,7 +586,7 @@ export class TrtcClient extends Client {
    */
   waitUntilIngestEnded(
     input: DescribeStreamIngestRequest,
-    options?: CallOptions,
+    options?: WaitOptions,
   ): Promise<DescribeStreamIngestResponse> {
     return waitUntilIngestEnded(this, input, options);
   }

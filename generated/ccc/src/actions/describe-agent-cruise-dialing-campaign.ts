@@ -4,10 +4,10 @@
 import {
   type Action,
   type CallError,
-  type CallOptions,
   isCallError,
   type Sender,
   type ServiceError,
+  type WaitOptions,
   waitUntil,
 } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
@@ -183,7 +183,7 @@ export function isDescribeAgentCruiseDialingCampaignError(
 export function waitUntilAgentCruiseDialingCampaignCompleted(
   client: Sender,
   input: DescribeAgentCruiseDialingCampaignRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeAgentCruiseDialingCampaignResponse> {
   return waitUntil(
     client,

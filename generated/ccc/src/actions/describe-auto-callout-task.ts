@@ -4,10 +4,10 @@
 import {
   type Action,
   type CallError,
-  type CallOptions,
   isCallError,
   type Sender,
   type ServiceError,
+  type WaitOptions,
   waitUntil,
 } from "@specpress/runtime";
 import { integer, isStructure, type Issue, noOthers, under } from "@specpress/runtime/validation";
@@ -169,7 +169,7 @@ export function isDescribeAutoCalloutTaskError(
 export function waitUntilAutoCalloutTaskCompleted(
   client: Sender,
   input: DescribeAutoCalloutTaskRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeAutoCalloutTaskResponse> {
   return waitUntil(
     client,
@@ -194,7 +194,7 @@ export function waitUntilAutoCalloutTaskCompleted(
 export function waitUntilAutoCalloutTaskEnded(
   client: Sender,
   input: DescribeAutoCalloutTaskRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeAutoCalloutTaskResponse> {
   return waitUntil(
     client,

@@ -4,10 +4,10 @@
 import {
   type Action,
   type CallError,
-  type CallOptions,
   isCallError,
   type Sender,
   type ServiceError,
+  type WaitOptions,
   waitUntil,
 } from "@specpress/runtime";
 import {
@@ -142,7 +142,7 @@ export function isDescribeTelSessionError(
 export function waitUntilCallInProgress(
   client: Sender,
   input: DescribeTelSessionRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeTelSessionResponse> {
   return waitUntil(
     client,
@@ -167,7 +167,7 @@ export function waitUntilCallInProgress(
 export function waitUntilCallFinished(
   client: Sender,
   input: DescribeTelSessionRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeTelSessionResponse> {
   return waitUntil(
     client,

@@ -4,10 +4,10 @@
 import {
   type Action,
   type CallError,
-  type CallOptions,
   isCallError,
   type Sender,
   type ServiceError,
+  type WaitOptions,
   waitUntil,
 } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
@@ -184,7 +184,7 @@ export function isDescribeDocumentError(error: unknown, code?: DescribeDocumentE
 export function waitUntilDocumentTranscoded(
   client: Sender,
   input: DescribeDocumentRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeDocumentResponse> {
   return waitUntil(
     client,

@@ -4,11 +4,11 @@
 import {
   type Action,
   type CallError,
-  type CallOptions,
   isCallError,
   type OpenUnion,
   type Sender,
   type ServiceError,
+  type WaitOptions,
   waitUntil,
 } from "@specpress/runtime";
 import {
@@ -373,7 +373,7 @@ export function isDescribeRoomError(error: unknown, code?: DescribeRoomErrorCode
 export function waitUntilRoomEnded(
   client: Sender,
   input: DescribeRoomRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeRoomResponse> {
   return waitUntil(
     client,

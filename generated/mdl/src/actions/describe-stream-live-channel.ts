@@ -4,10 +4,10 @@
 import {
   type Action,
   type CallError,
-  type CallOptions,
   isCallError,
   type Sender,
   type ServiceError,
+  type WaitOptions,
   waitUntil,
 } from "@specpress/runtime";
 import { isStructure, type Issue, noOthers, text, under } from "@specpress/runtime/validation";
@@ -135,7 +135,7 @@ export function isDescribeStreamLiveChannelError(
 export function waitUntilChannelRunning(
   client: Sender,
   input: DescribeStreamLiveChannelRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeStreamLiveChannelResponse> {
   return waitUntil(
     client,
@@ -158,7 +158,7 @@ export function waitUntilChannelRunning(
 export function waitUntilChannelIdle(
   client: Sender,
   input: DescribeStreamLiveChannelRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeStreamLiveChannelResponse> {
   return waitUntil(
     client,

@@ -4,11 +4,11 @@
 import {
   type Action,
   type CallError,
-  type CallOptions,
   isCallError,
   type OpenUnion,
   type Sender,
   type ServiceError,
+  type WaitOptions,
   waitUntil,
 } from "@specpress/runtime";
 import {
@@ -186,7 +186,7 @@ export function isDescribeAIConversationError(
 export function waitUntilConversationStarted(
   client: Sender,
   input: DescribeAIConversationRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeAIConversationResponse> {
   return waitUntil(
     client,
@@ -211,7 +211,7 @@ export function waitUntilConversationStarted(
 export function waitUntilConversationStopped(
   client: Sender,
   input: DescribeAIConversationRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeAIConversationResponse | undefined> {
   return waitUntil(
     client,

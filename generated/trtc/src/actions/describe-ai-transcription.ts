@@ -4,11 +4,11 @@
 import {
   type Action,
   type CallError,
-  type CallOptions,
   isCallError,
   type OpenUnion,
   type Sender,
   type ServiceError,
+  type WaitOptions,
   waitUntil,
 } from "@specpress/runtime";
 import {
@@ -204,7 +204,7 @@ export function isDescribeAITranscriptionError(
 export function waitUntilTranscriptionStarted(
   client: Sender,
   input: DescribeAITranscriptionRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeAITranscriptionResponse> {
   return waitUntil(
     client,
@@ -229,7 +229,7 @@ export function waitUntilTranscriptionStarted(
 export function waitUntilTranscriptionStopped(
   client: Sender,
   input: DescribeAITranscriptionRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeAITranscriptionResponse | undefined> {
   return waitUntil(
     client,

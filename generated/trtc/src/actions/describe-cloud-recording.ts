@@ -4,11 +4,11 @@
 import {
   type Action,
   type CallError,
-  type CallOptions,
   isCallError,
   type OpenUnion,
   type Sender,
   type ServiceError,
+  type WaitOptions,
   waitUntil,
 } from "@specpress/runtime";
 import {
@@ -181,7 +181,7 @@ export function isDescribeCloudRecordingError(
 export function waitUntilRecordingStarted(
   client: Sender,
   input: DescribeCloudRecordingRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeCloudRecordingResponse> {
   return waitUntil(
     client,

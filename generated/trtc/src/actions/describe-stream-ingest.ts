@@ -4,11 +4,11 @@
 import {
   type Action,
   type CallError,
-  type CallOptions,
   isCallError,
   type OpenUnion,
   type Sender,
   type ServiceError,
+  type WaitOptions,
   waitUntil,
 } from "@specpress/runtime";
 import {
@@ -150,7 +150,7 @@ export function isDescribeStreamIngestError(
 export function waitUntilIngestEnded(
   client: Sender,
   input: DescribeStreamIngestRequest,
-  options?: CallOptions,
+  options?: WaitOptions,
 ): Promise<DescribeStreamIngestResponse> {
   return waitUntil(
     client,
