@@ -27,6 +27,7 @@ export async function buildValidators(model: Model): Promise<string> {
     format: "esm",
     platform: "node",
     alias: {
+      "@specpress/runtime/credentials": join(root, "runtime/src/credentials.ts"),
       "@specpress/runtime/validation": join(root, "runtime/src/validation.ts"),
       "@specpress/runtime": join(root, "runtime/src/index.ts"),
     },

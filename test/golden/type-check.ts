@@ -39,7 +39,7 @@ function project(): object {
   return {
     compilerOptions: {
       target: "es2022",
-      lib: ["es2023"],
+      lib: ["es2023", "es2024.string"],
       module: "nodenext",
       moduleResolution: "nodenext",
       noEmit: true,
@@ -48,7 +48,7 @@ function project(): object {
       typeRoots: [join(root, "node_modules", "@types")],
       paths: {
         "@specpress/runtime": [join(runtime, "index.ts")],
-        "@specpress/runtime/validation": [join(runtime, "validation.ts")],
+        "@specpress/runtime/*": [join(runtime, "*.ts")],
       },
       skipLibCheck: true,
       strict: true,
