@@ -2,7 +2,7 @@ import type { ClientOptions } from "./client-options.js";
 import { PlatformClient } from "./client.js";
 import type { Platform } from "./platform.js";
 import { nodeDigest } from "./signing/node-digest.js";
-import { NodeTransport } from "./transport/node-transport.js";
+import { NodeSender } from "./transport/node-sender.js";
 import type { Transport } from "./transport/transport.js";
 
 export * from "./portable.js";
@@ -11,7 +11,7 @@ let shared: Transport | undefined;
 
 const node: Platform = {
   digest: nodeDigest,
-  transport: () => (shared ??= new NodeTransport()),
+  transport: () => (shared ??= new NodeSender()),
 };
 
 /**

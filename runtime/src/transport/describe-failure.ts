@@ -44,7 +44,10 @@ export function cleanCause(cause: unknown, secrets: readonly string[]): Error | 
   Object.defineProperty(copy, "name", hidden);
   for (const [key, value] of Object.entries(cause)) {
     const shown: unknown = typeof value === "string" ? cleanText(value, secrets) : value;
-    if (/string|number/.test(typeof shown)) Object.assign(copy, { [key]: shown });
+    if (/string|number/.test(typeof shown)) {
+      // Some have a name of their own, which is not to be written to.
+      Object.defineProperty(copy, key, { value: shown, enumerable: true });
+    }
   }
   return copy;
 }

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import type { Outcome } from "./outcome.js";
-import type { TransportRequest, TransportResponse } from "./transport.js";
+import type { TransportResponse } from "./transport.js";
 
 /** Reads an answer to its end: decompressed, as text, and no larger than allowed. */
 export function readAnswer(
   incoming: IncomingMessage,
-  { maxResponseBytes: limit }: TransportRequest,
   outcome: Outcome,
   broken: (error: unknown) => void,
 ): void {
+  const { maxResponseBytes: limit } = outcome.request;
   const headers = incoming.headers as TransportResponse["headers"];
   const chunks: Buffer[] = [];
   let size = 0;
@@ -26,9 +26,9 @@ export function readAnswer(
   });
   incoming.on("end", () => {
     const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-    const encoding = headers["content-encoding"]?.toLowerCase() ?? "identity";
-    if (encoding === "identity") return succeed(bytes);
-    if (encoding !== "gzip" && encoding !== "x-gzip") {
+    const encoding = headers["content-encoding"];
+    if (!encoding || /^identity$/i.test(encoding)) return succeed(bytes);
+    if (!/^(x-)?gzip$/i.test(encoding)) {
       return outcome.fail(
         "bad-response",
         "the answer is compressed in a way that was not asked for",
@@ -37,7 +37,7 @@ export function readAnswer(
     const { gunzip } = process.getBuiltinModule("node:zlib");
     gunzip(bytes, { maxOutputLength: limit }, (error, text) => {
       if (!error) succeed(text);
-      else if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") tooLarge();
+      else if (error instanceof RangeError) tooLarge();
       else outcome.fail("bad-response", "the answer is no valid gzip");
     });
   });

@@ -1,23 +1,45 @@
-import type { ClientRequest } from "node:http";
+import type { Agent } from "node:http";
 import { readAnswer } from "./node-answer.js";
 import { nodeHeaders } from "./node-headers.js";
+import type { NodeAddress } from "./node-module.js";
 import type { Outcome } from "./outcome.js";
-import type { Route } from "./route.js";
 import { timerLength } from "./timer.js";
 import { TransportFailure } from "./transport-failure.js";
-import type { TransportRequest } from "./transport.js";
+
+/** How requests get to one endpoint. */
+export interface Route extends NodeAddress {
+  readonly http: Pick<typeof import("node:http"), "request">;
+  readonly protocol: string;
+  readonly agent: Agent;
+  /** Whether the agent is one of ours. */
+  readonly own: boolean;
+  /** Names the endpoint, and the proxy, in messages. */
+  readonly target: string;
+}
 
 /** Sends one request over node:http or node:https and reads its answer. */
-export function exchange(request: TransportRequest, route: Route, outcome: Outcome): void {
-  const { idle, connect } = request.timeouts;
-  const broken = (error: unknown): void => fail(error, route, outcome);
-  let outgoing: ClientRequest;
-  try {
-    outgoing = open(request, route, outcome);
-  } catch (error) {
-    // Node refuses some requests at once, such as an https agent with an http URL.
-    return outcome.fail("connect", "the request could not be made", error);
-  }
+export function exchange(outcome: Outcome, route: Route): void {
+  const { http, protocol, host, port, agent, target } = route;
+  const { method, path, body, timeouts } = outcome.request;
+  const { idle, connect } = timeouts;
+  const broken = (error?: unknown): void => {
+    if (error instanceof TransportFailure) outcome.fail(error.reason, error.message);
+    else if (!outcome.connected) outcome.fail("connect", `no connection to ${target}`, error);
+    else if (isParseError(error)) outcome.fail("bad-response", "the answer is not HTTP", error);
+    else outcome.fail("reset", "the connection broke before the answer was complete", error);
+  };
+  const options = {
+    protocol,
+    host,
+    port,
+    agent,
+    method,
+    path,
+    headers: nodeHeaders(outcome.request, route),
+    timeout: timerLength(idle),
+    outcome, // For connections through a proxy.
+  };
+  const outgoing = http.request(options);
   outcome.atEnd((failed) => failed && outgoing.destroy());
   outgoing.on("socket", (socket) => {
     if (!socket.connecting) {
@@ -26,7 +48,7 @@ export function exchange(request: TransportRequest, route: Route, outcome: Outco
       return;
     }
     const limit = outcome.limit(connect, "no connection within");
-    socket.once(route.protocol === "https:" ? "secureConnect" : "connect", () => {
+    socket.once(protocol === "https:" ? "secureConnect" : "connect", () => {
       outcome.connected = true;
       limit.cancel();
     });
@@ -37,40 +59,15 @@ export function exchange(request: TransportRequest, route: Route, outcome: Outco
   let answered = false;
   outgoing.on("response", (response) => {
     answered = true;
-    readAnswer(response, request, outcome, broken);
+    readAnswer(response, outcome, broken);
   });
   // Not once: destroying the request may bring a second error, which must not go uncaught.
   outgoing.on("error", broken);
   outgoing.on("close", () => {
     // Without an error, too, if the other side switches to another protocol.
-    if (!answered) broken(undefined);
+    if (!answered) broken();
   });
-  outgoing.end(request.body);
-}
-
-function open(request: TransportRequest, route: Route, outcome: Outcome): ClientRequest {
-  const { method, path, timeouts } = request;
-  const { protocol, host, port, agent } = route;
-  const options = {
-    protocol,
-    host,
-    port,
-    agent,
-    method,
-    path: route.prefix + path,
-    headers: nodeHeaders(request, route),
-    timeout: timerLength(timeouts.idle),
-    // For the agent that connects through a proxy.
-    opening: { outcome, connect: timeouts.connect },
-  };
-  return route.http.request(options);
-}
-
-function fail(error: unknown, { target }: Route, outcome: Outcome): void {
-  if (error instanceof TransportFailure) outcome.fail(error.reason, error.message, error.cause);
-  else if (!outcome.connected) outcome.fail("connect", `no connection to ${target}`, error);
-  else if (isParseError(error)) outcome.fail("bad-response", "the answer is not HTTP", error);
-  else outcome.fail("reset", "the connection broke before the answer was complete", error);
+  outgoing.end(body);
 }
 
 function isParseError(error: unknown): boolean {

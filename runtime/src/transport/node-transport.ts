@@ -1,12 +1,8 @@
-import type { Agent } from "node:http";
+import type { Agent, AgentOptions } from "node:http";
 import { rejectUnknownKeys } from "../known-keys.js";
 import { Agents } from "./agents.js";
-import { environmentProxy } from "./environment-proxy.js";
-import { exchange } from "./node-exchange.js";
-import { Outcome } from "./outcome.js";
-import { notAProxy, parseProxy, type Proxy } from "./proxy.js";
-import { routeTo, type Route } from "./route.js";
-import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
+import { NodeSender } from "./node-sender.js";
+import { parseProxy } from "./proxy.js";
 
 /** An agent of node:http or node:https. Written so that typings do not require Node's. */
 export interface ConnectionAgent {
@@ -47,45 +43,19 @@ const OPTIONS: Record<keyof NodeTransportOptions, 1> = {
   maxSockets: 1,
 };
 
-/** Sends over node:http and node:https and keeps connections for the next request. */
-export class NodeTransport implements Transport {
-  readonly #agents: Agents;
-  readonly #proxy: Proxy | false | undefined;
-  readonly #routes = new WeakMap<URL, Route>();
-
+/** Sends over node:http and node:https, in other ways than the default. */
+export class NodeTransport extends NodeSender {
   /** @throws {TypeError} There is an unknown option, or the proxy is no URL. */
   constructor(options: NodeTransportOptions = {}) {
     rejectUnknownKeys("transport options", options, Object.keys(OPTIONS));
     const { agent, proxy, ...others } = options;
-    this.#agents = new Agents(others, agent as Agent | undefined);
-    // An agent of the caller's own connects as it likes.
-    this.#proxy = proxy === undefined && agent === undefined ? undefined : false;
-    if (proxy === undefined || proxy === false) return;
-    const parsed = parseProxy(String(proxy));
-    if (parsed === undefined) throw new TypeError(notAProxy("proxy"));
-    this.#proxy = parsed;
-  }
-
-  send(request: TransportRequest): Promise<TransportResponse> {
-    return new Promise((resolve, reject) => {
-      // First, because it may throw, and an outcome holds a timer.
-      const route = this.#routeTo(request);
-      const outcome = new Outcome(request, resolve, reject);
-      if (!outcome.settled) exchange(request, route, outcome);
-    });
-  }
-
-  /** Closes all connections of ours. Requests under way fail; later ones connect anew. */
-  close(): void {
-    this.#agents.close();
-  }
-
-  #routeTo({ endpoint, direct }: TransportRequest): Route {
-    let route = this.#routes.get(endpoint);
-    if (route === undefined) {
-      const proxy = direct ? undefined : (this.#proxy ?? environmentProxy(endpoint));
-      this.#routes.set(endpoint, (route = routeTo(endpoint, proxy || undefined, this.#agents)));
+    if (agent !== undefined) {
+      // Connects as it likes.
+      super(agent as Agent, () => undefined);
+    } else if (proxy === undefined) super(new Agents(others as AgentOptions));
+    else {
+      const parsed = proxy === false ? undefined : parseProxy(String(proxy), "proxy");
+      super(new Agents(others as AgentOptions), () => parsed);
     }
-    return route;
   }
 }

@@ -11,15 +11,18 @@ export class Outcome {
   /** Until the connection stands, the service cannot have seen a byte. */
   connected = false;
   settled = false;
+  readonly request: TransportRequest;
   readonly #resolve: (value: TransportResponse) => void;
   readonly #reject: (failure: TransportFailure) => void;
   readonly #ends: ((failed: boolean) => void)[] = [];
 
   constructor(
-    { signal, timeouts }: TransportRequest,
+    request: TransportRequest,
     resolve: (value: TransportResponse) => void,
     reject: (failure: TransportFailure) => void,
   ) {
+    const { signal, timeouts } = request;
+    this.request = request;
     this.#resolve = resolve;
     this.#reject = reject;
     if (signal !== undefined) {

@@ -5,21 +5,24 @@ export interface Proxy {
   readonly authorization: string | undefined;
 }
 
-/** Reads `http://user:password@proxy.example:8080`; the scheme may be missing. */
-export function parseProxy(text: string): Proxy | undefined {
+/**
+ * Reads `http://user:password@proxy.example:8080`; the scheme may be missing. The message of what
+ * it throws shows nothing of the text, which may hold a password.
+ */
+export function parseProxy(text: string, source: string): Proxy {
   try {
     const url = new URL(text.includes("://") ? text : `http://${text}`);
-    if (url.protocol !== "http:" && url.protocol !== "https:") return undefined;
-    const user = decodeURIComponent(`${url.username}:${url.password}`);
-    url.username = url.password = "";
-    const token = Buffer.from(user).toString("base64");
-    return { url, authorization: user === ":" ? undefined : `Basic ${token}` };
+    if (/^https?:$/.test(url.protocol)) {
+      const user = decodeURIComponent(`${url.username}:${url.password}`);
+      url.username = url.password = "";
+      return { url, authorization: user === ":" ? undefined : `Basic ${encode(user)}` };
+    }
   } catch {
-    return undefined;
+    // The parser's own message quotes the text.
   }
+  throw new TypeError(`${source} is no http or https URL`);
 }
 
-/** What to say of a text that is none. The text stays out of it, because it may hold a password. */
-export function notAProxy(source: string): string {
-  return `${source} is no http or https URL`;
+function encode(user: string): string {
+  return Buffer.from(user).toString("base64");
 }

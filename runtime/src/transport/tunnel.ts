@@ -1,78 +1,67 @@
-import type { AgentOptions, Agent } from "node:https";
-import type { Duplex } from "node:stream";
-import type { TLSSocket } from "node:tls";
-import { bareHost } from "./bare-host.js";
+import type { Agent } from "node:http";
+import type { AgentOptions } from "node:https";
+import type { Socket } from "node:net";
+import { nodeAddress, nodeModule } from "./node-module.js";
 import type { Outcome } from "./outcome.js";
 import type { Proxy } from "./proxy.js";
 import { TransportFailure } from "./transport-failure.js";
 
-type Opened = (error: Error | null, socket?: Duplex) => void;
+type Opened = (error: Error | null, socket?: Socket) => void;
 
-/** What the agent passes on of a request, and what the exchange adds. */
+/** What an agent gets to know of the request that it connects for. */
 interface Opening extends AgentOptions {
   readonly host: string;
   readonly port: number;
-  readonly opening: { readonly outcome: Outcome; readonly connect: number };
+  readonly outcome: Outcome;
 }
 
-interface ConnectingAgent extends Agent {
-  createConnection(options: object, opened: Opened): Duplex | undefined;
+interface ConnectingAgent {
+  readonly protocol: string;
+  createConnection(options: object, opened?: Opened): Socket | undefined;
 }
 
-/** An agent whose connections lead through a proxy, which gets to see nothing but host and port. */
-export function tunnelAgent(proxy: Proxy, options: AgentOptions): Agent {
-  const { Agent } = process.getBuiltinModule("node:https");
-  const agent = new Agent(options) as ConnectingAgent;
-  const secure = agent.createConnection;
-  agent.createConnection = (given: Opening, opened) => {
-    const { outcome, connect } = given.opening;
-    const limit = outcome.limit(connect, "no connection through the proxy within");
-    const ready: Opened = (error, socket) => {
+/** Leads an agent's connections through a proxy, which gets to see nothing but host and port. */
+export function tunnel(through: Agent, { url, authorization }: Proxy): void {
+  const agent = through as unknown as ConnectingAgent;
+  const connect = agent.createConnection;
+  agent.createConnection = (options: Opening, opened) => {
+    const { host, port, outcome, timeout, ca } = options;
+    const limit = outcome.limit(outcome.request.timeouts.connect, "no connection within");
+    const done: Opened = (error, socket) => {
       limit.cancel();
-      opened(error, socket);
-    };
-    const connecting = requestTunnel(proxy, given, (socket) => {
-      // Secured with the options of the endpoint, as if there were no proxy.
-      const secured = secure.call(agent, { ...given, socket }, opened) as TLSSocket;
       // Node sets it for connections that it makes itself.
-      secured.setTimeout(given.timeout ?? 0);
-      outcome.atEnd((failed) => failed && secured.destroy());
-      secured.once("error", ready);
+      socket?.setTimeout(timeout!);
+      opened!(error, socket);
+    };
+    const Host = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+    const request = {
+      ...nodeAddress(url),
+      method: "CONNECT",
+      path: Host,
+      headers: authorization ? { Host, "Proxy-Authorization": authorization } : { Host },
+      agent: false,
+      ca, // Of a proxy that is spoken to in TLS itself.
+    };
+    const outgoing = nodeModule(url.protocol).request(request);
+    outgoing.on("error", done);
+    outgoing.on("connect", ({ statusCode }, socket) => {
+      outcome.atEnd((failed) => failed && socket.destroy());
+      if (statusCode !== 200) {
+        socket.destroy();
+        const message = `the proxy refused, with status ${statusCode}`;
+        return done(new TransportFailure("connect", message, false));
+      }
+      if (agent.protocol === "http:") return done(null, socket as Socket);
+      // Secured with the options of the endpoint, as if there were no proxy.
+      const secured = connect.call(agent, { ...options, socket })!;
+      secured.once("error", done);
       secured.once("secureConnect", () => {
-        secured.off("error", ready);
-        ready(null, secured);
+        secured.off("error", done);
+        done(null, secured);
       });
     });
-    outcome.atEnd((failed) => failed && connecting.destroy());
-    connecting.on("error", ready);
+    outcome.atEnd((failed) => failed && outgoing.destroy());
+    outgoing.end();
     return undefined;
   };
-  return agent;
-}
-
-function requestTunnel(
-  { url, authorization }: Proxy,
-  given: Opening,
-  use: (socket: Duplex) => void,
-) {
-  const { host, port } = given;
-  const target = `${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const http = process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
-  const connecting = http.request({
-    host: bareHost(url),
-    port: url.port,
-    method: "CONNECT",
-    path: target,
-    headers: { Host: target, ...(authorization && { "Proxy-Authorization": authorization }) },
-    ca: given.ca,
-    agent: false,
-  });
-  connecting.once("connect", ({ statusCode = 0 }, socket: Duplex) => {
-    if (statusCode >= 200 && statusCode < 300) return use(socket);
-    socket.destroy();
-    const message = `the proxy refused, with status ${statusCode}`;
-    connecting.emit("error", new TransportFailure("connect", message, false));
-  });
-  connecting.end();
-  return connecting;
 }

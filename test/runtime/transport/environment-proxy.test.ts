@@ -63,12 +63,8 @@ describe("NO_PROXY", () => {
     ["a.example:80", "http://a.example"],
     ["a.example:8443", "https://a.example:8443"],
     ["10.1.2.3", "https://10.1.2.3"],
-    ["10.0.0.0/8", "https://10.1.2.3"],
-    ["10.1.2.0/24:8443", "https://10.1.2.3:8443"],
-    ["fd00::1", "https://[fd00::1]"],
     ["[fd00::1]", "https://[fd00::1]"],
     ["[fd00::1]:443", "https://[fd00::1]"],
-    ["fd00::/8", "https://[fd00::1]"],
   ])("%s covers %s", (list, endpoint) => {
     expect(covered(endpoint, list)).toBe(true);
     expect(covered(endpoint, list, "no_proxy")).toBe(true);
@@ -83,11 +79,6 @@ describe("NO_PROXY", () => {
     ["a.example", "https://ba.example"],
     ["a.example:80", "https://a.example"],
     ["a.example:443", "https://a.example:8443"],
-    ["10.0.0.0/8", "https://11.1.2.3"],
-    ["10.0.0.0/99", "https://10.0.0.0"],
-    ["10.0.0.0/x", "https://10.0.0.0"],
-    ["10.0.0.0/8", "https://a.example"],
-    ["fd00::/8", "https://10.0.0.1"],
     ["[fd00::1]:80", "https://[fd00::1]"],
     ["(a+)+$", "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.example"],
   ])("%s does not cover %s", (list, endpoint) => {

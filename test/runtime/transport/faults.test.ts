@@ -100,7 +100,7 @@ for (const [name, make, other] of TRANSPORTS) {
       timeouts: LIMITS[fault] ?? {},
     });
     const error = await rejection(client.send({ ...describeAnything, name: fault }, {}));
-    expect(isSpecpressError(error)).toBe(true);
+    expect(isSpecpressError(error), String((error as Error).stack)).toBe(true);
     expect(error).toMatchObject(other[fault] ?? ENDS[fault]);
     // A fault leaves nothing broken behind.
     const next = new Client({ endpoint: server.url, credentials, transport });

@@ -2,13 +2,12 @@ import { createServer, type IncomingMessage } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
-import { answer } from "./fault-server.js";
 import type { Certificate } from "./throwaway-certificate.js";
 
 export interface LoopbackProxy {
   readonly url: string;
   readonly port: number;
-  /** `CONNECT localhost:443`, `POST http://a.example/`. */
+  /** `CONNECT localhost:443` */
   readonly asked: string[];
   readonly headers: IncomingMessage["headers"][];
   /** Connections from clients that are open. */
@@ -23,7 +22,7 @@ export interface ProxyOptions {
   readonly authorization?: string;
 }
 
-/** A proxy on loopback: connects to where it is told, and answers plain requests itself. */
+/** A proxy on loopback that connects to where it is told. */
 export async function serveProxy(options: ProxyOptions = {}): Promise<LoopbackProxy> {
   const { certificate, authorization, onConnect } = options;
   const asked: string[] = [];
@@ -35,10 +34,6 @@ export async function serveProxy(options: ProxyOptions = {}): Promise<LoopbackPr
     return authorization === undefined || request.headers["proxy-authorization"] === authorization;
   };
   const server = certificate === undefined ? createServer() : createSecureServer(certificate);
-  server.on("request", (request, response) => {
-    response.writeHead(note(request) ? 200 : 407);
-    request.resume().on("end", () => response.end(answer));
-  });
   server.on("connect", (request: IncomingMessage, socket: Socket) => {
     socket.on("error", () => {});
     if (!note(request)) return socket.end("HTTP/1.1 407 Who are you?\r\n\r\n");

@@ -1,3 +1,4 @@
+import { Agent, type AgentOptions } from "node:http";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Client, type Timeouts } from "../../../runtime/src/index.js";
@@ -98,7 +99,7 @@ describe("a proxy that is of no use: nothing was sent", () => {
       maybeSent: false,
       cause: { code: "ECONNREFUSED" },
     });
-    expect((error as Error).message).toContain("no connection to trtc.example through the proxy");
+    expect((error as Error).message).toContain("no connection to trtc.example through 127.0.0.1:");
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("sesame");
   });
 
@@ -159,19 +160,16 @@ describe("a proxy that is of no use: nothing was sent", () => {
   );
 });
 
-describe("http goes to the proxy as it is", () => {
-  test("with the whole URL, and the proxy's password", async () => {
-    const authorization = `Basic ${Buffer.from("jo:sesame").toString("base64")}`;
-    const proxy = await serveProxy({ authorization });
-    const url = proxy.url.replace("//", "//jo:sesame@");
-    const client = clientOf("http://trtc.example", { proxy: url });
+test("http goes through a tunnel, too", async () => {
+  const server = await serveJson({ Response: { RequestId: "1" } });
+  const proxy = await serveProxy();
+  const client = clientOf(server.url, { proxy: proxy.url });
+  for (let i = 0; i < 2; i++) {
     await expect(client.send(describeAnything, {})).resolves.toEqual({ RequestId: "1" });
-    expect(proxy.asked).toEqual(["POST http://trtc.example/"]);
-    expect(proxy.headers[0]).toMatchObject({
-      host: "trtc.example",
-      "proxy-authorization": authorization,
-    });
-  });
+  }
+  expect(proxy.asked).toEqual([`CONNECT 127.0.0.1:${server.port}`]);
+  expect(server.requests[1]).toMatchObject({ path: "/" });
+  expect(server.connections()).toBe(1);
 });
 
 describe("the environment", () => {
@@ -180,20 +178,30 @@ describe("the environment", () => {
   });
 
   test("names the proxy of clients that say nothing", async () => {
-    const proxy = await serveProxy();
+    const proxy = await serveProxy({ onConnect: (socket) => socket.end() });
     vi.stubEnv("http_proxy", proxy.url);
-    await clientOf("http://trtc.example", {}).send(describeAnything, {});
-    expect(proxy.asked).toEqual(["POST http://trtc.example/"]);
+    await rejection(clientOf("http://trtc.example", {}).send(describeAnything, {}));
+    expect(proxy.asked).toEqual(["CONNECT trtc.example:80"]);
+    const endpoint = "http://trtc.example";
+    const client = new Client({ endpoint, credentials, retry: false });
+    await rejection(client.send(describeAnything, {}));
+    expect(proxy.asked).toHaveLength(2);
   });
 
   test("is not asked when the caller wants no proxy, or another, or has an agent", async () => {
-    const proxy = await serveProxy();
-    const server = await serveJson({ Response: {} });
-    vi.stubEnv("http_proxy", `http://127.0.0.1:${await closedPort()}`);
-    await clientOf("http://trtc.example", { proxy: proxy.url }).send(describeAnything, {});
-    expect(proxy.asked).toHaveLength(1);
-    await clientOf(server.url, { proxy: false }).send(describeAnything, {});
-    expect(server.requests).toHaveLength(1);
+    const named = await serveProxy();
+    const other = await serveProxy({ onConnect: (socket) => socket.end() });
+    vi.stubEnv("http_proxy", named.url);
+    // A name that leads nowhere, without asking a resolver.
+    const lookup = (_name: string, _options: object, done: (error: Error) => void): void =>
+      done(new Error("no such name"));
+    const agent = new Agent({ lookup } as AgentOptions);
+    for (const options of [{ proxy: other.url }, { agent }]) {
+      await rejection(clientOf("http://trtc.example", options).send(describeAnything, {}));
+    }
+    await rejection(clientOf("http://0.0.0.0:1", { proxy: false }).send(describeAnything, {}));
+    expect(other.asked).toHaveLength(1);
+    expect(named.asked).toEqual([]);
   });
 
   test("that makes no sense is named, and not shown", async () => {
