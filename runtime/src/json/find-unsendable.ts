@@ -26,7 +26,8 @@ type Key = string | number | undefined;
 // Paths grow from the inside out, so a sound input costs none.
 function visit(given: unknown, key: Key, issues: Issue[], ancestors: object[]): void {
   const from = issues.length;
-  const value = jsonValue(given, key);
+  // A Buffer has a toJSON, which makes a list of numbers of it.
+  const value = ArrayBuffer.isView(given) ? given : jsonValue(given, key);
   if (isObject(value)) visitMembers(value, issues, ancestors);
   else if (typeof value === "string") {
     if (!value.isWellFormed()) complain(issues, HALF);
@@ -48,7 +49,8 @@ function visitMembers(
 ): void {
   if (ancestors.includes(value)) return complain(issues, "contains itself");
   if (ancestors.length >= MAX_DEPTH) return complain(issues, "is nested too deeply");
-  if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) {
+  const isBinary = ArrayBuffer.isView(value) || typeof value["arrayBuffer"] === "function";
+  if (isBinary || value instanceof Map || value instanceof Set) {
     return complain(issues, "is no plain object");
   }
   ancestors.push(value);

@@ -43,6 +43,8 @@ describe.each(forms)("%s", (_name, form) => {
     [{ A: Symbol("sesame") }, ["A"]],
     [{ A: [undefined] }, ["A", 0]],
     [{ A: { B: new Uint8Array(2) } }, ["A", "B"]],
+    [{ A: [Buffer.from("bytes")] }, ["A", 0]],
+    [{ A: { B: new Blob(["bytes"]) } }, ["A", "B"]],
     [{ A: cyclic }, ["A", "Self", 0]],
     [[1], []],
     ["text", []],
@@ -62,6 +64,18 @@ describe.each(forms)("%s", (_name, form) => {
       expect(JSON.stringify(error) + error.stack).not.toContain("sesame");
     }
   });
+});
+
+test.each([
+  ["Uint8Array", new Uint8Array(2)],
+  ["Buffer", Buffer.from("bytes")],
+  ["Blob", new Blob(["bytes"])],
+])("bytes in a %s are for multipart/form-data alone", async (_name, bytes) => {
+  for (const [name, form] of forms) {
+    if (name === "tc3Multipart") continue;
+    const { issues } = await refusal(form, { A: bytes });
+    expect(issues).toMatchObject([{ code: "json", path: ["A"] }]);
+  }
 });
 
 describe("limits", () => {
