@@ -65,6 +65,11 @@ const edits: readonly (readonly [string, (box: Sandbox) => void])[] = [
         /newActions:\n +- StopAIConversation/,
         "newActions:\n    - DismissNow\n    - StopAIConversation",
       );
+      box.edit(
+        "specs/trtc/record.yaml",
+        /newActions:\n +StopAIConversation:/,
+        "newActions:\n      DismissNow: {}\n      StopAIConversation:",
+      );
     },
   ],
 ];
