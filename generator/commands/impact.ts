@@ -92,7 +92,8 @@ function print(
   project: OpenedProject,
   output: Output,
 ): void {
-  const textOf = (file: string): string | undefined => project.read(resolve(cwd, file));
+  const textOf = (file: string): string | undefined =>
+    project.program.getSourceFile(resolve(cwd, file))?.text;
   output.print(
     format === "json"
       ? printImpactJson(report)

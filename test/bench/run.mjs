@@ -1,11 +1,11 @@
-// npm run bench [diff|generate|validators|size|signatures|platforms|runtime]: measures side by side in one run and prints ratios.
+// npm run bench [diff|generate|validators|size|impact|signatures|platforms|runtime]: measures side by side in one run and prints ratios.
 // Peers are installed into a scratch folder outside the repository; nothing here is a test.
 import { benchDiff } from "./diff.mjs";
 import { benchGenerate } from "./generate.mjs";
+import { benchImpact } from "./impact.mjs";
 import { checkSignatures } from "./runtime/incumbent-signatures.mjs";
 import { checkPlatforms } from "./runtime/other-platforms.mjs";
 import { benchRuntime } from "./runtime/runtime.mjs";
-import { benchImpact } from "./impact.mjs";
 import { benchSize } from "./size.mjs";
 import { benchValidators } from "./validators.mjs";
 
@@ -14,6 +14,7 @@ const parts = {
   generate: benchGenerate,
   validators: benchValidators,
   size: benchSize,
+  impact: benchImpact,
   signatures: checkSignatures,
   platforms: checkPlatforms,
   runtime: benchRuntime,

@@ -14,9 +14,12 @@ export interface Destination {
   readonly spread: boolean;
 }
 
+/** Says of a place whether it is what was looked for: then nobody looks further from there. */
+export type Arrival = (destination: Destination) => boolean;
+
 /**
- * Where a written value gets to by way of variables, functions that return it, and other objects.
- * What comes back are all the places that expect some type; whose type, the caller has to see.
+ * Where a written value gets to by way of variables, functions that return it, and other objects:
+ * all the places that expect some type. Whose type it is, the caller has to see.
  */
 export class Flow {
   readonly #checker: ts.TypeChecker;
@@ -27,26 +30,24 @@ export class Flow {
     this.#references = references;
   }
 
-  from(value: ts.Expression): readonly Destination[] {
-    const found: Destination[] = [];
-    this.#arrive(value, { steps: [], spread: false, left: FAR }, found, new Set());
-    return found;
+  from(value: ts.Expression, arrival: Arrival): void {
+    this.#arrive(value, { steps: [], spread: false, left: FAR }, arrival, new Set());
   }
 
   /** A value at some place: what is expected of it there, and where it goes from there. */
-  #arrive(node: ts.Expression, way: Way, found: Destination[], seen: Set<ts.Node>): void {
+  #arrive(node: ts.Expression, way: Way, arrival: Arrival, seen: Set<ts.Node>): void {
     if (way.left === 0 || seen.has(node)) return;
     seen.add(node);
     const type = this.#checker.getContextualType(node);
     const spread = way.spread || ts.isSpreadAssignment(outer(node).parent);
-    if (type) found.push({ type, steps: way.steps, spread });
-    this.#leave(outer(node), way, found, seen);
+    if (type && arrival({ type, steps: way.steps, spread })) return;
+    this.#leave(outer(node), way, arrival, seen);
   }
 
-  #leave(node: ts.Node, way: Way, found: Destination[], seen: Set<ts.Node>): void {
+  #leave(node: ts.Node, way: Way, arrival: Arrival, seen: Set<ts.Node>): void {
     const { parent } = node;
     const on = (next: ts.Node, change: Partial<Way> = {}): void =>
-      this.#arrive(next as ts.Expression, { ...way, ...change }, found, seen);
+      this.#arrive(next as ts.Expression, { ...way, ...change }, arrival, seen);
     if (ts.isArrayLiteralExpression(parent)) on(parent, { steps: ["[]", ...way.steps] });
     else if (ts.isSpreadAssignment(parent)) on(parent.parent, { spread: true });
     else if (ts.isSpreadElement(parent)) on(parent.parent);

@@ -16,17 +16,18 @@ export function passUses(
   const value = ts.isPropertyAssignment(property) ? property.initializer : name;
   const found = new Map<string, Member>();
   const literals: Use[] = [];
-  for (const { type, steps, spread } of consumer.flow.from(object)) {
+  consumer.flow.from(object, ({ type, steps, spread }) => {
     const target = steps.reduce<ts.Type | undefined>(
       (at, step) => at && stepInto(at, step, consumer.checker),
       type,
     );
-    if (!target) continue;
-    const members = membersNamed(target, name.text, consumer);
+    const members = target ? membersNamed(target, name.text, consumer) : [];
     for (const member of members) found.set(member.path, member);
     // What is spread into another object need not be whole.
-    if (!spread) literals.push(...literalUses(object, target, consumer));
-  }
+    const whole = target && !spread ? literalUses(object, target, consumer) : [];
+    literals.push(...whole);
+    return members.length > 0 || whole.length > 0;
+  });
   const uses = [...found.values()].map((member): MemberUse => ({
     ...member,
     kind: "member",
@@ -42,10 +43,13 @@ export function namelessUses(
   object: ts.ObjectLiteralExpression,
   consumer: Consumer,
 ): readonly Use[] {
-  return consumer.flow
-    .from(object)
-    .filter(({ steps, spread }) => steps.length === 0 && !spread)
-    .flatMap(({ type }) => literalUses(object, type, consumer));
+  const uses: Use[] = [];
+  consumer.flow.from(object, ({ type, steps, spread }) => {
+    const whole = steps.length === 0 && !spread ? literalUses(object, type, consumer) : [];
+    uses.push(...whole);
+    return whole.length > 0;
+  });
+  return uses;
 }
 
 /** Members of the package by a name in a type: declared, or missing where a newer version is installed. */

@@ -1,10 +1,14 @@
 import { ts } from "ts-morph";
 
-/** Where a variable or function is used, besides where it is declared. */
+type Uses = ReadonlyMap<ts.Symbol, readonly ts.Identifier[]>;
+
+/** Where a variable or function is used, besides where it is declared. Every name is looked up once. */
 export class References {
   readonly #checker: ts.TypeChecker;
   readonly #files: readonly ts.SourceFile[];
   readonly #names = new Map<ts.SourceFile, ReadonlyMap<string, readonly ts.Identifier[]>>();
+  readonly #everywhere = new Map<string, Uses>();
+  readonly #inFile = new Map<ts.SourceFile, Map<string, Uses>>();
 
   constructor(checker: ts.TypeChecker, files: readonly ts.SourceFile[]) {
     this.#checker = checker;
@@ -15,10 +19,33 @@ export class References {
   to(name: ts.Identifier): readonly ts.Identifier[] {
     const symbol = this.#checker.getSymbolAtLocation(name);
     if (!symbol) return [];
-    const files = isExported(symbol) ? this.#files : [name.getSourceFile()];
-    return files
-      .flatMap((file) => this.#namesIn(file).get(name.text) ?? [])
-      .filter((one) => one !== name && !isDeclared(one) && this.#symbolOf(one) === symbol);
+    const uses = isExported(symbol)
+      ? this.#usesIn(this.#files, name.text, this.#everywhere)
+      : this.#usesIn([name.getSourceFile()], name.text, this.#knownIn(name.getSourceFile()));
+    return (uses.get(symbol) ?? []).filter((one) => one !== name);
+  }
+
+  #knownIn(file: ts.SourceFile): Map<string, Uses> {
+    const known = this.#inFile.get(file) ?? new Map<string, Uses>();
+    this.#inFile.set(file, known);
+    return known;
+  }
+
+  #usesIn(files: readonly ts.SourceFile[], name: string, cache: Map<string, Uses>): Uses {
+    const known = cache.get(name);
+    if (known) return known;
+    const uses = new Map<ts.Symbol, ts.Identifier[]>();
+    for (const file of files) {
+      for (const one of this.#namesIn(file).get(name) ?? []) {
+        const symbol = isPassedOn(one) ? undefined : this.#symbolOf(one);
+        if (!symbol) continue;
+        const same = uses.get(symbol);
+        if (same) same.push(one);
+        else uses.set(symbol, [one]);
+      }
+    }
+    cache.set(name, uses);
+    return uses;
   }
 
   #symbolOf(name: ts.Identifier): ts.Symbol | undefined {
@@ -59,7 +86,8 @@ function isExported({ declarations = [] }: ts.Symbol): boolean {
   });
 }
 
-function isDeclared({ parent }: ts.Identifier): boolean {
+/** In an import or an export, which use nothing. */
+function isPassedOn({ parent }: ts.Identifier): boolean {
   return (
     ts.isImportSpecifier(parent) ||
     ts.isExportSpecifier(parent) ||

@@ -58,11 +58,9 @@ function lackingTouched(change: Change, at: ChangePath, index: UseIndex): readon
         !index.inputs.has(node) &&
         !gives(field),
     );
-  if (at.top === "structures") return literals;
-  const calls = index
-    .functions(at.name)
-    .filter((use) => takesRequest(use) && !use.opaque && !use.gives(field));
-  return [...calls, ...literals];
+  const functions = at.top === "structures" ? [] : index.functions(at.name);
+  const calls = functions.filter((use) => takesRequest(use) && !use.opaque && !use.gives(field));
+  return [...calls, ...literals].map(({ node }) => ({ node, verb: "lacks" }));
 }
 
 /** Checks of data whose type is not known: whatever they refuse now may come. */

@@ -2,8 +2,8 @@ import type { ts } from "ts-morph";
 import type { Scalar } from "../../load/scalars.js";
 import type { FunctionMeaning, Side } from "./meaning.js";
 
-/** What a place in a program does with something of the API. */
-export type Verb = "calls" | "passes" | "reads" | "catches" | "names";
+/** What a place in a program does with something of the API. `lacks`: it is not given where it could be. */
+export type Verb = "calls" | "passes" | "lacks" | "reads" | "catches" | "names";
 
 /** A value that an expression may have, and where it stands. */
 export interface PlacedValue {

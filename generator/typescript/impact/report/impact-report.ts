@@ -21,6 +21,7 @@ export interface ImpactReport {
 export const HAPPENS: Readonly<Record<Verb, string>> = {
   calls: "called here",
   passes: "passed here",
+  lacks: "not given here",
   reads: "read here",
   catches: "caught here",
   names: "named here",
