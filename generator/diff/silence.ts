@@ -51,10 +51,11 @@ const SILENT: Readonly<Record<Telling, readonly FactKind[]>> = {
 
 /**
  * The kinds of facts that cannot be compared between two sources. Two of a kind know the same, so
- * that everything can.
+ * that everything can; but a past service says of itself that it is past.
  */
 export function silenceOf(before: Telling, after: Telling): ReadonlySet<FactKind> {
-  return new Set(before === after ? [] : [...SILENT[before], ...SILENT[after]]);
+  if (before === after) return new Set(before === "record" ? ["service-docs"] : []);
+  return new Set([...SILENT[before], ...SILENT[after]]);
 }
 
 /** What is left out, in words; nothing, when nothing is. */

@@ -22,7 +22,7 @@ export function printText(report: Report, palette: Palette): string {
   );
   const hidden = changes.length - shown.length;
   const more = hidden > 0 ? `\n${palette.dim(`${hidden} of words only: --docs lists them`)}\n` : "";
-  const left = silence === undefined ? "" : `\n${palette.dim(silence)}\n`;
+  const left = silence === undefined ? "" : `\n${palette.dim(visible(silence))}\n`;
   return head + sections.join("") + more + left;
 }
 

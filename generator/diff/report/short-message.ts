@@ -8,3 +8,9 @@ export function shortMessage(change: Change): string {
   const said = change.message.slice(full.length);
   return isOfOwner(change) ? said.trimStart() : short + said;
 }
+
+/** The same as a sentence of its own, which names what it is about. */
+export function standingMessage(change: Change): string {
+  const text = isOfOwner(change) ? change.message : shortMessage(change);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,11 +1,11 @@
 import { listing } from "../../view/words/constraint-words.js";
-import { markdownLine } from "../../view/markdown.js";
+import { markdownCode, markdownLine } from "../../view/markdown.js";
 import { SEVERITIES, type Severity } from "../change.js";
 import { countWords } from "./count-words.js";
 import { byOwner } from "./owners.js";
 import { renameWords } from "./rename-words.js";
 import { listed, type Report, type Reported } from "./report.js";
-import { shortMessage } from "./short-message.js";
+import { standingMessage } from "./short-message.js";
 import { verdictWords } from "./verdict-words.js";
 import { viewTasks, type TaskGroup } from "./view-tasks.js";
 
@@ -36,7 +36,7 @@ export function viewChangelog(report: Report): ChangelogView {
   const shown = listed(report);
   const words = changes.length - shown.length;
   return {
-    title: markdownLine(`Changes from ${from} to ${to}`),
+    title: `Changes from ${markdownCode(from)} to ${markdownCode(to)}`,
     summary: markdownLine(`${summary(report)}.`),
     silence: silence === undefined ? "" : markdownLine(silence),
     sections: SEVERITIES.flatMap((severity) => {
@@ -74,10 +74,6 @@ function entry(change: Reported): string {
   const hint = renameWords(change);
   const waived = change.waived === undefined ? "" : ` Waived: ${change.waived}`;
   return markdownLine(
-    `${capital(shortMessage(change))}${sides}.${hint === undefined ? "" : ` ${hint}`}${waived}`,
+    `${standingMessage(change)}${sides}.${hint === undefined ? "" : ` ${hint}`}${waived}`,
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

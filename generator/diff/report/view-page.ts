@@ -2,7 +2,7 @@ import { SEVERITIES, type Change, type Severity, type Verdict } from "../change.
 import { byOwner } from "./owners.js";
 import { renameWords } from "./rename-words.js";
 import { listed, TITLES, type Report, type Reported } from "./report.js";
-import { shortMessage } from "./short-message.js";
+import { standingMessage } from "./short-message.js";
 import { xmlText } from "./xml-text.js";
 
 interface ChangeView {
@@ -70,7 +70,7 @@ function viewSection(severity: Severity, changes: readonly Reported[]): SectionV
 
 function viewChange(change: Reported): ChangeView {
   return {
-    message: xmlText(shortMessage(change)),
+    message: xmlText(standingMessage(change)),
     hint: xmlText(renameWords(change) ?? ""),
     advice: xmlText(change.advice ?? ""),
     waived: xmlText(change.waived ?? ""),

@@ -3,7 +3,7 @@ import type { FactKind } from "../fact.js";
 import { byOwner } from "./owners.js";
 import { renameWords } from "./rename-words.js";
 import type { Reported } from "./report.js";
-import { shortMessage } from "./short-message.js";
+import { standingMessage } from "./short-message.js";
 
 export interface TaskGroup {
   readonly title: string;
@@ -33,17 +33,22 @@ export function viewTasks(changes: readonly Reported[]): readonly TaskGroup[] {
   );
   const groups = [
     { title: "With the update", tasks: now },
-    { title: "To plan for", tasks: open.filter(isLeaving) },
+    { title: "To plan for", tasks: open.filter(isLeaving).filter(isFirstOfPath) },
   ];
   return groups
     .filter(({ tasks }) => tasks.length > 0)
     .map(({ title, tasks }) => ({ title, tasks: byOwner(tasks).flatMap(tasksOf) }));
 }
 
+/** What is deprecated and hidden at once is one task. */
+function isFirstOfPath({ path }: Reported, index: number, all: readonly Reported[]): boolean {
+  return all.findIndex((other) => other.path === path) === index;
+}
+
 function tasksOf({ title, changes }: ReturnType<typeof byOwner>[number]): readonly string[] {
   return changes.map((change) => {
     const hint = renameWords(change);
-    const words = `${shortMessage(change)}. ${hint === undefined ? "" : `${hint} `}${change.advice!}`;
+    const words = `${standingMessage(change)}. ${hint === undefined ? "" : `${hint} `}${change.advice!}`;
     return `**${markdownLine(title)}**: ${markdownLine(words)}`;
   });
 }

@@ -1,7 +1,6 @@
 import { defineRule } from "../rule.js";
 import { came } from "../turn.js";
-import { clipped } from "../words/quoted.js";
-import { replacement } from "../words/replacement.js";
+import { reasonOf, replacement } from "../words/replacement.js";
 
 /** It still works; it should not be used in new code. */
 export const actionDeprecated = defineRule({
@@ -9,7 +8,7 @@ export const actionDeprecated = defineRule({
   facts: ["action-deprecation"],
   when: came,
   verdicts: ["safe", "safe", "none"],
-  says: ({ after }) => `is deprecated: ${clipped(after!.deprecated!.doc, 200)}`,
+  says: ({ after }) => `is deprecated: ${reasonOf(after!.deprecated!)}`,
   advice: ({ after }) => replacement(after?.deprecated) ?? "Plan to do without it.",
   opposite: "action-undeprecated",
 });
