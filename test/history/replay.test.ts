@@ -20,12 +20,17 @@ describe.each(recorded)("$name", ({ spec, record, vector }) => {
   const at = (index: number, basis: Basis) =>
     buildModel(pastSpec(spec, record, index, basis), platform);
 
+  /** Where the vectors' states stand in the record, which may have younger ones by now. */
+  const known = [...record.states.keys()].reverse().slice(0, vector.states.length);
+
   test("records the states that the metadata has", () => {
-    expect([...record.states].reverse().map(stateName)).toEqual(vector.states.map(stateName));
+    expect(known.map((index) => stateName(record.states[index]!))).toEqual(
+      vector.states.map(stateName),
+    );
   });
 
   test("gives the exact surface of every state", () => {
-    const digests = [...record.states.keys()].reverse().map((index) => {
+    const digests = known.map((index) => {
       const lines = surfaceLines(at(index, "recorded").model);
       const sha256 = createHash("sha256").update(lines.join("\n")).digest("hex");
       return { ...dated(index), size: lines.length, sha256 };
