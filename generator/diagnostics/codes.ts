@@ -132,7 +132,7 @@ export const codes = {
     'region "{region}" is not in platform.yaml{suggestion}',
     "Add it there or mend it.",
   ),
-  "release-order": error("{detail}", "Releases stand newest first, numbers falling by one."),
+  "release-order": error("{detail}", "Releases stand newest first, numbers falling by one, times falling with them."),
   "release-unknown-name": error(
     'the log names "{name}", which {detail}',
     "Mend the name, or the file it names.",

@@ -7,11 +7,12 @@ export interface ReleaseLog {
   readonly gaps: readonly Gap[];
 }
 
-/** Newest first, numbers falling by one; a gap stands where its releases would. */
+/** Newest first, numbers falling by one, times falling; a gap stands where its releases would. */
 export function buildReleases(raw: readonly (RawRelease | RawGap)[], context: Context): ReleaseLog {
   const releases: Release[] = [];
   const gaps: Gap[] = [];
   let expected: number | undefined;
+  let later: RawRelease | undefined;
   for (const [index, entry] of raw.entries()) {
     const [first, last] = "gap" in entry ? entry.gap : [entry.release, entry.release];
     if (first > last || (expected !== undefined && last !== expected)) {
@@ -20,8 +21,17 @@ export function buildReleases(raw: readonly (RawRelease | RawGap)[], context: Co
       });
     }
     expected = first - 1;
-    if ("gap" in entry) gaps.push({ first, last, doc: entry.doc });
-    else releases.push(buildRelease(entry));
+    if ("gap" in entry) {
+      gaps.push({ first, last, doc: entry.doc });
+      continue;
+    }
+    releases.push(buildRelease(entry));
+    if (entry.time === undefined) continue;
+    if (later?.time !== undefined && later.time < entry.time) {
+      const detail = `release ${entry.release} is younger than release ${later.release}`;
+      context.at(index).at("time").report("release-order", { detail });
+    }
+    later = entry;
   }
   return { releases, gaps };
 }

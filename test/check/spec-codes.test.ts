@@ -43,6 +43,13 @@ test.each<[finding: string, files: Record<string, string>]>([
     "releases.yaml:3 release-order",
     { "releases.yaml": "\n- { release: 3 }\n- { release: 1, newActions: [TouchAll] }\n" },
   ],
+  [
+    "releases.yaml:3 release-order",
+    {
+      "releases.yaml":
+        "\n- { release: 2, time: 2024-01-01 10:00:00 }\n- { release: 1, time: 2024-01-02 09:00:00, newActions: [TouchAll] }\n",
+    },
+  ],
 ])("%s", (finding, files) => {
   const [first] = problems(files).filter((one) => one.endsWith(finding.split(" ")[1]!));
   expect(first).toEqual(finding);

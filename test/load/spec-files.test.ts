@@ -59,6 +59,21 @@ test("a service's files, each of its kind, under the path that people see", () =
   ]);
 });
 
+test("a record is read where there is one", () => {
+  write({ ...SOUND, "demo/record.yaml": "r" });
+  const { files, findings } = readService(root, "specs", "demo");
+  expect(findings).toEqual([]);
+  expect(files.at(-1)).toEqual({
+    kind: "record",
+    name: "record",
+    path: "specs/demo/record.yaml",
+    text: "r",
+  });
+  rmSync(join(root, "demo/record.yaml"));
+  write({ "demo/record.yaml/x": "" });
+  expect(problems()).toContain("specs/demo/record.yaml file-unreadable");
+});
+
 test("services are folders, but for that of the schemas and hidden ones", () => {
   write({ "b/x": "", "a/x": "", "schema/action.json": "", ".git/x": "", "platform.yaml": "" });
   expect(listServices(root)).toEqual(["a", "b"]);
