@@ -26,7 +26,6 @@ function entryPoints(folder) {
 
 /** Puts the marker and the types of ES modules into place; the compiler follows them. */
 function prepare(folder) {
-  rmSync(join(folder, "dist", "esm"), { recursive: true, force: true });
   for (const format of ["esm", "cjs"]) mkdirSync(join(folder, "dist", format), { recursive: true });
   // The package says "type": "module"; this says that what lies here is CommonJS all the same.
   writeFileSync(join(folder, "dist", "cjs", "package.json"), '{ "type": "commonjs" }\n');
@@ -50,8 +49,18 @@ function clear(folder) {
   for (const name of entryPoints(folder)) follow(join(place, `${name}.d.ts`));
   for (const name of readdirSync(place, { recursive: true })) {
     const file = join(place, name);
-    const isStale = name.endsWith(".d.ts") ? !reached.has(file) : name.endsWith(".js");
-    if (isStale) rmSync(file);
+    if (!name.endsWith(".d.ts") || reached.has(file)) continue;
+    rmSync(file);
+    // The compiler would take it for there still.
+    rmSync(join(folder, "dist", ".tsbuildinfo"), { force: true });
+  }
+  const names = ["code", ...entryPoints(folder)];
+  for (const format of ["esm", "cjs"]) {
+    for (const name of readdirSync(join(folder, "dist", format))) {
+      if (name.endsWith(".js") && !names.includes(name.slice(0, -3))) {
+        rmSync(join(folder, "dist", format, name));
+      }
+    }
   }
 }
 
