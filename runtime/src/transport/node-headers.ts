@@ -6,12 +6,15 @@ export function nodeHeaders(
   { method, headers, body }: TransportRequest,
   { own, http }: Route,
 ): Record<string, string> | readonly string[] {
-  const all: Record<string, string> = { ...headers, "Accept-Encoding": "gzip" };
-  if (method !== "GET") all["Content-Length"] = String(Buffer.byteLength(body));
+  const length = method === "GET" ? undefined : `${Buffer.byteLength(body)}`;
   // Agents of others may change headers, and know objects only.
-  if (!own || !isUntouched(http.request)) return all;
-  const list: string[] = [];
-  for (const name in all) list.push(name, all[name]!);
+  if (!own || !isUntouched(http.request)) {
+    const record = { ...headers, "Accept-Encoding": "gzip" };
+    return length ? { ...record, "Content-Length": length } : record;
+  }
+  const list = ["Accept-Encoding", "gzip"];
+  if (length) list.push("Content-Length", length);
+  for (const name in headers) list.push(name, headers[name]!);
   return list;
 }
 
