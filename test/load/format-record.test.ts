@@ -52,7 +52,7 @@ states:
 
 test.each([
   ["states: []", "2:9 expected at least 1 item, found none"],
-  ["state: ["state: []", '2:1 "states" is missing', '2:1 unknown key "state"'],
+  ["state: []", '2:1 "states" is missing', '2:1 unknown key "state"'],
   ["states: [{ releases: [1] }]", '2:10 "date" is missing'],
   ["states: [{ date: 2024-1-1 }]", '2:18 "2024-1-1" is not a date such as 2024-12-31'],
   [
