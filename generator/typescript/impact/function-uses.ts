@@ -9,14 +9,13 @@ import type { Use } from "./use.js";
 /** A method of the client, an action's value, or another function of the package: called or handed on. */
 export function functionUses(
   name: ts.Node,
-  symbol: ts.Symbol,
   meaning: FunctionMeaning,
+  isMethod: boolean,
   consumer: Consumer,
 ): readonly Use[] {
-  const { origins } = consumer;
   const node = accessOf(name);
   if (meaning.role === "guard") return guardUses(name, node, meaning, consumer);
-  const input = inputOf(node, meaning.role, origins.isMethod(symbol), consumer);
+  const input = inputOf(node, meaning.role, isMethod, consumer);
   if (input === "guard") return guardUses(name, node, meaning, consumer);
   const fields = {
     kind: "fields" as const,

@@ -8,6 +8,12 @@ export interface Member {
   readonly sides: readonly Side[];
 }
 
+/** What a name stands for that the installed version of the package does not have. */
+export interface Absent {
+  readonly members: readonly Member[];
+  readonly meaning: Meaning | undefined;
+}
+
 export const RUNTIME = "@specpress/runtime";
 
 /** Aliases whose values have every member that the type they are made from requires. */
@@ -35,7 +41,38 @@ export class Origins {
       const meaning = this.#meaningOf(declaration);
       if (meaning) return meaning;
     }
+    return this.#imported(symbol);
+  }
+
+  /** An import of what the installed version does not have any more, or not yet. */
+  #imported(symbol: ts.Symbol | undefined): Meaning | undefined {
+    for (const declaration of symbol?.declarations ?? []) {
+      if (!ts.isImportSpecifier(declaration) && !ts.isExportSpecifier(declaration)) continue;
+      const from = ts.findAncestor(declaration, isStatementWithSource)?.moduleSpecifier;
+      const module = from && this.checker.getSymbolAtLocation(from)?.valueDeclaration;
+      if (module && this.#isOurs(module))
+        return this.meanings.get((declaration.propertyName ?? declaration.name).text);
+    }
     return undefined;
+  }
+
+  /** What a name would be in a value of a type, had the installed version the name. */
+  absent(type: ts.Type, name: string): Absent {
+    const bare = this.checker.getNonNullableType(type);
+    const members = (bare.isUnion() ? bare.types : [bare])
+      .flatMap((one) => this.fields(one))
+      .map((fields) => memberOf(fields, name));
+    return { members, meaning: this.#isHolder(bare) ? this.meanings.get(name) : undefined };
+  }
+
+  /** Whether something is the client, one made from it, or the package as a whole. */
+  #isHolder(type: ts.Type): boolean {
+    const declaration = type.symbol?.valueDeclaration;
+    if (declaration && ts.isSourceFile(declaration)) return this.#isOurs(declaration);
+    return (
+      this.meaning(type.symbol)?.kind === "client" ||
+      (type.getBaseTypes() ?? []).some((one) => this.#isHolder(one))
+    );
   }
 
   /** Whether a symbol is a method of the client, rather than an export. */
@@ -110,6 +147,10 @@ export class Origins {
       ts.isClassDeclaration(declaration);
     return isExport ? this.meanings.get(name.text) : undefined;
   }
+}
+
+function isStatementWithSource(node: ts.Node): node is ts.ImportDeclaration | ts.ExportDeclaration {
+  return ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
 }
 
 export function memberOf({ path, sides }: FieldsMeaning, name: string): Member {

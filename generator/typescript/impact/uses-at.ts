@@ -2,10 +2,9 @@ import { ts } from "ts-morph";
 import { codeReadUses, codeTextUses } from "./code-uses.js";
 import type { Consumer } from "./consumer.js";
 import { isRequire } from "./expressions.js";
-import { functionUses } from "./function-uses.js";
 import { nameUses } from "./name-uses.js";
+import { identifierUses, symbolUses, typedUses } from "./named-uses.js";
 import { passUses } from "./pass-uses.js";
-import { propertyUses } from "./read-uses.js";
 import { regionUses } from "./region-uses.js";
 import type { Use } from "./use.js";
 import type { Named } from "./walk.js";
@@ -24,20 +23,26 @@ export function usesAt(node: Named, consumer: Consumer): readonly Use[] {
           ...passUses(node, property, consumer),
           ...(node.text === "region" ? regionUses(property, consumer) : []),
           ...(ts.isStringLiteralLike(node) ? codeTextUses(node, consumer) : []),
-          ...(ts.isShorthandPropertyAssignment(property)
-            ? symbolUses(
-                node,
-                consumer.checker.getShorthandAssignmentValueSymbol(property),
-                consumer,
-              )
-            : []),
+          ...shorthandUses(node, property, consumer),
         ];
   if (ts.isBindingElement(parent)) return bindingUses(node, parent, consumer);
   if (ts.isClassElement(parent) && parent.name === node)
     return overrideUses(node, parent, consumer);
   if (isDeclarationName(node)) return [];
   if (ts.isStringLiteralLike(node)) return textUses(node, consumer);
-  return symbolUses(node, consumer.checker.getSymbolAtLocation(node), consumer);
+  return identifierUses(node, consumer);
+}
+
+/** `{ dismissRoom }` passes on what bears the name, besides being a property. */
+function shorthandUses(
+  node: Named,
+  property: ts.ObjectLiteralElementLike,
+  consumer: Consumer,
+): readonly Use[] {
+  const symbol = ts.isShorthandPropertyAssignment(property)
+    ? consumer.checker.getShorthandAssignmentValueSymbol(property)
+    : undefined;
+  return symbol ? symbolUses(node, symbol, "reads", consumer) : [];
 }
 
 /** What is passed on under any name is used by those who import it; here it has to be there. */
@@ -78,28 +83,21 @@ function assignedPatternUses(
 ): readonly Use[] {
   const { right } = pattern.parent as ts.BinaryExpression;
   const type = consumer.checker.getTypeAtLocation(right);
-  return propertyUses(node, propertyOf(type, node, consumer), "reads", consumer);
+  return typedUses(node, type, "reads", consumer);
 }
 
 function bindingUses(node: Named, element: ts.BindingElement, consumer: Consumer): readonly Use[] {
   const pattern = element.parent;
   const names = element.propertyName ? element.propertyName === node : element.name === node;
   if (!names || !ts.isObjectBindingPattern(pattern))
-    return element.initializer === node
-      ? symbolUses(node, consumer.checker.getSymbolAtLocation(node), consumer)
-      : [];
+    return element.initializer === node ? identifierUses(node, consumer) : [];
   const holder = pattern.parent;
   // An import of the CommonJS kind: what it brings is a use where it is used.
   if (ts.isVariableDeclaration(holder) && isRequire(holder.initializer)) return [];
-  const property = propertyOf(consumer.checker.getTypeAtLocation(pattern), node, consumer);
   return [
-    ...symbolUses(node, property, consumer),
+    ...typedUses(node, consumer.checker.getTypeAtLocation(pattern), "reads", consumer),
     ...(node.text === "code" ? codeReadUses(node, consumer) : []),
   ];
-}
-
-function propertyOf(type: ts.Type, node: Named, { checker }: Consumer): ts.Symbol | undefined {
-  return checker.getPropertyOfType(checker.getNonNullableType(type), node.text);
 }
 
 /** A subclass of the client that has a method of its own where the client has one. */
@@ -110,48 +108,21 @@ function overrideUses(node: Named, member: ts.ClassElement, consumer: Consumer):
     ({ token }) => token === ts.SyntaxKind.ExtendsKeyword,
   )?.types[0];
   if (!extended) return [];
-  const inherited = checker.getPropertyOfType(checker.getTypeAtLocation(extended), node.text);
-  return symbolUses(node, inherited, consumer);
-}
-
-/** What a symbol is, wherever the name of it stands. */
-function symbolUses(
-  node: Named,
-  symbol: ts.Symbol | undefined,
-  consumer: Consumer,
-): readonly Use[] {
-  const isCode = node.text === "code" && ts.isPropertyAccessExpression(node.parent);
-  // What is caught may be of unknown type, in JavaScript: then it has no symbol.
-  const codes = isCode ? codeReadUses(node, consumer) : [];
-  if (!symbol) return codes;
-  const meaning = consumer.origins.meaning(symbol);
-  if (meaning?.kind === "function")
-    return functionUses(node, consumer.origins.resolve(symbol)!, meaning, consumer);
-  if (meaning) return nameUses(node, meaning);
-  const verb = ts.isPartOfTypeNode(node) ? "names" : "reads";
-  return [...propertyUses(node, symbol, verb, consumer), ...codes];
+  return typedUses(node, checker.getTypeAtLocation(extended), "reads", consumer);
 }
 
 /** A text: a key of an access, of a type, of `in`, or an error code. */
 function textUses(node: ts.StringLiteralLike, consumer: Consumer): readonly Use[] {
   const { checker } = consumer;
   const { parent } = node;
-  if (ts.isElementAccessExpression(parent))
-    return symbolUses(node, checker.getSymbolAtLocation(node), consumer);
+  if (ts.isElementAccessExpression(parent)) return identifierUses(node, consumer);
   if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InKeyword)
     return parent.left === node
-      ? propertyUses(
-          node,
-          propertyOf(checker.getTypeAtLocation(parent.right), node, consumer),
-          "reads",
-          consumer,
-        )
+      ? typedUses(node, checker.getTypeAtLocation(parent.right), "reads", consumer)
       : [];
   if (!ts.isLiteralTypeNode(parent)) return codeTextUses(node, consumer);
   const object = objectNamed(parent);
-  if (!object) return [];
-  const property = propertyOf(checker.getTypeFromTypeNode(object), node, consumer);
-  return propertyUses(node, property, "names", consumer);
+  return object ? typedUses(node, checker.getTypeFromTypeNode(object), "names", consumer) : [];
 }
 
 /** The type whose key a text in a type is: of `Request["RoomId"]`, `Pick<Request, "RoomId" | …>`. */

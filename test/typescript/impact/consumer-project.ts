@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ts } from "ts-morph";
 import { root } from "../../pipeline.js";
-import { fixtures, packages } from "./demo-service.js";
+import { fixtures, packagesOf } from "./demo-service.js";
 
 /** A project on disk that calls the packages; `remove` takes it away again. */
 export interface ConsumerProject {
@@ -14,9 +14,9 @@ export interface ConsumerProject {
 }
 
 /** A project with the packages' sources next to it and paths that lead there, as in a workspace. */
-export function workspaceProject(): ConsumerProject {
+export function workspaceProject(version: "before" | "after"): ConsumerProject {
   const project = emptyProject();
-  for (const { path, content } of packages) project.write(`packages/${path}`, content);
+  for (const { path, content } of packagesOf(version)) project.write(`packages/${path}`, content);
   const sources = (service: string): Readonly<Record<string, readonly string[]>> => ({
     [`@specpress/${service}`]: [`./packages/${service}/src/index.ts`],
     [`@specpress/${service}/*`]: [`./packages/${service}/src/*.ts`],
@@ -35,6 +35,7 @@ export function workspaceProject(): ConsumerProject {
 /** The same with the packages installed: declarations in node_modules, and no source to be seen. */
 export function installedProject(): ConsumerProject {
   const project = emptyProject();
+  const packages = packagesOf("before");
   const scope = join(project.folder, "node_modules/@specpress");
   mkdirSync(scope, { recursive: true });
   symlinkSync(join(root, "runtime"), join(scope, "runtime"), "junction");

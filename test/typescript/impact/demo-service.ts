@@ -5,6 +5,7 @@ import { decodeFile, loadService } from "../../../generator/load/load-service.js
 import { readService } from "../../../generator/load/spec-files.js";
 import { buildModel } from "../../../generator/model/build-model.js";
 import type { Model } from "../../../generator/model/model.js";
+import type { RenderedFile } from "../../../generator/render/render-service.js";
 import { platform, render, root } from "../../pipeline.js";
 
 /** The specs that these tests compare, and the projects that call what is made from them. */
@@ -26,5 +27,7 @@ export const after = modelOf("after", "demo");
 
 export const changes: readonly Change[] = diffModels(before, after);
 
-/** The files of the earlier version's package, and of another service's with all the same names. */
-export const packages = [before, modelOf("before", "twin")].flatMap((model) => render(model));
+/** The files of a version's package, and of another service's with all the same names. */
+export function packagesOf(version: "before" | "after"): readonly RenderedFile[] {
+  return [modelOf(version, "demo"), modelOf(version, "twin")].flatMap((model) => render(model));
+}
