@@ -9,6 +9,8 @@ test.each([
   ["check", "--help"],
   ["generate", "-h"],
   ["inspect", "--help"],
+  ["history", "--help"],
+  ["history", "check", "--help"],
 ])("help: %s %s", async (...args) => {
   const { exit, out, err } = await emptySandbox().specpress(
     args.filter((arg) => arg !== undefined),
@@ -77,16 +79,20 @@ test.each<readonly [what: string, args: readonly string[], said: string]>([
   expect(box.exists("generated")).toBe(false);
 });
 
-test.each([["check"], ["generate"], ["generate", "--watch"], ["inspect", "trtc"]])(
-  "without a specs folder: %s %s",
-  async (...args) => {
-    const { exit, out, err } = await emptySandbox().specpress(
-      args.filter((arg) => arg !== undefined),
-    );
-    expect(err).toMatch(/^specpress: there is no folder "specs" here/);
-    expect({ exit, out }).toEqual({ exit: 64, out: "" });
-  },
-);
+test.each([
+  ["check"],
+  ["generate"],
+  ["generate", "--watch"],
+  ["inspect", "trtc"],
+  ["history"],
+  ["history", "check"],
+])("without a specs folder: %s %s", async (...args) => {
+  const { exit, out, err } = await emptySandbox().specpress(
+    args.filter((arg) => arg !== undefined),
+  );
+  expect(err).toMatch(/^specpress: there is no folder "specs" here/);
+  expect({ exit, out }).toEqual({ exit: 64, out: "" });
+});
 
 test("no command at all prints what there is", async () => {
   const { exit, err } = await emptySandbox().specpress([]);
