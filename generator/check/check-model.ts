@@ -12,6 +12,7 @@ import { descriptionRepeatsName } from "./description-repeats-name.js";
 import { descriptionStyle } from "./description-style.js";
 import { descriptionUnknownName } from "./description-unknown-name.js";
 import { descriptionUnsafe } from "./description-unsafe.js";
+import { draftDescription } from "./draft-description.js";
 import { enumUndocumented } from "./enum-undocumented.js";
 import { enumValueType } from "./enum-value-type.js";
 import { errorCodeUnused } from "./error-code-unused.js";
@@ -54,6 +55,7 @@ export const fileLints: readonly Lint[] = [
   descriptionRepeatsName,
   descriptionStyle,
   descriptionUnsafe,
+  draftDescription,
   enumUndocumented,
   enumValueType,
   exampleMissing,

@@ -5,17 +5,17 @@ import { everyField } from "./walk/every-field.js";
 
 /** "Room ID." below RoomId tells a reader nothing; the docs would be twice as long for it. */
 export const descriptionRepeatsName: Lint = (model, report) => {
-  for (const { name, file, summary } of model.actions.values()) {
-    if (repeats(summary, name)) {
+  for (const { name, file, summary, draft } of model.actions.values()) {
+    if (!draft && repeats(summary, name)) {
       report("description-repeats-name", { what: name }, { file, path: ["summary"] });
     }
   }
-  for (const { name, file, doc } of model.structures.values()) {
-    if (repeats(doc, name))
+  for (const { name, file, doc, draft } of model.structures.values()) {
+    if (!draft && repeats(doc, name))
       report("description-repeats-name", { what: name }, { file, path: ["doc"] });
   }
   for (const { field, label, file, path } of everyField(model)) {
-    if (!repeats(field.doc, field.name)) continue;
+    if (field.draft || !repeats(field.doc, field.name)) continue;
     report("description-repeats-name", { what: label }, { file, path: [...path, "doc"] });
   }
 };

@@ -71,7 +71,7 @@ const HABITS: readonly Habit[] = [
 /** Specs are read as documentation, by people who never see the YAML. */
 export const descriptionStyle: Lint = (model, report, raw) => {
   for (const { text, file, path, kind } of everyText(model, raw)) {
-    if (kind === "note" || isPlaceholder(text, kind)) continue;
+    if (kind === "note" || kind === "draft" || isPlaceholder(text, kind)) continue;
     for (const { detail, hint } of HABITS.filter((habit) => applies(habit, kind, text))) {
       report("description-style", { detail, hint }, { file, path });
     }

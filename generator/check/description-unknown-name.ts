@@ -11,7 +11,7 @@ import { everyText } from "./walk/every-text.js";
 export const descriptionUnknownName: Lint = (model, report, raw) => {
   const known = new KnownNames(model, raw);
   for (const { text, kind, file, path } of everyText(model, raw)) {
-    if (kind === "note") continue;
+    if (kind === "note" || kind === "draft") continue;
     for (const name of new Set(mentionedNames(text))) {
       const wrong = known.problem(name);
       if (wrong === undefined) continue;

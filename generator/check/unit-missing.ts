@@ -11,12 +11,16 @@ const QUANTITIES: readonly (readonly [string, readonly string[]])[] = [
   ["a length", ["width", "height"]],
 ];
 
-/** Seconds or milliseconds, bps or kbps: the classic misunderstanding, and docs print what is here. */
+/**
+ * Seconds or milliseconds, bps or kbps: the classic misunderstanding, and docs print what is here. Who
+ * writes the description of a draft is asked then.
+ */
 export const unitMissing: Lint = (model, report) => {
   for (const { field, file, path } of everyField(model)) {
     const { type, unit, constraints, name } = field;
     const number = type.base === "integer" || type.base === "float";
-    if (!number || unit !== undefined || constraints.format || constraints.enum) continue;
+    if (field.draft || !number || unit !== undefined || constraints.format || constraints.enum)
+      continue;
     const words = nameWords(name);
     const quantity = QUANTITIES.find(([, endings]) => endings.some((one) => endsIn(words, one)));
     if (quantity)

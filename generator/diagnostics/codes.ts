@@ -202,6 +202,10 @@ export const codes = {
 
   // What a careful reviewer would catch
   undescribed: error("{what} has no description", "Say in plain words what it is."),
+  "draft-description": warning(
+    "the description of {what} is a draft",
+    "Put what it is, in plain words, in place of the draft.",
+  ),
   "description-repeats-name": warning(
     "the description of {what} only repeats its name",
     "Say what the name does not: meaning, unit, where the value comes from.",

@@ -51,6 +51,7 @@ export function buildAction(
     name,
     file,
     summary: value.summary,
+    draft: value.draft ?? false,
     doc: value.doc,
     caution: value.caution,
     category: around.categoryOf.get(name),

@@ -6,9 +6,9 @@ export function buildErrors(
   common: boolean,
 ): ReadonlyMap<string, ErrorCode> {
   return new Map(
-    raw.map(([code, { doc, remedy, retry }]) => [
+    raw.map(([code, { doc, draft, remedy, retry }]) => [
       code,
-      { code, doc, remedy, retry: retry ?? false, common },
+      { code, doc, draft: draft ?? false, remedy, retry: retry ?? false, common },
     ]),
   );
 }

@@ -56,6 +56,7 @@ function buildField(
     name: raw.name,
     type,
     doc: raw.doc,
+    draft: raw.draft ?? false,
     caution: raw.caution,
     required: raw.required ?? false,
     nullable: raw.nullable ?? false,

@@ -42,6 +42,8 @@ export interface Field {
   readonly name: string;
   readonly type: Type;
   readonly doc: string;
+  /** Nobody has written the description yet. */
+  readonly draft: boolean;
   readonly caution: string | undefined;
   readonly required: boolean;
   readonly nullable: boolean;

@@ -12,6 +12,8 @@ export interface Model {
   readonly service: string;
   readonly product: string;
   readonly doc: string;
+  /** Here and below: nobody has written the description yet. */
+  readonly draft: boolean;
   readonly version: string;
   readonly endpoint: string;
   readonly internationalEndpoint: string | undefined;
@@ -53,6 +55,8 @@ export interface Action {
   readonly name: string;
   readonly file: string;
   readonly summary: string;
+  /** Whether the summary is one. */
+  readonly draft: boolean;
   readonly doc: string | undefined;
   readonly caution: string | undefined;
   readonly category: string | undefined;
@@ -94,6 +98,7 @@ export interface Structure {
   readonly name: string;
   readonly file: string;
   readonly doc: string;
+  readonly draft: boolean;
   readonly hidden: boolean;
   readonly retired: RawRetired | undefined;
   readonly source: string | undefined;
@@ -120,6 +125,7 @@ export interface StructureNames {
 export interface ErrorCode {
   readonly code: string;
   readonly doc: string;
+  readonly draft: boolean;
   readonly remedy: string;
   readonly retry: boolean;
   readonly common: boolean;

@@ -19,6 +19,7 @@ export function inspectModel(model: Model): Json {
   return {
     service: model.service,
     product: model.product,
+    ...draftKey(model),
     version: model.version,
     endpoint: model.endpoint,
     internationalEndpoint: model.internationalEndpoint ?? null,
@@ -44,6 +45,7 @@ function inspectAction(action: Action): Json {
   return {
     summary: action.summary,
     description: action.doc ?? "",
+    ...draftKey(action),
     category: action.category ?? null,
     rateLimit: action.rate
       ? { requests: action.rate.requests, seconds: action.rate.seconds }
@@ -79,6 +81,7 @@ function inspectAction(action: Action): Json {
 function inspectStructure(structure: Structure): Json {
   return {
     description: structure.doc,
+    ...draftKey(structure),
     since: structure.since ?? null,
     hidden: structure.hidden,
     retired: structure.retired ? { ...structure.retired } : null,
@@ -100,8 +103,15 @@ export function inspectField(field: Field): Json {
     nullable: field.nullable,
     optional: field.optional,
     description: field.doc,
+    ...draftKey(field),
     constraints: {
-      ...(values && { enum: values.map(({ value, doc }) => ({ value, description: doc })) }),
+      ...(values && {
+        enum: values.map(({ value, doc, draft = false }) => ({
+          value,
+          description: doc,
+          ...draftKey({ draft }),
+        })),
+      }),
       ...limits,
       ...(field.default !== undefined && { default: field.default }),
     },
@@ -176,8 +186,13 @@ function inspectWaiter(waiter: Waiter): Json {
   };
 }
 
-function inspectError({ doc, remedy, retry }: ErrorCode): Json {
-  return { description: doc, remedy, retryable: retry };
+function inspectError({ doc, draft, remedy, retry }: ErrorCode): Json {
+  return { description: doc, ...draftKey({ draft }), remedy, retryable: retry };
+}
+
+/** Said only of descriptions that nobody has written yet. */
+function draftKey({ draft }: { readonly draft: boolean }): { readonly [key: string]: Json } {
+  return draft ? { draft } : {};
 }
 
 function inspectRelease(release: Release): Json {

@@ -59,10 +59,14 @@ function linked(kind: Kind, text: string): string {
 
 /** Line numbers stay what they are: keys are only added at the end. */
 function completed(kind: Kind, text: string): string {
-  const missing =
-    DEFAULTS[kind]?.filter((line) => !text.includes(`\n${line.split(":")[0]}:`)) ?? [];
+  const given = (key: string): boolean =>
+    text.includes(`\n${key}:`) || (key === DESCRIPTIONS[kind] && text.includes("\ndraft:"));
+  const missing = DEFAULTS[kind]?.filter((line) => !given(line.split(":")[0]!)) ?? [];
   return [text.trimEnd(), ...missing, ""].join("\n");
 }
+
+/** What a draft stands in place of. */
+const DESCRIPTIONS: { readonly [K in Kind]?: string } = { action: "summary", structure: "doc" };
 
 const DEFAULTS: { readonly [K in Kind]?: readonly string[] } = {
   action: [

@@ -67,6 +67,26 @@ waive: { unit-missing: none }
   });
 });
 
+test("a draft stands in place of the description", () => {
+  expect(decodeYaml(field, "{ type: integer, draft: Room ID. }")).toEqual({
+    value: { type: "integer", doc: "Room ID.", draft: true },
+    problems: [],
+  });
+  expect(decodeYaml(field, "{ enum: { A: { draft: Value A } }, doc: x }").value).toMatchObject({
+    enum: [{ value: "A", doc: "Value A", draft: true }],
+  });
+});
+
+test.each([
+  ["{ doc: x, draft: y }", ['1:11 "doc" is written, so there is no draft any more']],
+  ["{ type: integer }", ['1:1 "doc" is missing']],
+  ["{ draft: '' }", ["1:10 expected text, found empty text"]],
+  ["{ doc: 5 }", ["1:8 expected text, found the number 5"]],
+  ["{ doc: x, enum: { A: { draft: } } }", ["1:31 expected text, found nothing"]],
+])("no description: %s", (yaml, problems) => {
+  expect(decodeYaml(field, yaml).problems).toEqual(problems);
+});
+
 test.each(["string", "integer[]", "McuLayout", "McuLayout[]", "a_1"])("type %s", (type) => {
   expect(decodeYaml(field, `{ type: "${type}", doc: x }`).problems).toEqual([]);
 });

@@ -11,8 +11,11 @@ export interface TextPlace extends LintPlace {
   readonly text: string;
   /** What it describes, as a message says it: `DismissRoom.RoomId`. */
   readonly what: string;
-  /** Full sentences; a phrase such as an enum's meaning or a title; or a note on the side. */
-  readonly kind: "sentence" | "phrase" | "note";
+  /**
+   * Full sentences; a phrase such as an enum's meaning or a title; a note on the side; or a draft,
+   * whose words nobody has chosen yet.
+   */
+  readonly kind: "sentence" | "phrase" | "note" | "draft";
 }
 
 /** Every text that people wrote into a service's specs and that reaches its readers. */
@@ -49,12 +52,19 @@ class Adder {
     const { what, file, path } = this;
     this.texts.push({ kind, text, what, file, path: [...path, ...steps] });
   }
+
+  /** A description under its key, or the draft of one. */
+  describe(text: string, draft: boolean | undefined, key: "doc" | "summary"): void {
+    if (draft) this.add("draft", text, "draft");
+    else this.add("sentence", text, key);
+  }
 }
 
-function addService({ file, service, product, doc, categories }: Model, texts: TextPlace[]): void {
+function addService(model: Model, texts: TextPlace[]): void {
+  const { file, service, product, doc, draft, categories } = model;
   const its = new Adder(texts, file, `service ${service}`, []);
   its.add("phrase", product, "product");
-  its.add("sentence", doc, "doc");
+  its.describe(doc, draft, "doc");
   for (const [index, category] of categories.entries()) {
     const own = new Adder(texts, file, `category ${category.name}`, ["categories", index]);
     own.add("phrase", category.name, "name");
@@ -63,9 +73,9 @@ function addService({ file, service, product, doc, categories }: Model, texts: T
 }
 
 function addLogs({ errors, releases, record }: RawSpec, texts: TextPlace[]): void {
-  for (const [code, { doc, remedy, unlisted }] of errors.value) {
+  for (const [code, { doc, draft, remedy, unlisted }] of errors.value) {
     const its = new Adder(texts, errors.file, code, [code]);
-    its.add("sentence", doc, "doc");
+    its.describe(doc, draft, "doc");
     its.add("sentence", remedy, "remedy");
     its.add("note", unlisted, "unlisted");
   }
@@ -83,7 +93,7 @@ function addLogs({ errors, releases, record }: RawSpec, texts: TextPlace[]): voi
 
 function addAction(action: Action, texts: TextPlace[]): void {
   const its = new Adder(texts, action.file, action.name, []);
-  its.add("sentence", action.summary, "summary");
+  its.describe(action.summary, action.draft, "summary");
   its.add("sentence", action.doc, "doc");
   its.add("sentence", action.caution, "caution");
   its.add("sentence", action.deprecated?.doc, "deprecated", "doc");
@@ -100,7 +110,7 @@ function addAction(action: Action, texts: TextPlace[]): void {
 
 function addStructure(structure: Structure, texts: TextPlace[]): void {
   const its = new Adder(texts, structure.file, structure.name, []);
-  its.add("sentence", structure.doc, "doc");
+  its.describe(structure.doc, structure.draft, "doc");
   its.add("sentence", structure.retired?.doc, "retired", "doc");
   its.add("note", structure.source, "source");
   addRules(structure.rules, its);
@@ -111,13 +121,13 @@ function addRules(rules: readonly Rule[], its: Adder): void {
 }
 
 function addField(field: Field, its: Adder): void {
-  its.add("sentence", field.doc, "doc");
+  its.describe(field.doc, field.draft, "doc");
   its.add("sentence", field.caution, "caution");
   its.add("sentence", field.whenAbsent, "whenAbsent");
   its.add("sentence", field.whenEmpty, "whenEmpty");
   its.add("sentence", field.deprecated?.doc, "deprecated", "doc");
   its.add("note", field.source, "source");
-  for (const { value, doc } of field.constraints.enum ?? []) {
-    if (doc !== "") its.add("phrase", doc, "enum", value);
+  for (const { value, doc, draft } of field.constraints.enum ?? []) {
+    if (doc !== "") its.add(draft ? "draft" : "phrase", doc, "enum", value);
   }
 }

@@ -13,8 +13,9 @@ import {
 } from "../decoder.js";
 import { choice, integer, text, yes, flag } from "../scalars.js";
 import { example } from "./example.js";
+import { described } from "./described.js";
 import { deprecation, fields, waivers } from "./field.js";
-import { doc, errorCode, host, path, region, wireName, WIRE_NAME } from "./names.js";
+import { doc, draft, errorCode, host, path, region, wireName, WIRE_NAME } from "./names.js";
 import { condition, rule } from "./rule.js";
 
 export interface RawRate {
@@ -109,7 +110,8 @@ const retired = object({
 export type RawRetired = Decoded<typeof retired>;
 
 const actionKeys = {
-  summary: required(doc, "One line: what the action does."),
+  summary: optional(doc, "One line: what the action does."),
+  draft,
   doc: optional(doc, "More: when to use it, what happens, what comes after."),
   caution: optional(doc, "What goes wrong if one is careless."),
   rate: optional(rate, "Documented rate limit: 20/s, 1/15s."),
@@ -129,12 +131,13 @@ const actionKeys = {
   waive: optional(waivers, "Findings of `check` to let pass, each with the reason."),
 } as const;
 
-export const action = object(actionKeys);
+export const action = described(object(actionKeys), "summary", "One line: what the action does.");
 
 export type RawAction = Decoded<typeof action>;
 
 const structureKeys = {
-  doc: required(doc, "What it is."),
+  doc: optional(doc, "What it is."),
+  draft,
   members: required(fields, "Its members."),
   rules: optional(list(rule, 1), "What holds between members, in requests."),
   hidden: optional(flag, "Reached through hidden parameters only."),
@@ -143,6 +146,6 @@ const structureKeys = {
   waive: optional(waivers, "Findings of `check` to let pass, each with the reason."),
 } as const;
 
-export const structure = object(structureKeys);
+export const structure = described(object(structureKeys), "doc", "What it is.");
 
 export type RawStructure = Decoded<typeof structure>;

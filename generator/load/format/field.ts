@@ -1,6 +1,7 @@
 import {
   either,
   isList,
+  isMap,
   isText,
   lazy,
   list,
@@ -24,7 +25,8 @@ import {
   type Data,
   type Scalar,
 } from "../scalars.js";
-import { doc, path, regex, WIRE_NAME } from "./names.js";
+import { described } from "./described.js";
+import { doc, draft, path, regex, WIRE_NAME } from "./names.js";
 import { rule, type RawRule } from "./rule.js";
 
 /** Units of numbers. Points in time are formats, not units. */
@@ -62,16 +64,28 @@ const range: Decoder<readonly [number, number]> = either(
 export interface RawEnumValue {
   readonly value: string;
   readonly doc: string;
+  readonly draft?: true;
 }
 
 const enumeration: Decoder<readonly RawEnumValue[]> = mapped(
   map(
-    either((tree) => tree === null, { decode: () => "", schema: { type: "null" } }, doc),
+    either(
+      isMap,
+      mapped(object({ draft: required(doc, draft.doc) }), (one) => ({
+        doc: one.draft,
+        draft: true as const,
+      })),
+      either(
+        (tree) => tree === null,
+        { decode: () => ({ doc: "" }), schema: { type: "null" } },
+        mapped(doc, (meaning) => ({ doc: meaning })),
+      ),
+    ),
     /^[\s\S]{0,200}$/,
     "value",
     1,
   ),
-  (pairs) => pairs.map(([value, meaning]) => ({ value, doc: meaning })),
+  (pairs) => pairs.map(([value, meaning]) => ({ value, ...meaning })),
 );
 
 export interface RawDeprecation {
@@ -123,6 +137,7 @@ export interface RawField {
   readonly name: string;
   readonly type: string;
   readonly doc: string;
+  readonly draft?: true;
   readonly caution?: string;
   readonly required?: true;
   readonly nullable?: true;
@@ -182,7 +197,8 @@ const fieldKeys = {
     text(TYPE, "a type such as integer, McuLayout or string[]"),
     "string (the default), integer, float, boolean, a structure, or one of these with [] for a list.",
   ),
-  doc: required(doc, "What it is, in plain English of our own."),
+  doc: optional(doc, "What it is, in plain English of our own."),
+  draft,
   caution: optional(doc, "What goes wrong if one is careless."),
   required: optional(yes, "Requests must have it."),
   nullable: optional(yes, "Answers may have null here."),
@@ -220,7 +236,13 @@ type RawFieldBody = Omit<RawField, "name">;
 export const field: Decoder<RawFieldBody> = either(
   isText,
   mapped(doc, (meaning) => ({ type: "string", doc: meaning })),
-  mapped(object(fieldKeys), (keys) => ({ ...keys, type: keys.type ?? "string" })),
+  mapped(
+    described(object(fieldKeys), "doc", "What it is, in plain English of our own."),
+    (keys) => ({
+      ...keys,
+      type: keys.type ?? "string",
+    }),
+  ),
 );
 
 export const fields: Decoder<readonly RawField[]> = mapped(

@@ -1,4 +1,4 @@
-import { mapped, type Decoder } from "../decoder.js";
+import { mapped, optional, type Decoder } from "../decoder.js";
 import { text } from "../scalars.js";
 
 /** Wire names, however odd, are letters, digits and underscores. */
@@ -20,6 +20,12 @@ export const host = text(HOST, "a host name");
 export const errorCode = text(ERROR_CODE, "an error code such as InvalidParameter.RoomId");
 export const path = text(PATH, "a path such as Video.Width or Outputs[].Name");
 export const doc = text();
+
+/** The key that stands in place of a description. */
+export const draft = optional(
+  doc,
+  "Made from the name alone, in place of the description, until somebody writes one.",
+);
 
 /** A regular expression in JavaScript's syntax with the u flag. */
 export const regex: Decoder<string> = mapped(text(), (source, context) => {

@@ -10,9 +10,11 @@ import {
 } from "../decoder.js";
 import { integer, text, yes, choice } from "../scalars.js";
 import { rate } from "./action.js";
+import { described } from "./described.js";
 import { fields, waivers } from "./field.js";
 import {
   doc,
+  draft,
   ERROR_CODE,
   errorCode,
   HOST,
@@ -23,21 +25,25 @@ import {
   WIRE_NAME,
 } from "./names.js";
 
-const errorEntry = object({
-  doc: required(doc, "What the code means."),
+const errorKeys = object({
+  doc: optional(doc, "What the code means."),
+  draft,
   remedy: required(doc, "What the caller can do about it."),
   retry: optional(yes, "The same call may succeed later."),
   unlisted: optional(doc, "Why no action lists it."),
 });
+
+const errorEntry = described(errorKeys, "doc", "What the code means.");
 
 export type RawError = Decoded<typeof errorEntry>;
 
 /** errors.yaml: every service code, with its meaning and remedy. */
 export const errors = map(errorEntry, ERROR_CODE, "error code");
 
-export const service = object({
+const serviceKeys = object({
   product: required(text(), "The product's name."),
-  doc: required(doc, "What the service is for."),
+  doc: optional(doc, "What the service is for."),
+  draft,
   version: required(
     text(/^\d{4}-\d{2}-\d{2}$/, "a version such as 2019-07-22"),
     "The API version.",
@@ -64,6 +70,8 @@ export const service = object({
     "The actions by category, in the documents' order.",
   ),
 });
+
+export const service = described(serviceKeys, "doc", "What the service is for.");
 
 export type RawService = Decoded<typeof service>;
 
