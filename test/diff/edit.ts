@@ -63,9 +63,11 @@ const fieldEdits: readonly Edit<Field>[] = [
   },
   {
     kind: "field-enum",
-    apply: ({ constraints: { enum: values, open: _, ...others }, ...field }) => ({
+    apply: ({ constraints: { enum: values, open, ...others }, ...field }) => ({
       ...field,
-      constraints: values ? others : { ...others, enum: [{ value: "a", doc: "A." }] },
+      constraints: values
+        ? others
+        : { ...others, ...(open && { open }), enum: [{ value: "a", doc: "A." }] },
     }),
   },
   {

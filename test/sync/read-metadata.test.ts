@@ -28,12 +28,12 @@ function metadata(objects: object, actions?: object, metadata: object = head): s
   );
 }
 
-/** `demo.api.json:3:4 code: message`, for each finding. */
+/** `demo.api.json:3:4 code message`, for each finding. */
 function problems(text: string): readonly string[] {
   const { spec, findings } = readMetadata("demo.api.json", text);
   expect(spec === undefined).toBe(findings.length > 0);
   return locate(findings, () => text, jsonLocator).map(
-    ({ file, line, column, code, message }) => `${file}:${line}:${column} ${code}: ${message}`,
+    ({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`,
   );
 }
 
@@ -119,15 +119,15 @@ describe("text that is not JSON is refused where it stops being it", () => {
     ["{} {}", "demo.api.json:1:4"],
     ["[".repeat(100_000), "demo.api.json:1:100000"],
   ])("%j", (text, place) => {
-    expect(problems(text)).toEqual([`${place} json-syntax: the text is not JSON from here on`]);
+    expect(problems(text)).toEqual([`${place} json-syntax the text is not JSON from here on`]);
   });
 });
 
 describe("JSON that is no metadata is refused, all of it in one run", () => {
   test.each([
-    ["null", "demo.api.json:1:1 value-type: expected an object, found nothing"],
-    ["[]", "demo.api.json:1:1 value-type: expected an object, found a list"],
-    ["{}", "demo.api.json:1:1 value-type: expected an object, found nothing"],
+    ["null", "demo.api.json:1:1 value-type expected an object, found nothing"],
+    ["[]", "demo.api.json:1:1 value-type expected an object, found a list"],
+    ["{}", "demo.api.json:1:1 value-type expected an object, found nothing"],
   ])("%s", (text, first) => {
     expect(problems(text)[0]).toBe(first);
   });
@@ -135,7 +135,7 @@ describe("JSON that is no metadata is refused, all of it in one run", () => {
   test("a service that cannot be a folder", () => {
     const text = metadata({}, undefined, { ...head, serviceShortName: "../etc" });
     expect(problems(text)).toEqual([
-      expect.stringContaining('name-invalid: "../etc" cannot be the name of a service'),
+      expect.stringContaining('name-invalid "../etc" cannot be the name of a service'),
     ]);
     expect(pointedAt(text)).toBe('"serviceShortName": "../etc",');
   });
@@ -155,9 +155,9 @@ describe("JSON that is no metadata is refused, all of it in one run", () => {
       { "a b": { input: "ActRequest", output: "ActResponse" } },
     );
     expect(problems(text)).toEqual([
-      expect.stringContaining('name-invalid: "a b" cannot be the name of an action or object'),
-      expect.stringContaining('name-invalid: "../Size" cannot be the name of an action or object'),
-      expect.stringContaining('yaml-duplicate-key: key "A" stands twice'),
+      expect.stringContaining('name-invalid "a b" cannot be the name of an action or object'),
+      expect.stringContaining('name-invalid "../Size" cannot be the name of an action or object'),
+      expect.stringContaining('yaml-duplicate-key key "A" stands twice'),
     ]);
   });
 
@@ -174,9 +174,9 @@ describe("JSON that is no metadata is refused, all of it in one run", () => {
       { Act: { input: "ActReqest", output: "ActResponse", name: "", document: "" } },
     );
     expect(problems(text).map((problem) => problem.replace(/^\S+ /, ""))).toEqual([
-      'type-unknown: there is no type "ActReqest", did you mean "ActRequest"?',
-      'type-unknown: there is no type "Sise", did you mean "Size"?',
-      'type-unknown: there is no type "strin"',
+      'type-unknown there is no type "ActReqest", did you mean "ActRequest"?',
+      'type-unknown there is no type "Sise", did you mean "Size"?',
+      'type-unknown there is no type "strin"',
     ]);
   });
 
@@ -187,9 +187,9 @@ describe("JSON that is no metadata is refused, all of it in one run", () => {
       Third: 3,
     });
     expect(problems(text).map((problem) => problem.replace(/^\S+ /, ""))).toEqual([
-      'value-type: expected true or false, found the text "yes"',
-      "value-type: expected a list, found a map",
-      "value-type: expected an object, found the number 3",
+      'value-type expected true or false, found the text "yes"',
+      "value-type expected a list, found a map",
+      "value-type expected an object, found the number 3",
     ]);
   });
 });

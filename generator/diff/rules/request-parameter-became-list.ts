@@ -8,7 +8,7 @@ export const requestParameterBecameList = defineRule({
   direction: "request",
   when: (fact) => typeMove(fact) === "became-list",
   verdicts: ["breaking", "breaking", "breaking"],
-  says: ({ from, to }) => `is now a list, ${String(to)}`,
+  says: ({ to }) => `is now a list, ${String(to)}`,
   advice: () => "Send a list, of one item if need be.",
   opposite: "request-parameter-became-single",
   twin: "response-parameter-became-list",

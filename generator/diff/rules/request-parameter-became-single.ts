@@ -8,7 +8,7 @@ export const requestParameterBecameSingle = defineRule({
   direction: "request",
   when: (fact) => typeMove(fact) === "became-single",
   verdicts: ["breaking", "breaking", "breaking"],
-  says: ({ from, to }) => `is now a single ${String(to)}, no longer a list`,
+  says: ({ to }) => `is now a single ${String(to)}, no longer a list`,
   advice: () => "Send one value, and call once for each if need be.",
   opposite: "request-parameter-became-list",
   twin: "response-parameter-became-single",

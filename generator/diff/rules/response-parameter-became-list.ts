@@ -8,7 +8,7 @@ export const responseParameterBecameList = defineRule({
   direction: "response",
   when: (fact) => typeMove(fact) === "became-list",
   verdicts: ["breaking", "breaking", "none"],
-  says: ({ from, to }) => `is now a list, ${String(to)}`,
+  says: ({ to }) => `is now a list, ${String(to)}`,
   advice: () => "Read every item of the list.",
   opposite: "response-parameter-became-single",
   twin: "request-parameter-became-list",

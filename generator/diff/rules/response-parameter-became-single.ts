@@ -8,7 +8,7 @@ export const responseParameterBecameSingle = defineRule({
   direction: "response",
   when: (fact) => typeMove(fact) === "became-single",
   verdicts: ["breaking", "breaking", "none"],
-  says: ({ from, to }) => `is now a single ${String(to)}, no longer a list`,
+  says: ({ to }) => `is now a single ${String(to)}, no longer a list`,
   advice: () => "Read the one value.",
   opposite: "response-parameter-became-list",
   twin: "request-parameter-became-single",
