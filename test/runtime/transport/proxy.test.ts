@@ -1,6 +1,8 @@
 import { Agent, type AgentOptions } from "node:http";
+import { Socket } from "node:net";
+import { TLSSocket } from "node:tls";
 import { inspect } from "node:util";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { Client, type Timeouts } from "../../../runtime/src/index.js";
 import {
   NodeTransport,
@@ -78,6 +80,16 @@ describe("https goes through a tunnel", () => {
       cause: { code: "DEPTH_ZERO_SELF_SIGNED_CERT" },
     });
     await vi.waitFor(() => expect(proxy.open()).toBe(0));
+  });
+
+  test("in which the usual limit of silence is set, too", async () => {
+    const server = await serveSecurely(certificate);
+    const proxy = await serveProxy();
+    const set = vi.spyOn(Socket.prototype, "setTimeout");
+    onTestFinished(() => set.mockRestore());
+    await clientOf(server.url, { proxy: proxy.url }).send(describeAnything, {});
+    const limits = set.mock.calls.filter((_, i) => set.mock.contexts[i] instanceof TLSSocket);
+    expect(limits.map(([milliseconds]) => milliseconds)).toContain(30_000);
   });
 
   test("in which silence ends as ever", async () => {
