@@ -13,7 +13,10 @@ const large = {
   Users: Array.from({ length: 85 }, (_, i) => ({ UserId: `user-${i}`, Note: "x".repeat(66) })),
 };
 const nested = {
-  Filters: Array.from({ length: 100 }, (_, i) => ({ Name: `name-${i}`, Values: ["a", "b", `${i}`] })),
+  Filters: Array.from({ length: 100 }, (_, i) => ({
+    Name: `name-${i}`,
+    Values: ["a", "b", `${i}`],
+  })),
 };
 // 114 bytes, as in the documents' sample.
 const small = { ...input, Note: "x".repeat(114 - JSON.stringify({ ...input, Note: "" }).length) };
