@@ -3,22 +3,11 @@ import type { Lint } from "./lint.js";
 import { everyField } from "./walk/every-field.js";
 
 /** What is gone upstream must not be part of what is still there. */
-export const retiredInUse: Lint = (model, report, { service }) => {
+export const retiredInUse: Lint = (model, report) => {
   for (const { name, file, retired, usedBy } of model.structures.values()) {
     const user = usedBy.find((action) => !model.actions.get(action)?.retired);
     if (retired && user)
       report("retired-in-use", { name, user }, { file, path: ["retired"], on: "key" });
-  }
-  for (const [index, category] of service.value.categories.entries()) {
-    for (const [position, name] of category.actions.entries()) {
-      if (!model.actions.get(name)?.retired) continue;
-      const path = ["categories", index, "actions", position];
-      report(
-        "retired-in-use",
-        { name, user: `category ${category.name}` },
-        { file: service.file, path },
-      );
-    }
   }
   for (const { field, label: user, owner, file, path } of everyField(model)) {
     if (isRetired(model, owner)) continue;

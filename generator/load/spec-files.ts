@@ -30,6 +30,9 @@ const SINGLE: Readonly<Record<string, Kind>> = {
   "record.yaml": "record",
 };
 
+/** What `sync` last read, for the next sync; no part of the spec. */
+export const UPSTREAM = "upstream.json";
+
 /** A service whose past nobody has recorded is fine. */
 const OPTIONAL: ReadonlySet<Kind> = new Set(["record"]);
 
@@ -82,8 +85,8 @@ export function readService(root: string | Folder, shown: string, service: strin
   };
   for (const [name, kind] of Object.entries(SINGLE)) take(kind, kind, name);
   for (const entry of folder.entries(service)) {
-    if (entry.name.startsWith(".") || (Object.hasOwn(SINGLE, entry.name) && !entry.folder))
-      continue;
+    const single = entry.name === UPSTREAM || Object.hasOwn(SINGLE, entry.name);
+    if (entry.name.startsWith(".") || (single && !entry.folder)) continue;
     const kind =
       entry.name === "actions" ? "action" : entry.name === "structures" ? "structure" : undefined;
     if (kind && entry.folder) readMany(kind, entry.name);

@@ -4,7 +4,10 @@ import type { Sourced } from "../load/load-service.js";
 import { suggestion } from "../load/suggestion.js";
 import type { Category } from "./model.js";
 
-/** Every action stands in one category, unless it is retired. `context` stands at the list. */
+/**
+ * Every action stands in one category. A tombstone may: it is not listed, but its place is kept for
+ * the past, and in case it comes back. `context` stands at the list.
+ */
 export function buildCategories(
   raw: Raw<"service">["categories"],
   actions: readonly Sourced<Raw<"action">>[],
@@ -12,6 +15,7 @@ export function buildCategories(
   context: Context,
 ): readonly Category[] {
   const names = new Set(known);
+  const gone = new Set(actions.flatMap(({ name, value }) => (value.retired ? [name] : [])));
   const seen = new Set<string>();
   const categories = raw.map(({ name, doc, actions: listed }, index) => {
     const usable = listed.filter((action, position) => {
@@ -21,7 +25,7 @@ export function buildCategories(
         return false;
       }
       if (seen.has(action)) here.report("action-categorized-twice", { action });
-      return !seen.has(action) && seen.add(action);
+      return !seen.has(action) && seen.add(action) && !gone.has(action);
     });
     return { name, doc, actions: usable };
   });

@@ -1,5 +1,6 @@
 import type { Data } from "../load/scalars.js";
-import type { RawRate, RawRegionUse, RawRetired } from "../load/format/action.js";
+import type { RawRate, RawRegionUse } from "../load/format/action.js";
+import type { RawRetired } from "../load/format/retired.js";
 import type { RawDeprecation } from "../load/format/field.js";
 import type { Field, FieldPath, Rule, Type } from "./field.js";
 

@@ -149,6 +149,18 @@ test("fields keep their order, and a bad one is left out", () => {
   ]);
 });
 
+test("tombstones are read, and left out", () => {
+  const { value, problems } = decodeYaml(
+    fields,
+    "{ A: { retired: { release: 3, use: B }, doc: x }, B: y, C: { retired: {}, doc: z } }",
+  );
+  expect(value).toEqual([
+    { name: "B", type: "string", doc: "y" },
+    { name: "C", type: "string", doc: "z" },
+  ]);
+  expect(problems).toEqual(['1:62 "release" is missing']);
+});
+
 test("names of fields are those of the wire, however odd", () => {
   const names = ["a", "Z9", "SdkAppId", "__x", "a_", "constructor", "class", "A".repeat(100)];
   const { value, problems } = decodeYaml(fields, names.map((name) => `${name}: x\n`).join(""));

@@ -206,3 +206,10 @@ test("line ends of all systems read the same", () => {
   const { files } = readService(root, "specs", "demo");
   expect(files.find(({ kind }) => kind === "errors")!.text).toBe("a: 1\nb: 2\nc: 3\n");
 });
+
+test("what sync keeps beside the specs is none of them", () => {
+  write({ ...SOUND, "demo/upstream.json": "{}" });
+  expect(problems()).toEqual([]);
+  write({ "demo/actions/upstream.json": "{}" });
+  expect(problems()).toEqual(["specs/demo/actions/upstream.json file-unexpected"]);
+});

@@ -15,6 +15,7 @@ import { choice, integer, text, yes, flag } from "../scalars.js";
 import { example } from "./example.js";
 import { described } from "./described.js";
 import { deprecation, fields, waivers } from "./field.js";
+import { retired } from "./retired.js";
 import { doc, draft, errorCode, host, path, region, wireName, WIRE_NAME } from "./names.js";
 import { condition, rule } from "./rule.js";
 
@@ -100,14 +101,6 @@ const waiter = object({
 });
 
 export type RawWaiter = Decoded<typeof waiter>;
-
-const retired = object({
-  release: required(integer(1), "The release that deleted it."),
-  use: optional(text(), "What replaces it."),
-  doc: optional(doc, "Why it went."),
-});
-
-export type RawRetired = Decoded<typeof retired>;
 
 const actionKeys = {
   summary: optional(doc, "One line: what the action does."),

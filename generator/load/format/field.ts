@@ -27,6 +27,7 @@ import {
 } from "../scalars.js";
 import { described } from "./described.js";
 import { doc, draft, path, regex, WIRE_NAME } from "./names.js";
+import { retired, type RawRetired } from "./retired.js";
 import { rule, type RawRule } from "./rule.js";
 
 /** Units of numbers. Points in time are formats, not units. */
@@ -226,14 +227,18 @@ const fieldKeys = {
   deprecated: optional(deprecation, "Why not to use it, or {doc, use, date}."),
   hidden: optional(yes, "Still works, but is kept out of the main tables."),
   sensitive: optional(yes, "Never shown in logs, errors or terminals."),
+  retired: optional(retired, "Deleted upstream; kept as a tombstone, and no part of the API."),
   source: optional(doc, "Where the facts come from, if not from the documents."),
   waive: optional(waivers, "Findings of `check` to let pass, each with the reason."),
 } as const;
 
 type RawFieldBody = Omit<RawField, "name">;
 
+/** A field as it is written. */
+type WrittenField = RawFieldBody & { readonly retired?: RawRetired };
+
 /** A field with everything, or just its description for an optional string. */
-export const field: Decoder<RawFieldBody> = either(
+export const field: Decoder<WrittenField> = either(
   isText,
   mapped(doc, (meaning) => ({ type: "string", doc: meaning })),
   mapped(
@@ -245,11 +250,13 @@ export const field: Decoder<RawFieldBody> = either(
   ),
 );
 
+/** Fields by name. Tombstones are read, and left out: nothing else knows of them. */
 export const fields: Decoder<readonly RawField[]> = mapped(
   map(
     lazy("field", () => field),
     WIRE_NAME,
     "parameter or member",
   ),
-  (pairs) => pairs.map(([name, body]) => ({ name, ...body })),
+  (pairs) =>
+    pairs.flatMap(([name, { retired: gone, ...body }]) => (gone ? [] : [{ name, ...body }])),
 );
