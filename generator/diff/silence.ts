@@ -51,10 +51,11 @@ const SILENT: Readonly<Record<Telling, readonly FactKind[]>> = {
 
 /**
  * The kinds of facts that cannot be compared between two sources. Two of a kind know the same, so
- * that everything can; but a past service says of itself that it is past.
+ * that everything can; but a past service says of itself that it is past, and its actions stand in
+ * the categories of today.
  */
 export function silenceOf(before: Telling, after: Telling): ReadonlySet<FactKind> {
-  if (before === after) return new Set(before === "record" ? ["service-docs"] : []);
+  if (before === after) return new Set(before === "record" ? ["service-docs", "action-category"] : []);
   return new Set([...SILENT[before], ...SILENT[after]]);
 }
 
