@@ -28,8 +28,8 @@ export function exchange(outcome: Outcome, route: Route): void {
     else if (isParseError(error)) outcome.fail("bad-response", "the answer is not HTTP", error);
     else outcome.fail("reset", "the connection broke before the answer was complete", error);
   };
+  // Few, because Node copies them several times.
   const options = {
-    protocol,
     host,
     port,
     agent,

@@ -46,7 +46,7 @@ export function tunnel(through: Agent, { url, authorization }: Proxy): void {
     outgoing.on("error", done);
     outgoing.on("connect", ({ statusCode }, socket) => {
       outcome.atEnd((failed) => failed && socket.destroy());
-      if (statusCode !== 200) {
+      if (statusCode! > 299) {
         socket.destroy();
         const message = `the proxy refused, with status ${statusCode}`;
         return done(new TransportFailure("connect", message, false));
