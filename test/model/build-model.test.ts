@@ -160,11 +160,11 @@ test("structures that contain each other", () => {
 
 test("a tombstone keeps its place in a category, and is not listed", () => {
   const { categories } = soundModel({
-    "service.yaml": service("Old, Act"),
+    "service.yaml": service("TouchAll, Old, Act"),
     "releases.yaml":
       "\n- { release: 2, deletedActions: [Old] }\n- { release: 1, newActions: [Act, Old] }\n",
     "actions/Act.yaml": "\nsummary: Does it.\nregion: unused\n",
     "actions/Old.yaml": "\nsummary: Did it.\nregion: unused\nretired: { release: 2 }\n",
   });
-  expect(categories.map(({ actions }) => actions)).toEqual([["Act"]]);
+  expect(categories.map(({ actions }) => actions)).toEqual([["TouchAll", "Act"]]);
 });
