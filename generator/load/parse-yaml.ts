@@ -11,6 +11,7 @@ import {
 } from "yaml";
 import { finding, type Finding, type Path } from "../diagnostics/diagnostic.js";
 import type { Tree } from "./decoder.js";
+import { parsePlainYaml } from "./plain-yaml/parse-plain-yaml.js";
 
 const MAX_DEPTH = 32;
 /** Further ones in the same file follow from these. */
@@ -28,6 +29,12 @@ export interface ParsedYaml {
  * value another.
  */
 export function parseYaml(file: string, text: string): ParsedYaml {
+  const plain = parsePlainYaml(text);
+  return plain ? { ...plain, findings: [] } : parseWholeYaml(file, text);
+}
+
+/** The same for any text, plain or not: it takes longer. */
+export function parseWholeYaml(file: string, text: string): ParsedYaml {
   const refuse = tooDeeplyIndented(file, text) ?? directive(file, text);
   if (refuse) return { tree: undefined, findings: [refuse] };
   const document = parse(text);
