@@ -70,7 +70,7 @@ function candidates(group: readonly Fact[]): readonly Candidate[] {
         .map((other) => ({
           gone: one,
           come: other,
-          score: similarity(nameOf(one), nameOf(other)),
+          score: alike(nameOf(one), nameOf(other)),
         }));
     })
     .filter(({ score, gone: { kind } }) => score >= (ALIKE[kind] ?? ALIKE_OTHERS))
@@ -79,6 +79,17 @@ function candidates(group: readonly Fact[]): readonly Candidate[] {
 
 function nameOf({ path }: Fact): string {
   return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/**
+ * An error code keeps its own name when it moves to another parent, or its parent when it gets
+ * another name; that two have the same parent says nothing.
+ */
+function alike(a: string, b: string): number {
+  const [left, right] = [a.split("."), b.split(".")];
+  const [own, other] = [left.pop()!, right.pop()!];
+  if (left.join(".") === right.join(".")) return similarity(own, other);
+  return own === other ? 1 : 0;
 }
 
 /** Error codes have no shape; two of them are alike by name alone. */

@@ -55,7 +55,8 @@ const SILENT: Readonly<Record<Telling, readonly FactKind[]>> = {
  * the categories of today.
  */
 export function silenceOf(before: Telling, after: Telling): ReadonlySet<FactKind> {
-  if (before === after) return new Set(before === "record" ? ["service-docs", "action-category"] : []);
+  if (before === after)
+    return new Set(before === "record" ? ["service-docs", "action-category"] : []);
   return new Set([...SILENT[before], ...SILENT[after]]);
 }
 

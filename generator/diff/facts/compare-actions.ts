@@ -87,20 +87,35 @@ function compareWaiters(before: Action, after: Action, about: About<Action>): vo
 }
 
 function compareWords(before: Action, after: Action, about: About<Action>): void {
-  about.differs("action-names", { ...before.names }, { ...after.names });
-  about.differs("action-category", before.category, after.category);
-  about.differs("action-docs", words(before), words(after));
+  about.differs("action-names", names(before, after), names(after, before));
+  // A tombstone stands in no category, which is no news.
+  if (!before.retired && !after.retired)
+    about.differs("action-category", before.category, after.category);
+  about.differs("action-docs", words(before, after), words(after, before));
   const [shown, showing] = [examples(before), examples(after)];
   if (!dataEqual(shown, showing))
     about.differs("action-examples", unordered(shown), unordered(showing));
 }
 
-function words({ summary, doc, caution }: Action): Data {
+/** Every name that code can import; of waiters, those that the other side has, too. */
+function names(action: Action, other: Action): Data {
+  const waiters = sharedWaiters(action, other).map((one) => [one.name, one.function] as const);
+  return { ...action.names, ...(waiters.length > 0 && { waiters: Object.fromEntries(waiters) }) };
+}
+
+function words(action: Action, other: Action): Data {
+  const { summary, doc, caution } = action;
+  const waiters = sharedWaiters(action, other).map((one) => [one.name, one.doc] as const);
   return {
     summary,
     ...(doc !== undefined && { doc }),
     ...(caution !== undefined && { caution }),
+    ...(waiters.length > 0 && { waiters: Object.fromEntries(waiters) }),
   };
+}
+
+function sharedWaiters({ waiters }: Action, other: Action): readonly Waiter[] {
+  return waiters.filter(({ name }) => other.waiters.some((one) => one.name === name));
 }
 
 function examples(action: Action): Data {
@@ -129,7 +144,7 @@ function pagination(one: Pagination | undefined): Data | undefined {
   };
 }
 
-/** What it waits for and how; its description is no difference to a caller. */
+/** What it waits for and how. */
 function waiterData(waiter: Waiter): Data {
   const { name, until, fail, untilErrors, failErrors, everySeconds, atMostSeconds } = waiter;
   return unordered({
