@@ -18,7 +18,8 @@ export interface NodeTransportOptions {
   readonly agent?: ConnectionAgent | undefined;
   /**
    * URL of an HTTP proxy (`http://user:password@host:port`); false: none. Default: what HTTPS_PROXY,
-   * HTTP_PROXY and NO_PROXY say when an endpoint is first used.
+   * HTTP_PROXY and NO_PROXY (hosts and domains, with a port or without; `*`) say when an endpoint is
+   * first used.
    */
   readonly proxy?: string | URL | false | undefined;
   /** Certificates to trust in place of the well-known ones. */
