@@ -16,7 +16,7 @@ export function symbolUses(
 ): readonly Use[] {
   const { origins } = consumer;
   const meaning = origins.meaning(symbol);
-  if (meaning?.kind === "function")
+  if (meaning?.kind === "function" && verb === "reads")
     return functionUses(node, meaning, origins.isMethod(symbol), consumer);
   return meaning
     ? nameUses(node, meaning)
@@ -48,13 +48,13 @@ export function typedUses(
   type: ts.Type,
   verb: "reads" | "names",
   consumer: Consumer,
+  name = node.text,
 ): readonly Use[] {
   const { checker, origins } = consumer;
-  const property = checker.getPropertyOfType(checker.getNonNullableType(type), node.text);
+  const property = checker.getPropertyOfType(checker.getNonNullableType(type), name);
   if (property) return symbolUses(node, property, verb, consumer);
-  const { members, meaning } = origins.absent(type, node.text);
-  return [
-    ...propertyUses(node, members, verb, consumer),
-    ...(meaning?.kind === "function" ? functionUses(node, meaning, true, consumer) : []),
-  ];
+  const { members, meaning } = origins.absent(type, name);
+  if (meaning?.kind === "function")
+    return verb === "reads" ? functionUses(node, meaning, true, consumer) : nameUses(node, meaning);
+  return propertyUses(node, members, verb, consumer);
 }

@@ -25,6 +25,9 @@ const WHOLE: ReadonlySet<string> = new Set([
   "Omit",
 ]);
 
+/** The same, and those whose values may lack members. */
+const LOOSE: ReadonlySet<string> = new Set([...WHOLE, "Partial"]);
+
 /** Tells from its declarations what a symbol is: the package's own, or something that looks like it. */
 export class Origins {
   constructor(
@@ -60,7 +63,7 @@ export class Origins {
   absent(type: ts.Type, name: string): Absent {
     const bare = this.checker.getNonNullableType(type);
     const members = (bare.isUnion() ? bare.types : [bare])
-      .flatMap((one) => this.fields(one))
+      .flatMap((one) => this.fields(one, LOOSE))
       .map((fields) => memberOf(fields, name));
     return { members, meaning: this.#isHolder(bare) ? this.meanings.get(name) : undefined };
   }
@@ -108,17 +111,17 @@ export class Origins {
   }
 
   /** What a value of a type is written for, where it has to have every required member. */
-  fields(type: ts.Type | undefined): readonly FieldsMeaning[] {
+  fields(type: ts.Type | undefined, aliases = WHOLE): readonly FieldsMeaning[] {
     if (!type) return [];
     if (type.flags & ts.TypeFlags.Substitution)
-      return this.fields((type as ts.SubstitutionType).baseType);
+      return this.fields((type as ts.SubstitutionType).baseType, aliases);
     const meaning = this.meaning(type.symbol);
     if (meaning?.kind === "fields") return [meaning];
-    if (type.aliasSymbol && WHOLE.has(type.aliasSymbol.name))
-      return this.fields(type.aliasTypeArguments?.[0]);
-    if (type.isUnionOrIntersection()) return type.types.flatMap((one) => this.fields(one));
-    if (type.flags & ts.TypeFlags.TypeParameter) return this.fields(type.getConstraint());
-    return (type.getBaseTypes() ?? []).flatMap((one) => this.fields(one));
+    if (type.aliasSymbol && aliases.has(type.aliasSymbol.name))
+      return this.fields(type.aliasTypeArguments?.[0], aliases);
+    if (type.isUnionOrIntersection()) return type.types.flatMap((one) => this.fields(one, aliases));
+    if (type.flags & ts.TypeFlags.TypeParameter) return this.fields(type.getConstraint(), aliases);
+    return (type.getBaseTypes() ?? []).flatMap((one) => this.fields(one, aliases));
   }
 
   resolve(symbol: ts.Symbol | undefined): ts.Symbol | undefined {

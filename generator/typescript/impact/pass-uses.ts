@@ -57,8 +57,7 @@ function membersNamed(type: ts.Type, name: string, consumer: Consumer): readonly
   const { checker, origins } = consumer;
   return constituents(type, checker).flatMap((one) => {
     const property = checker.getPropertyOfType(one, name);
-    if (property) return origins.members(property);
-    return origins.fields(one).map((fields) => memberOf(fields, name));
+    return property ? origins.members(property) : origins.absent(one, name).members;
   });
 }
 

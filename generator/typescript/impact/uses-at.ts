@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import { codeReadUses, codeTextUses } from "./code-uses.js";
 import type { Consumer } from "./consumer.js";
-import { isRequire } from "./expressions.js";
+import { isRequire, outer } from "./expressions.js";
 import { nameUses } from "./name-uses.js";
 import { identifierUses, symbolUses, typedUses } from "./named-uses.js";
 import { passUses } from "./pass-uses.js";
@@ -120,9 +120,22 @@ function textUses(node: ts.StringLiteralLike, consumer: Consumer): readonly Use[
     return parent.left === node
       ? typedUses(node, checker.getTypeAtLocation(parent.right), "reads", consumer)
       : [];
-  if (!ts.isLiteralTypeNode(parent)) return codeTextUses(node, consumer);
+  if (!ts.isLiteralTypeNode(parent))
+    return [...codeTextUses(node, consumer), ...keyUses(node, consumer)];
   const object = objectNamed(parent);
   return object ? typedUses(node, checker.getTypeFromTypeNode(object), "names", consumer) : [];
+}
+
+/** `const key = "Total"`, where something is read by that key. */
+function keyUses(node: ts.StringLiteralLike, consumer: Consumer): readonly Use[] {
+  const { parent } = outer(node);
+  if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return [];
+  return consumer.references.to(parent.name).flatMap((key) => {
+    const access = key.parent;
+    if (!ts.isElementAccessExpression(access) || access.argumentExpression !== key) return [];
+    const type = consumer.checker.getTypeAtLocation(access.expression);
+    return typedUses(key, type, "reads", consumer, node.text);
+  });
 }
 
 /** The type whose key a text in a type is: of `Request["RoomId"]`, `Pick<Request, "RoomId" | …>`. */
@@ -130,9 +143,8 @@ function objectNamed(text: ts.LiteralTypeNode): ts.TypeNode | undefined {
   const keys = ts.isUnionTypeNode(text.parent) ? text.parent : text;
   const { parent } = keys;
   if (ts.isIndexedAccessTypeNode(parent) && parent.indexType === keys) return parent.objectType;
-  return ts.isTypeReferenceNode(parent) && parent.typeArguments?.[1] === keys
-    ? parent.typeArguments[0]
-    : undefined;
+  const isMade = ts.isTypeReferenceNode(parent) || ts.isExpressionWithTypeArguments(parent);
+  return isMade && parent.typeArguments?.[1] === keys ? parent.typeArguments[0] : undefined;
 }
 
 /** Whether a name declares something of the consumer's own. */

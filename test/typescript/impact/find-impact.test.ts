@@ -23,14 +23,15 @@ const lines = readdirSync(join(consumer, "src")).flatMap((name) =>
     .split("\n")
     .map((text, index) => ({ place: `src/${name}:${index + 1}`, text })),
 );
-const expected = hitsMarked(/\/\/ hit(?: before)?: (.*)$/);
-const expectedLater = hitsMarked(/\/\/ hit: (.*)$/);
+const expectedLater = hitsMarked("hit");
+const expected = [...expectedLater, ...hitsMarked("hit before")].sort();
 
-function hitsMarked(marker: RegExp): readonly string[] {
+function hitsMarked(marker: string): readonly string[] {
+  const marked = new RegExp(` ${marker}: ([^;]*)`);
   return lines
     .flatMap(({ place, text }) => {
-      const paths = marker.exec(text)?.[1]?.split(", ") ?? [];
-      return paths.map((path) => `${place} ${path}`);
+      const [, paths] = marked.exec(text.slice(text.lastIndexOf("//"))) ?? [];
+      return paths?.split(", ").map((path) => `${place} ${path}`) ?? [];
     })
     .sort();
 }
