@@ -3,6 +3,7 @@ import { rejectUnknownKeys } from "../known-keys.js";
 import { Agents } from "./agents.js";
 import { NodeSender } from "./node-sender.js";
 import { parseProxy } from "./proxy.js";
+import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
 /** An agent of node:http or node:https. Written so that typings do not require Node's. */
 export interface ConnectionAgent {
@@ -45,18 +46,29 @@ const OPTIONS: Record<keyof NodeTransportOptions, 1> = {
 };
 
 /** Sends over node:http and node:https, in other ways than the default. */
-export class NodeTransport extends NodeSender {
+export class NodeTransport implements Transport {
+  // Not a base class, which would bring Node's types into the typings.
+  readonly #sender: NodeSender;
+
   /** @throws {TypeError} There is an unknown option, or the proxy is no URL. */
   constructor(options: NodeTransportOptions = {}) {
     rejectUnknownKeys("transport options", options, Object.keys(OPTIONS));
     const { agent, proxy, ...others } = options;
-    if (agent !== undefined) {
-      // Connects as it likes.
-      super(agent as Agent, () => undefined);
-    } else if (proxy === undefined) super(new Agents(others as AgentOptions));
+    const agents = (agent as Agent | undefined) ?? new Agents(others as AgentOptions);
+    if (proxy === undefined && agent === undefined) this.#sender = new NodeSender(agents);
     else {
-      const parsed = proxy === false ? undefined : parseProxy(String(proxy), "proxy");
-      super(new Agents(others as AgentOptions), () => parsed);
+      // An agent of the caller's own connects as it likes.
+      const parsed = proxy && !agent ? parseProxy(String(proxy), "proxy") : undefined;
+      this.#sender = new NodeSender(agents, () => parsed);
     }
+  }
+
+  send(request: TransportRequest): Promise<TransportResponse> {
+    return this.#sender.send(request);
+  }
+
+  /** Closes all connections. Requests under way fail; later ones connect anew. */
+  close(): void {
+    this.#sender.close();
   }
 }
