@@ -54,12 +54,14 @@ function named(fields: readonly RawField[], types: StructureTypes): readonly str
 function reach(
   names: readonly string[],
   inner: ReadonlyMap<string, readonly string[]>,
-  found = new Set<string>(),
 ): ReadonlySet<string> {
-  for (const name of names) {
+  const found = new Set<string>();
+  // A stack of our own: upstream may nest structures as deeply as it likes.
+  const open = [...names].reverse();
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (found.has(name)) continue;
     found.add(name);
-    reach(inner.get(name) ?? [], inner, found);
+    open.push(...[...(inner.get(name) ?? [])].reverse());
   }
   return found;
 }

@@ -47,6 +47,30 @@ async function committed(box: Sandbox): Promise<void> {
   await git("commit", "--quiet", "-m", "Specs");
 }
 
+test("the help names what can be compared, and every option", async () => {
+  const { exit, out } = await emptySandbox().specpress(["diff", "--help"]);
+  expect(exit).toBe(0);
+  for (const one of [
+    "trtc@31",
+    "trtc@2023-06-01",
+    "path/to/specs/trtc",
+    "git:REF:trtc",
+    ".api.json",
+  ])
+    expect(out).toContain(one);
+  for (const option of [
+    "--format",
+    "--json",
+    "--fail-on",
+    "--semver",
+    "--waivers",
+    "--docs",
+    "--cwd",
+    "--quiet",
+  ])
+    expect(out).toContain(option);
+});
+
 describe("two files of upstream metadata", () => {
   test("for people", async () => {
     const { exit, out, err } = await twoFiles().specpress(["diff", "old.api.json", "new.api.json"]);
