@@ -1,29 +1,24 @@
-import { resolve } from "node:path";
 import { checkHistory } from "../check/check-model.js";
 import { countDiagnostics, printDiagnostics } from "../diagnostics/print.js";
 import type { Finding } from "../diagnostics/diagnostic.js";
 import type { Raw } from "../load/format/kinds.js";
-import { decodeFile, loadService, type Decode, type Sourced } from "../load/load-service.js";
+import { decodeFile, loadService, type Sourced } from "../load/load-service.js";
 import type { ServiceFiles } from "../load/spec-files.js";
 import { buildModel } from "../model/build-model.js";
 import type { CheckOptions } from "./check.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { OUT } from "./history-output.js";
 import { loadCommon, locateIn } from "./load-common.js";
-import { Memory } from "./memory.js";
 import type { Output } from "./output.js";
 import { readWorkspace, textsOf } from "./workspace.js";
 
 /** Replays each service's log and record against its specs. Exit 1 when they contradict each other. */
 export function runHistoryCheck(options: CheckOptions, output: Output): ExitCode {
   const workspace = readWorkspace(options.cwd, options.services);
-  // What `generate` has decoded need not be decoded again.
-  const decode = new Memory(resolve(options.cwd, OUT)).decoder(decodeFile);
-  const common = loadCommon(workspace, decode);
+  const common = loadCommon(workspace);
   const { platform } = common;
   const findings = [...common.findings];
   for (const service of workspace.services) {
-    if (platform) findings.push(...historyFindings(service, platform, decode));
+    if (platform) findings.push(...historyFindings(service, platform));
   }
   const diagnostics = locateIn(workspace, findings);
   const textOf = textsOf(workspace);
@@ -44,9 +39,8 @@ export function runHistoryCheck(options: CheckOptions, output: Output): ExitCode
 function historyFindings(
   service: ServiceFiles,
   platform: Sourced<Raw<"platform">>,
-  decode: Decode,
 ): readonly Finding[] {
-  const { value: raw, findings } = loadService(service, decode);
+  const { value: raw, findings } = loadService(service, decodeFile);
   const errors = findings.filter(({ severity }) => severity === "error");
   if (!raw || errors.length > 0) return errors;
   const built = buildModel(raw, platform);

@@ -5,7 +5,7 @@ import type { Produced } from "./produce.js";
 import { UsageError } from "./usage-error.js";
 
 /** Where `generate` writes unless it is told otherwise: today's packages. */
-export const OUT = "generated";
+const OUT = "generated";
 
 interface PastOptions {
   readonly cwd: string;

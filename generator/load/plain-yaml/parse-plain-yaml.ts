@@ -2,6 +2,8 @@ import type { Tree } from "../decoder.js";
 import { FlowReader } from "./flow-reader.js";
 import { isNotPlain, notPlain } from "./not-plain.js";
 import { plainScalar, startsPlain } from "./plain-scalar.js";
+import { indentOf, plainText } from "./plain-line.js";
+import { endOfQuoted, unquoted } from "./quoted-text.js";
 
 /** A key and what follows it on its line. */
 const ENTRY = /^(?:([A-Za-z0-9_][A-Za-z0-9_.[\]/-]*)|"([^"\\]*)"|'([^'\\]*)')[ ]*:(?:[ ]+(.*))?$/;
@@ -152,13 +154,25 @@ class PlainReader {
     return tree;
   }
 
+  /** Text in quotes, over as many lines as it takes. */
   #quoted(column: number, mark: string, indent: number): Tree {
-    const line = this.#lines[this.#at]!;
-    const end = line.indexOf(mark, column + 1);
-    const value = line.slice(column + 1, end);
-    if (end < 0 || value.includes("\\") || line[end + 1] === mark) return notPlain();
-    this.#endOfLine(end + 1, indent);
-    return value;
+    let inner = "";
+    let line = this.#lines[this.#at]!;
+    let start = column + 1;
+    for (;;) {
+      const end = endOfQuoted(line, start, mark);
+      inner += line.slice(start, end < 0 ? undefined : end);
+      if (end >= 0) {
+        this.#endOfLine(end + 1, indent);
+        return unquoted(inner, mark);
+      }
+      // Blanks at the end of a line, and a line end that is written out, are read otherwise.
+      if (/[ \\]$/.test(line)) return notPlain();
+      line = this.#lines[++this.#at] ?? notPlain();
+      start = indentOf(line);
+      if (start <= indent || start === line.length) return notPlain();
+      inner += " ";
+    }
   }
 
   /** Behind a value that has an end of its own there may be a comment. */
@@ -191,17 +205,4 @@ class PlainReader {
     }
     return value === "" ? notPlain() : value;
   }
-}
-
-function indentOf(line: string): number {
-  let indent = 0;
-  while (line.charCodeAt(indent) === 32) indent++;
-  return indent;
-}
-
-/** Text without quotes up to its comment; not plain where a colon would make it a key. */
-function plainText(rest: string): string {
-  const comment = rest.indexOf(" #");
-  const text = (comment < 0 ? rest : rest.slice(0, comment)).trimEnd();
-  return text.startsWith("#") || /:(?: |$)/.test(text) ? notPlain() : text;
 }

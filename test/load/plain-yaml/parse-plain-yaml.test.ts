@@ -23,7 +23,7 @@ const PIECES = [
   "a", "b: c", "- ", "-", "  ", "\n", "\n  ", "\n    ", ": ", ":", "key:", "{", "}", "[", "]", ",", ", ",
   '"', "'", "#", " #", "# c", ">-", ">", "|", "&a", "*a", "!t", "?", "? ", "<<", "null", "~", "true", "No",
   "1", "-1", "0", "-0", "017", "1.5", "1e3", ".5", "0x1f", ".inf", "2024-01-01", "10:00", "---", "...", "%",
-  "@", "`", "\\", "\t", "\r", "\u00a0", "\u2028", "é", "\u{1f600}", "x -> y", "a[].b", "string[]", "=", "^", "<", "*", " ",
+  "@", "`", "\\", "\t", "\r", "\u00a0", "\u2028", "é", "\u{1f600}", "x -> y", "'b\n  c'", '"b\\n"', "''", '"b\n  c"', "a[].b", "string[]", "=", "^", "<", "*", " ",
 ]; // prettier-ignore
 
 test("whatever it reads, the whole parser reads the same: texts of pieces", () => {
@@ -80,6 +80,8 @@ test.each([
     'a: {\n  b: [x, "y, z"],\n  c: 10:00,\n  }',
     { a: { b: ["x", "y, z"], c: "10:00" } },
   ],
+  ["quotes in quotes", `a: 'it''s "b"'\nb: "c \\"d\\" \\n"`, { a: `it's "b"`, b: 'c "d" \n' }],
+  ["quoted text over lines", "a: 'some\n  text'\nb: c", { a: "some text", b: "c" }],
   ["nothing", "a:\nb: 1", { a: null, b: 1 }],
 ])("%s", (_, text, data) => {
   const plain = parsePlainYaml(text);
@@ -98,7 +100,7 @@ test.each([
   ["an anchor", "a: &b c"],
   ["an alias", "a: *b"],
   ["a tag", "a: !b c"],
-  ["an escape", 'a: "b\\nc"'],
+  ["an escape", 'a: "b\\u0041c"'],
   ["a key that stands twice", "a: 1\na: 2"],
   ["a merge key", '"<<": { a: 1 }'],
   ["text with a colon", "a: b: c"],
