@@ -1,6 +1,7 @@
 import type { Path } from "../diagnostics/diagnostic.js";
 import type { RawRecord } from "../load/format/record.js";
 import { changesOf, placeOf, type Change } from "./change.js";
+import { recordedStates, type RecordedState } from "./recorded-states.js";
 import { applyChange, type Surface } from "./surface.js";
 
 export interface RecordProblem {
@@ -20,7 +21,10 @@ export interface Replayed {
 const BASES: ReadonlySet<string> = new Set(["string", "integer", "float", "boolean"]);
 
 /** Makes every change that a record has, from the first state to today's specs. */
-export function replayRecord(record: RawRecord): Replayed {
+export function replayRecord(
+  record: RawRecord,
+  states: readonly RecordedState[] = recordedStates(record),
+): Replayed {
   const surface: Surface = new Map();
   const problems: RecordProblem[] = [];
   const uses = new Map<string, number>();
@@ -35,8 +39,7 @@ export function replayRecord(record: RawRecord): Replayed {
     // Only now: structures come and go together with what uses them.
     problems.push(...changes.flatMap((change) => dangling(change, surface, uses)));
   };
-  for (const [index, state] of [...record.states.entries()].reverse())
-    step(changesOf(state, ["states", index]));
+  for (const { changes } of states.toReversed()) step(changes);
   for (const [index, group] of (record.curated ?? []).entries())
     step(changesOf(group, ["curated", index]));
   return { surface, problems };
