@@ -5,11 +5,12 @@ import { plainScalar, startsPlain } from "./plain-scalar.js";
 import { indentOf, plainText } from "./plain-line.js";
 import { endOfQuoted, unquoted } from "./quoted-text.js";
 
-/** A key and what follows it on its line. */
-const ENTRY = /^(?:([A-Za-z0-9_][A-Za-z0-9_.[\]/-]*)|"([^"\\]*)"|'([^'\\]*)')[ ]*:(?:[ ]+(.*))?$/;
+/** A key and what follows it on its line; it is looked for at one place. */
+const ENTRY = /(?:([A-Za-z0-9_][A-Za-z0-9_.[\]/-]*)|"([^"\\]*)"|'([^'\\]*)')[ ]*:(?:[ ]+(.*))?$/y;
 
-/** Nothing that specs should hold, or that is easily read wrong. */
-const UNPLAIN = /[^\n !-~\u00a1-\ud7ff\ue000-\uffef]|[^\S\n ]/;
+/** Controls, halves of surrogate pairs, and blanks that only look like one. */
+const UNPLAIN =
+  /[^\n -~\u00a1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\uffef]/;
 
 const MAX_DEPTH = 16;
 const MAX_INDENT = 200;
@@ -66,16 +67,16 @@ class PlainReader {
   /** What starts on the present line, which is indented by `indent`. */
   #block(indent: number, depth: number): Tree {
     if (depth > MAX_DEPTH || indent > MAX_INDENT) return notPlain();
-    const content = this.#lines[this.#at]!.slice(indent);
-    if (content === "-" || content.startsWith("- ")) return this.#list(indent, depth);
-    return ENTRY.test(content) ? this.#map(indent, depth) : this.#inline(indent, indent - 1);
+    const line = this.#lines[this.#at]!;
+    if (isItem(line, indent)) return this.#list(indent, depth);
+    return entryAt(line, indent) ? this.#map(indent, depth) : this.#inline(indent, indent - 1);
   }
 
   #map(indent: number, depth: number): Tree {
     const map = new Map<string, Tree>();
     for (let next: number | undefined = indent; next === indent; next = this.#next()) {
       const line = this.#lines[this.#at]!;
-      const [, plain, double, single, rest = ""] = ENTRY.exec(line.slice(indent)) ?? notPlain();
+      const [, plain, double, single, rest = ""] = entryAt(line, indent) ?? notPlain();
       const key = plain ?? double ?? single!;
       const odd = key === "<<" || key.length > MAX_KEY || line.endsWith(" ");
       if (odd || map.has(key)) return notPlain();
@@ -88,17 +89,15 @@ class PlainReader {
     const list: Tree[] = [];
     for (let next: number | undefined = indent; next === indent; next = this.#next()) {
       const line = this.#lines[this.#at]!;
-      const item = /^-(?:[ ]+(.*))?$/.exec(line.slice(indent));
       // A list may stand as deep as the key that it belongs to; then a key ends it.
-      if (!item) break;
-      const rest = item[1] ?? "";
-      const column = line.length - rest.length;
-      if (rest === "" || line.endsWith(" ")) return notPlain();
-      if (rest === "-" || rest.startsWith("- ") || ENTRY.test(rest)) {
+      if (!isItem(line, indent)) break;
+      const column = indent + 1 + indentOf(line, indent + 1);
+      if (column === line.length || line.endsWith(" ")) return notPlain();
+      if (isItem(line, column) || entryAt(line, column)) {
         // What follows the dash is a block of its own, as if the dash were not there.
-        this.#lines[this.#at] = " ".repeat(column) + rest;
+        this.#lines[this.#at] = " ".repeat(column) + line.slice(column);
         list.push(this.#block(column, depth + 1));
-      } else list.push(this.#value(rest, column, indent, depth, false));
+      } else list.push(this.#value(line.slice(column), column, indent, depth, false));
     }
     return this.#ended(list, indent);
   }
@@ -118,7 +117,7 @@ class PlainReader {
     if (next === undefined || next < indent) return null;
     const below = this.#lines[this.#at]!;
     if (next > indent) return this.#block(next, depth + 1);
-    return isEntry && /^-(?: |$)/.test(below.slice(next)) ? this.#list(next, depth + 1) : null;
+    return isEntry && isItem(below, next) ? this.#list(next, depth + 1) : null;
   }
 
   /** A value that starts on the present line; further lines must be indented deeper than `indent`. */
@@ -205,4 +204,14 @@ class PlainReader {
     }
     return value === "" ? notPlain() : value;
   }
+}
+
+function entryAt(line: string, column: number): RegExpExecArray | null {
+  ENTRY.lastIndex = column;
+  return ENTRY.exec(line);
+}
+
+/** Whether an item of a list starts there: a dash and a blank, or nothing. */
+function isItem(line: string, column: number): boolean {
+  return line[column] === "-" && (column + 1 === line.length || line[column + 1] === " ");
 }

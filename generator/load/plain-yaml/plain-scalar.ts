@@ -24,5 +24,7 @@ export function plainScalar(text: string): string | number | boolean | null {
 
 /** Whether text without quotes may start so: neither a mark of YAML's nor something to look at twice. */
 export function startsPlain(text: string): boolean {
-  return /^(?:[A-Za-z0-9_$^(/.~<=+\u00a1-\uffff]|-[^ ])/.test(text);
+  return STARTS.test(text);
 }
+
+const STARTS = /^(?:[A-Za-z0-9_$^(/.~<=+\u00a1-\uffff]|-[^ ])/;
