@@ -10,21 +10,20 @@ export interface ChangePath {
   /** `actions/X/input`, `structures/S`: what the field is one of. */
   readonly holder: string;
   readonly field: string | undefined;
+  /** Whether it is about a key of the JSON text that the field holds. */
+  readonly inJson: boolean;
 }
 
 export function changePath({ path }: Pick<Change, "path">): ChangePath {
-  const [top, name = "", third, fourth] = path.split("/");
-  if (top === "structures")
-    return { top, name, owner: `structures/${name}`, holder: `structures/${name}`, field: third };
-  if (top !== "actions")
-    return { top: top as "errors" | "service", name, owner: path, holder: path, field: undefined };
-  const owner = `actions/${name}`;
-  const isField = third === "input" || third === "output";
-  return {
-    top,
-    name,
-    owner,
-    holder: isField ? `${owner}/${third}` : owner,
-    field: isField ? fourth : undefined,
-  };
+  const [top = "", name = "", ...rest] = path.split("/");
+  const owner = `${top}/${name}`;
+  if (top === "structures") {
+    const [field, ...keys] = rest;
+    return { top, name, owner, holder: owner, field, inJson: keys.length > 0 };
+  }
+  const [side, field, ...keys] = rest;
+  if (top === "actions" && (side === "input" || side === "output"))
+    return { top, name, owner, holder: `${owner}/${side}`, field, inJson: keys.length > 0 };
+  const whole = { name, owner, holder: owner, field: undefined, inJson: false };
+  return { top: top as ChangePath["top"], ...whole };
 }

@@ -95,7 +95,7 @@ function guardUses(
       verb: "catches",
       node: name,
       meaning: guard,
-      input: undefined,
+      input: code,
       gives: () => true,
       opaque: false,
     },

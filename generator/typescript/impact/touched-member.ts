@@ -28,12 +28,20 @@ export function touchedByField(change: Change, use: MemberUse): readonly ts.Node
     case "field-enum-value":
       return touchedByValue(change, use);
     default:
-      // Limits and the like: of requests where they are made, of answers where they are looked at.
-      return (verb === "passes" && use.sides.includes("request")) ||
-        (verb === "reads" && use.sides.includes("response"))
-        ? all
-        : [];
+      return touchedByKey(change, use);
   }
+}
+
+/**
+ * The same for what types do not show, limits or the keys of a JSON text: it matters to requests where
+ * they are made, and to answers where they are looked at.
+ */
+export function touchedByKey(change: Change, use: MemberUse): readonly ts.Node[] {
+  const { verb, sides, node } = use;
+  const matters =
+    (verb === "passes" && sides.includes("request")) ||
+    (verb === "reads" && sides.includes("response"));
+  return matters && goesSameWay(change, sides) ? [node] : [];
 }
 
 function touchedByValue({ from, to }: Change, use: MemberUse): readonly ts.Node[] {

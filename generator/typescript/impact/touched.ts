@@ -3,7 +3,7 @@ import type { Change } from "../../diff/change.js";
 import { changePath, type ChangePath } from "./change-path.js";
 import { concernsAbsence, tightensChecks } from "./touched-code.js";
 import { takesRequest, touchesFunction } from "./touched-function.js";
-import { goesSameWay, touchedByField } from "./touched-member.js";
+import { goesSameWay, touchedByField, touchedByKey } from "./touched-member.js";
 import type { UseIndex } from "./use-index.js";
 import type { Verb } from "./use.js";
 
@@ -22,13 +22,15 @@ export function touchedBy(change: Change, index: UseIndex, reach: Reach): readon
   if (at.field !== undefined)
     return [
       ...membersTouched(change, at, index),
-      ...(concernsAbsence(change) ? lackingTouched(change, at, index) : []),
+      ...(!at.inJson && concernsAbsence(change) ? lackingTouched(change, at, index) : []),
       ...checksTouched(change, at, index, reach),
     ];
   if (at.top === "structures")
     return change.kind === "structure-rule"
       ? [...index.literals(at.owner), ...checksTouched(change, at, index, reach)]
-      : index.names(at.owner);
+      : change.from === null && change.kind === "structure"
+        ? []
+        : index.names(at.owner);
   if (at.top === "service") return index.names(servicePath(change));
   if (at.top === "errors") return index.names(change.path);
   const functions = index.functions(at.name).filter((use) => touchesFunction(change, use));
@@ -41,9 +43,10 @@ export function touchedBy(change: Change, index: UseIndex, reach: Reach): readon
 const TYPES: ReadonlySet<string> = new Set(["action", "action-tombstone", "action-names"]);
 
 function membersTouched(change: Change, at: ChangePath, index: UseIndex): readonly Touched[] {
+  const touched = at.inJson ? touchedByKey : touchedByField;
   return index
     .members(`${at.holder}/${at.field}`)
-    .flatMap((use) => touchedByField(change, use).map((node) => ({ node, verb: use.verb })));
+    .flatMap((use) => touched(change, use).map((node) => ({ node, verb: use.verb })));
 }
 
 /** Requests that are made without what the change is about. */

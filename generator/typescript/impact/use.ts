@@ -39,7 +39,7 @@ export interface LiteralUse extends Place {
 export interface FunctionUse extends Place {
   readonly kind: "function";
   readonly meaning: FunctionMeaning;
-  /** The request that it is called with, where that is to be seen. */
+  /** The request that it is called with, or the code that a guard asks for, where that is to be seen. */
   readonly input: ts.Node | undefined;
   /** Whether what it is called with surely has a parameter. */
   readonly gives: (name: string) => boolean;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ts } from "ts-morph";
 import { afterAll, describe, expect, test } from "vitest";
+import type { Change } from "../../../generator/diff/change.js";
 import { findImpact, type Hit } from "../../../generator/typescript/impact/find-impact.js";
 import {
   isProblem,
@@ -72,6 +73,17 @@ describe("finds what is touched, and nothing else", () => {
   test("where the package is installed", () => {
     expect(linesHit(impactOn(installed).hits, installed)).toEqual(expected);
   });
+});
+
+/** Names are a sieve: those that other changes bring along must not decide what is found. */
+test("each change alone touches what it touches among all of them", () => {
+  const project = openProject(workspace.tsConfig) as OpenedProject;
+  const places = (some: readonly Change[]): readonly string[] =>
+    findImpact(project, some, before, after).hits.map(
+      ({ file, line, column, change }) => `${file}:${line}:${column} ${change.fingerprint}`,
+    );
+  const alone = changes.flatMap((change) => places([change]));
+  expect([...alone].sort()).toEqual([...places(changes)].sort());
 });
 
 test("says what is done at a place, and where exactly", () => {
