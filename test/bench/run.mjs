@@ -1,7 +1,8 @@
-// npm run bench [diff|generate|validators|size|impact|signatures|platforms|runtime]: measures side by side in one run and prints ratios.
+// npm run bench [diff|generate|history|validators|size|impact|signatures|platforms|runtime]: measures side by side in one run and prints ratios.
 // Peers are installed into a scratch folder outside the repository; nothing here is a test.
 import { benchDiff } from "./diff.mjs";
 import { benchGenerate } from "./generate.mjs";
+import { benchHistory } from "./history.mjs";
 import { benchImpact } from "./impact.mjs";
 import { checkSignatures } from "./runtime/incumbent-signatures.mjs";
 import { checkPlatforms } from "./runtime/other-platforms.mjs";
@@ -12,6 +13,7 @@ import { benchValidators } from "./validators.mjs";
 const parts = {
   diff: benchDiff,
   generate: benchGenerate,
+  history: benchHistory,
   validators: benchValidators,
   size: benchSize,
   impact: benchImpact,
