@@ -1,5 +1,6 @@
 import { ts } from "ts-morph";
 import type { Consumer } from "./consumer.js";
+import { eachNode } from "./each-node.js";
 
 /**
  * The actions whose error's code is read: those that the error's type names, or else those that are
@@ -58,13 +59,12 @@ function namedActions(type: ts.Type, consumer: Consumer): readonly string[] {
 /** What is called in the `try` of a `catch`, or before a `.catch(...)`. */
 function calledActions(node: ts.Node, consumer: Consumer): readonly string[] {
   const found = new Set<string>();
-  const collect = (inside: ts.Node): void => {
-    if (ts.isIdentifier(inside) && !ts.isImportSpecifier(inside.parent)) {
+  const collect = (part: ts.Node): void =>
+    eachNode(part, (inside) => {
+      if (!ts.isIdentifier(inside)) return;
       const meaning = consumer.origins.meaning(consumer.checker.getSymbolAtLocation(inside));
       if (meaning?.kind === "function" && meaning.role !== "guard") found.add(meaning.action);
-    }
-    ts.forEachChild(inside, collect);
-  };
+    });
   for (let at = node; found.size === 0 && !ts.isSourceFile(at); at = at.parent) {
     if (ts.isCatchClause(at)) collect(at.parent.tryBlock);
     else if (ts.isFunctionLike(at)) {

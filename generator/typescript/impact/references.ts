@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { eachNode } from "./each-node.js";
 
 type Uses = ReadonlyMap<ts.Symbol, readonly ts.Identifier[]>;
 
@@ -61,13 +62,12 @@ export class References {
     const known = this.#names.get(file);
     if (known) return known;
     const names = new Map<string, ts.Identifier[]>();
-    const visit = (node: ts.Node): void => {
-      if (!ts.isIdentifier(node)) return ts.forEachChild(node, visit);
+    eachNode(file, (node) => {
+      if (!ts.isIdentifier(node)) return;
       const same = names.get(node.text);
       if (same) same.push(node);
       else names.set(node.text, [node]);
-    };
-    visit(file);
+    });
     this.#names.set(file, names);
     return names;
   }

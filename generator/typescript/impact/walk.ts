@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { eachNode } from "./each-node.js";
 
 /** An identifier, or a text that may stand for one. */
 export type Named = ts.Identifier | ts.StringLiteralLike;
@@ -12,14 +13,10 @@ export interface Visitor {
 
 /** Visits what bears a wanted name. Nothing is asked of the type checker on the way. */
 export function walk(file: ts.SourceFile, { wanted, onName, onNamelessObject }: Visitor): void {
-  const visit = (node: ts.Node): void => {
+  eachNode(file, (node) => {
     if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) {
       if (wanted.has(node.text)) onName(node);
-      return;
-    }
-    if (ts.isObjectLiteralExpression(node) && node.properties.every(ts.isSpreadAssignment))
+    } else if (ts.isObjectLiteralExpression(node) && node.properties.every(ts.isSpreadAssignment))
       onNamelessObject(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+  });
 }
