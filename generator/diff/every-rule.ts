@@ -198,6 +198,7 @@ export * from "./rules/service-version-raised.js";
 export * from "./rules/structure-added.js";
 export * from "./rules/structure-docs-changed.js";
 export * from "./rules/structure-hidden.js";
+export * from "./rules/structure-names-added.js";
 export * from "./rules/structure-names-changed.js";
 export * from "./rules/structure-recreated.js";
 export * from "./rules/structure-removed.js";

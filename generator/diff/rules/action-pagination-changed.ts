@@ -6,7 +6,7 @@ export const actionPaginationChanged = defineRule({
   id: "action-pagination-changed",
   facts: ["action-pagination"],
   when: stayed,
-  verdicts: ["breaking", "breaking", "none"],
+  verdicts: ["breaking", "dangerous", "none"],
   says: () => "is paged through in another way",
   advice: () => "Update the package together with the code that pages by hand.",
   opposite: "action-pagination-changed",

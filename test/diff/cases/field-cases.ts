@@ -8,17 +8,17 @@ const log = (key: string) => [
   { release: 1, modifiedActions: { Act: { [key]: ["Some"] } } },
 ];
 const json = (members: Body): Body => ({ format: "json", json: { members } });
-const types = {
-  structures: {
-    Old: { members: { A: {} } },
-    New: { members: { B: {} } },
-    Same: { members: { A: {} } },
-  },
-};
-const typed = (side: typeof input, type: string): Spec => ({ ...side({ type }), ...types });
+/** A field of the one structure that there is, with a member. */
+const typed = (side: typeof input, type: string, member: string): Spec => ({
+  ...side({ type }),
+  structures: { [type]: { members: { [member]: {} } } },
+});
 const values = (...names: readonly string[]): Body => ({
   enum: Object.fromEntries(names.map((name) => [name, "One."])),
 });
+
+/** A structure that takes the place of another comes, and the other goes. */
+const swapped = { along: ["structure-added", "structure-removed"] };
 
 /** What is judged in requests and in answers alike, if not to the same end. */
 function onBothSides(side: typeof input, prefix: string): readonly Case[] {
@@ -30,8 +30,8 @@ function onBothSides(side: typeof input, prefix: string): readonly Case[] {
     at("type-changed", { type: "integer" }, { type: "string" }),
     at("became-list", { type: "integer" }, { type: "integer[]" }),
     at("became-single", { type: "integer[]" }, { type: "integer" }),
-    pair(`${prefix}-structure-replaced`, typed(side, "Old"), typed(side, "New")),
-    pair(`${prefix}-structure-renamed`, typed(side, "Old"), typed(side, "Same")),
+    pair(`${prefix}-structure-replaced`, typed(side, "Old", "A"), typed(side, "New", "B"), swapped),
+    pair(`${prefix}-structure-renamed`, typed(side, "Old", "A"), typed(side, "Same", "A"), swapped),
     at("enum-set", {}, values("a", "b")),
     at("enum-lifted", values("a", "b"), {}),
     at("enum-value-added", values("a"), values("b", "a")),

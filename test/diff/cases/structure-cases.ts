@@ -26,7 +26,10 @@ export const structureCases: readonly Case[] = [
   ),
   pair("structure-hidden", structure({ members }), structure({ members, hidden: true })),
   pair("structure-shown", structure({ members, hidden: true }), structure({ members })),
-  pair("structure-names-changed", structure({ members }), twice, {
+  pair("structure-names-changed", structure({ members }, "output"), twice, {
+    along: ["request-parameter-added-optional"],
+  }),
+  pair("structure-names-added", structure({ members }), twice, {
     along: ["response-parameter-added"],
   }),
   pair("structure-docs-changed", structure({ members }), structure({ members, doc: "Keeps." })),
