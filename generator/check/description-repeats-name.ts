@@ -1,6 +1,7 @@
 import type { Lint } from "./lint.js";
 import { isPlaceholder } from "./text/is-placeholder.js";
-import { nameWords, textWords } from "./text/words.js";
+import { nameWords } from "../model/name-words.js";
+import { textWords } from "./text/words.js";
 import { everyField } from "./walk/every-field.js";
 
 /** "Room ID." below RoomId tells a reader nothing; the docs would be twice as long for it. */

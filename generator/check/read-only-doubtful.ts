@@ -6,11 +6,11 @@ const WRITES =
 
 /**
  * Clients repeat a readOnly action when a connection breaks, so a wrong mark starts a second task,
- * and a missing one gives up too early.
+ * and a missing one gives up too early. Who describes a draft decides then.
  */
 export const readOnlyDoubtful: Lint = (model, report) => {
-  for (const { name, file, readOnly, retired } of model.actions.values()) {
-    if (retired) continue;
+  for (const { name, file, draft, readOnly, retired } of model.actions.values()) {
+    if (retired || draft) continue;
     if (readOnly && WRITES.test(name)) {
       const detail = "sounds as if it changes something but is marked readOnly";
       report("read-only-doubtful", { name, detail }, { file, path: ["readOnly"], on: "key" });

@@ -3,7 +3,7 @@ import { namings } from "./release/log-names.js";
 
 /** "Since release N" has no answer for it, and a diff to an old release would not show it as new. */
 export const releaseMissingName: Lint = (model, report, { releases: { value: log } }) => {
-  if (log.some((entry) => "gap" in entry)) return;
+  if (log.length === 0 || log.some((entry) => "gap" in entry)) return;
   for (const group of ["actions", "structures"] as const) {
     const introduced = new Set(
       namings(log, group).flatMap(({ name, event }) => (event === "new" ? [name] : [])),

@@ -1,5 +1,5 @@
 import type { Lint } from "./lint.js";
-import { endsIn, nameWords } from "./text/words.js";
+import { endsIn, nameWords } from "../model/name-words.js";
 import { everyField } from "./walk/every-field.js";
 
 /** How names of quantities end. Counts (`RetryTimes`), sizes of pages and sort keys do not. */

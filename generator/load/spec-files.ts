@@ -33,6 +33,12 @@ const SINGLE: Readonly<Record<string, Kind>> = {
 /** What `sync` last read, for the next sync; no part of the spec. */
 export const UPSTREAM = "upstream.json";
 
+/**
+ * Of two names that differ in case only one has its file as `Name.2.yaml`: some file systems would
+ * take the two for one.
+ */
+const EXTENSION = /(?:\.[1-9]\d{0,3})?\.yaml$/;
+
 /** A service whose past nobody has recorded is fine. */
 const OPTIONAL: ReadonlySet<Kind> = new Set(["record"]);
 
@@ -102,18 +108,21 @@ export function readService(root: string | Folder, shown: string, service: strin
   return { service, files, findings };
 
   function readMany(kind: Kind, sub: string): void {
+    const taken = new Set<string>();
     for (const { name: fileName } of folder.entries(`${service}/${sub}`)) {
       if (fileName.startsWith(".")) continue;
-      const name = fileName.replace(/\.yaml$/, "");
+      const name = fileName.replace(EXTENSION, "");
       const relative = `${sub}/${fileName}`;
-      if (name !== fileName && WIRE_NAME.test(name)) take(kind, name, relative);
-      else {
-        const place = { file: `${here}/${relative}`, path: [] };
-        findings.push(
-          name === fileName
-            ? finding("file-unexpected", { what: fileName }, place)
-            : finding("name-invalid", { name, what: `a ${kind}` }, place),
-        );
+      const place = { file: `${here}/${relative}`, path: [] };
+      if (name === fileName) {
+        findings.push(finding("file-unexpected", { what: fileName }, place));
+      } else if (!WIRE_NAME.test(name)) {
+        findings.push(finding("name-invalid", { name, what: `a ${kind}` }, place));
+      } else if (taken.has(name)) {
+        findings.push(finding("file-unexpected", { what: `a second file of ${name}` }, place));
+      } else {
+        taken.add(name);
+        take(kind, name, relative);
       }
     }
   }

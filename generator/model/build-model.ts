@@ -88,6 +88,7 @@ export function buildModel(raw: RawSpec, platform: Sourced<Raw<"platform">>): Bu
   const endpoints = service.endpoints;
   const model: Model = {
     service: raw.name,
+    wireName: service.name ?? raw.name,
     product: service.product,
     doc: service.doc,
     draft: service.draft ?? false,

@@ -11,6 +11,8 @@ import type { Field, FieldPath, Rule, Type } from "./field.js";
 export interface Model {
   /** Short name: folder, package, host label. */
   readonly service: string;
+  /** The same on the wire; another where two versions of one service have a folder each. */
+  readonly wireName: string;
   readonly product: string;
   readonly doc: string;
   /** Here and below: nobody has written the description yet. */

@@ -96,7 +96,7 @@ export function viewService(model: Model): ServiceView {
   const [newest] = model.releases;
   const sample = model.actions.get(model.categories[0]?.actions[0] ?? "") ?? live[0];
   return {
-    service: model.service,
+    service: model.wireName,
     product: oneLine(clean(model.product)),
     version: model.version,
     endpoint: model.endpoint,

@@ -40,6 +40,23 @@ function encoding(bytes: Uint8Array): readonly string[] {
   return readService(root, "specs", "demo").findings.map(({ message }) => message);
 }
 
+test("names that differ in case only, on file systems that do not tell them apart", () => {
+  write({ ...SOUND, "demo/structures/Filter.yaml": "a", "demo/structures/filter.2.yaml": "b" });
+  const { files, findings } = readService(root, "specs", "demo");
+  expect(findings).toEqual([]);
+  expect(files.slice(3).map(({ name, path }) => [name, path])).toEqual([
+    ["Filter", "specs/demo/structures/Filter.yaml"],
+    ["filter", "specs/demo/structures/filter.2.yaml"],
+  ]);
+});
+
+test("one name, one file", () => {
+  write({ ...SOUND, "demo/actions/Act.2.yaml": "a", "demo/actions/Act.yaml": "b" });
+  expect(problems()).toEqual(["specs/demo/actions/Act.yaml file-unexpected"]);
+  write({ "demo/actions/Other.two.yaml": "a" });
+  expect(problems()).toContain("specs/demo/actions/Other.two.yaml name-invalid");
+});
+
 test("a service's files, each of its kind, under the path that people see", () => {
   write({
     ...SOUND,

@@ -21,6 +21,7 @@ import {
   host,
   REGION,
   region,
+  SERVICE_NAME,
   wireName,
   WIRE_NAME,
 } from "./names.js";
@@ -44,6 +45,10 @@ const serviceKeys = object({
   product: required(text(), "The product's name."),
   doc: optional(doc, "What the service is for."),
   draft,
+  name: optional(
+    text(SERVICE_NAME, "a short name such as trtc"),
+    "Its short name on the wire, where the folder has another: a second version of one service.",
+  ),
   version: required(
     text(/^\d{4}-\d{2}-\d{2}$/, "a version such as 2019-07-22"),
     "The API version.",
