@@ -32,8 +32,14 @@ export function modelAt(
   const { record, index } = found;
   const past = pastSpec(spec, record, index, basis);
   const notes = historyNotes(spec, past, found, target, basis);
-  const { model } = buildModel(index === 0 ? past : announced(past, notes), platform);
+  const { model } =
+    index === 0 ? buildModel(past, platform) : buildFacts(announced(past, notes), platform);
   return { model, state: record.states[index]!, newest: index === 0, notes };
+}
+
+/** What is missing from such a model was not recorded, rather than not documented. */
+function buildFacts(past: RawSpec, platform: Sourced<Raw<"platform">>): { readonly model: Model } {
+  return { model: { ...buildModel(past, platform).model, factsOnly: true } };
 }
 
 /** A package or page of the past says so where it says what the service is for. */

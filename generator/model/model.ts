@@ -30,6 +30,8 @@ export interface Model {
   readonly commonErrors: ReadonlyMap<string, ErrorCode>;
   readonly releases: readonly Release[];
   readonly gaps: readonly Gap[];
+  /** A past of which names and facts are recorded, and nothing else that the documents said. */
+  readonly factsOnly?: true;
   readonly file: string;
   readonly names: ServiceNames;
 }

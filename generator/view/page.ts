@@ -22,6 +22,8 @@ export interface PageView {
   readonly sections: readonly SectionView[];
   readonly rules: readonly string[];
   readonly errors: readonly ErrorCodeView[];
+  /** What is said where there is none. */
+  readonly noErrors: string;
   readonly examples: readonly PageExampleView[];
 }
 
@@ -75,6 +77,9 @@ export function viewPage(action: Action, model: Model): PageView {
     sections: viewSections(action, model),
     rules: action.rules.map((rule) => markdownLine(ruleSentence(rule))),
     errors: action.errors.map(viewErrorCode),
+    noErrors: model.factsOnly
+      ? "Which error codes it had is not recorded."
+      : "The documents list no error code for this action.",
     examples: action.examples.map((example) => ({
       title: markdownLine(example.title),
       code: tsExample(action, example, model),
@@ -87,11 +92,16 @@ export function viewPage(action: Action, model: Model): PageView {
 
 function viewFacts(action: Action, model: Model): readonly FactView[] {
   const { region, rate } = action;
-  const regions = region.allowed ? `one of ${region.allowed.join(", ")}` : "any";
+  const unknown = model.factsOnly ? "not recorded" : undefined;
+  const regions = region.allowed
+    ? `one of ${region.allowed.join(", ")}`
+    : unknown
+      ? `which ones is ${unknown}`
+      : "any";
   return [
     { name: "Method", value: markdownCode(`${model.names.constant}.${action.names.value}()`) },
     { name: "Category", value: markdownLine(action.category ?? "none") },
-    { name: "Rate limit", value: rate ? rateWords(rate) : "not documented" },
+    { name: "Rate limit", value: rate ? rateWords(rate) : (unknown ?? "not documented") },
     { name: "Region", value: region.use === "unused" ? "not used" : `${region.use}, ${regions}` },
     { name: "Host", value: markdownCode(action.endpoint ?? model.endpoint) },
     ...(action.since === undefined

@@ -30,3 +30,13 @@ test.each(recorded)("prettier would change nothing of $name's first package", as
   const { files } = packageAt(service, service.record.states.length - 1);
   expect(await unclean(files)).toEqual([]);
 });
+
+test("a page of the past does not call undocumented what is only not recorded", () => {
+  const trtc = recorded.find(({ name }) => name === "trtc")!;
+  const page = packageAt(trtc, 10).files.get("docs/dismiss-room.md")!;
+  expect(page).toContain(
+    "- Rate limit: not recorded\n- Region: required, which ones is not recorded",
+  );
+  expect(page).toContain("Which error codes it had is not recorded.");
+  expect(page).not.toMatch(/documented|The documents/);
+});
