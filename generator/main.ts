@@ -46,10 +46,12 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
     .description("lint the specs: file:line:column, code, message, help")
     .addOption(formatOption())
     .option("--json", "the same as --format json")
-    .action((services: string[], flags: Flags & CheckFlags) =>
+    .addOption(jobsOption())
+    .action((services: string[], flags: Flags & CheckFlags & { jobs?: number }) =>
       run(async () => {
         const { runCheck } = await import("./commands/check.js");
-        return runCheck(checkOptions(services, flags), outputOf(flags));
+        const options = { ...checkOptions(services, flags), jobs: flags.jobs };
+        return runCheck(options, outputOf(flags));
       }),
     );
 
@@ -166,7 +168,7 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
     .option("--release <number>", "the API as it was at a release of one service")
     .option("--at <day>", "the API as it was on a day, such as 2023-06-01")
     .option("--templates <folder>", "templates of your own, over the built-in ones")
-    .addOption(new Option("--jobs <number>", "threads to use").argParser(positive))
+    .addOption(jobsOption())
     .option("--force", "overwrite generated files that were edited")
     .action((services: string[], flags: Flags & GenerateFlags) =>
       run(async () => {
@@ -208,6 +210,10 @@ function formatOption(): Option {
   return new Option("--format <format>", "how to print findings")
     .choices([...FORMATS])
     .default("text");
+}
+
+function jobsOption(): Option {
+  return new Option("--jobs <number>", "threads to use").argParser(positive);
 }
 
 function checkOptions(services: readonly string[], flags: Flags & CheckFlags) {

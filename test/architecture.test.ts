@@ -126,7 +126,7 @@ describe("what reaches out of the process", () => {
       "generator/load/folder.ts": "reads specs",
       "generator/load/text-file.ts": "reads files that the command line names",
       "generator/render/template-tree.ts": "reads templates",
-      "generator/commands/jobs.ts": "whether there is a built worker",
+      "generator/commands/threads.ts": "whether there is a built worker",
       "generator/commands/templates.ts":
         "whether the named folder and the precompiled templates are there",
       "generator/commands/watch.ts": "fs.watch",

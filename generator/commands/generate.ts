@@ -1,21 +1,22 @@
 import { resolve } from "node:path";
-import { printDiagnostics, countDiagnostics } from "../diagnostics/print.js";
+import { countSeverities, printDiagnostics } from "../diagnostics/print.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Target } from "../history/target.js";
+import type { ServiceFiles } from "../load/spec-files.js";
 import { TemplateError, type TemplateTree } from "../render/template-tree.js";
 import { applyPlan } from "../write/apply-plan.js";
-import { intactState, writtenState } from "../write/intact.js";
+import { isInState, writtenState } from "../write/intact.js";
 import type { Conflict, Plan } from "../write/plan.js";
 import { planWrites } from "../write/plan-writes.js";
 import { WriteError } from "../write/write-error.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { digest } from "./digest.js";
 import { refuseUnrecorded, reportPast, requireOwnFolder } from "./history-output.js";
-import { Memory } from "./memory.js";
-import { Reuse } from "./reuse.js";
+import { Memory, type Run } from "./memory.js";
 import type { Output } from "./output.js";
+import type { Produced } from "./produce.js";
 import { loadTemplates } from "./templates.js";
-import { readWorkspace, textsOf, type Workspace } from "./workspace.js";
+import { namesOf, readWorkspace, textsOf, type Workspace } from "./workspace.js";
 
 export interface GenerateOptions {
   readonly cwd: string;
@@ -45,33 +46,42 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
   const workspace = readWorkspace(options.cwd, options.services);
   const templates = loadTemplates(options.cwd, options.templates);
   const out = resolve(options.cwd, options.out);
-  const scopes = workspace.services.map(({ service }) => service);
   const { target } = options;
   if (target) requireOwnFolder(options, target);
-  const input = inputDigest(workspace, templates, target);
+  const common = commonDigest(workspace, templates, target);
+  const inputs = new Map(
+    workspace.services.map((service) => [service.service, inputDigest(service, common)]),
+  );
   const memory = new Memory(out);
-  const last = memory.lastRun(input, () => intactState(out, scopes));
-  if (last) {
+  const standing = workspace.services.flatMap(({ service }) => {
+    const run = memory.runOf(service);
+    return run && run.input === inputs.get(service) && isInState(out, service, run.output)
+      ? [[service, run] as const]
+      : [];
+  });
+  const stood = new Map(standing);
+  const unchanged = sum(standing.map(([, { files }]) => files));
+  const known = sum(standing.map(([, run]) => run.warnings));
+  const scopes = workspace.services.map(({ service }) => service);
+  if (stood.size === scopes.length && workspace.platform) {
     if (!output.quiet)
-      output.say(`${scopes.join(", ")}: nothing changed${mention(last.warnings)}\n`);
+      output.say(`${namesOf(scopes)}: nothing changed${mention(known + memory.warnings)}\n`);
     return EXIT.fine;
   }
 
   // Only now is the YAML parser loaded, and whatever else turns specs into files.
   const { produceAll } = await import("./produce-all.js");
-  const reuse = new Reuse(out, commonDigest(workspace, templates, target), memory.lastKeys);
-  const { produced, diagnostics } = await produceAll(workspace, {
-    templates,
-    memory,
-    reuse,
-    jobs: options.jobs,
-    target,
-  });
+  const rest = workspace.services.filter(({ service }) => !stood.has(service));
+  const made = await produceAll(
+    { ...workspace, services: rest },
+    { templates, target, out, common, memory, jobs: options.jobs },
+  );
+  const { produced, errors } = made;
   refuseUnrecorded(produced);
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const warnings = sum(produced.map((one) => one.warnings)) + known + made.warnings;
   if (errors.length > 0) {
     report(errors, options, output, workspace);
-    output.say(`nothing written: ${countDiagnostics(diagnostics)}\n`);
+    output.say(`nothing written: ${countSeverities(errors.length, warnings)}\n`);
     return EXIT.refused;
   }
   const sets = produced.flatMap(({ set }) => (set ? [set] : []));
@@ -81,24 +91,34 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
   if (plan.blocked) return EXIT.refused;
   applyPlan(out, plan);
   reportPast(produced, output);
-  const warnings = diagnostics.length;
-  memory.keep({ input, output: writtenState(out, scopes), keys: reuse.keys, warnings });
-  if (!output.quiet) output.say(`${summary(plan, scopes)}${mention(warnings)}\n`);
+  const runs = new Map(produced.flatMap((one) => runOf(one, out, inputs) ?? []));
+  memory.keep({ runs, decoded: made.decoded, warnings: made.warnings });
+  if (!output.quiet) output.say(`${summary(plan, scopes, unchanged)}${mention(warnings)}\n`);
   return EXIT.fine;
 }
 
-function inputDigest(
-  workspace: Workspace,
-  templates: TemplateTree,
-  target: Target | undefined,
-): string {
+/** What the next run is to know about a service that was just written. */
+function runOf(
+  { set, keys, warnings }: Produced,
+  out: string,
+  inputs: ReadonlyMap<string, string>,
+): readonly (readonly [string, Run])[] | undefined {
+  const state = set && writtenState(out, set.scope);
+  const input = set && inputs.get(set.scope);
+  if (!state || input === undefined || !keys) return undefined;
+  return [[set.scope, { input, output: state.name, files: state.files, keys, warnings }]];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function inputDigest({ service, findings, files }: ServiceFiles, common: string): string {
   return digest([
-    commonDigest(workspace, templates, target),
-    ...workspace.services.flatMap(({ service, findings, files }) => [
-      service,
-      String(findings.length),
-      ...files.flatMap(({ path, text }) => [path, text]),
-    ]),
+    common,
+    service,
+    String(findings.length),
+    ...files.flatMap(({ path, text }) => [path, text]),
   ]);
 }
 
@@ -175,12 +195,14 @@ function reportConflicts(
   );
 }
 
-function summary({ changes, unchanged }: Plan, scopes: readonly string[]): string {
+function summary(plan: Plan, scopes: readonly string[], standing: number): string {
+  const { changes } = plan;
+  const unchanged = plan.unchanged + standing;
   const of = (kind: string): number => changes.filter((change) => change.kind === kind).length;
   const parts = (["create", "update", "delete"] as const).flatMap((kind) =>
     of(kind) === 0 ? [] : [`${count(of(kind), "file")} ${kind}d`],
   );
-  const names = scopes.join(", ");
+  const names = namesOf(scopes);
   if (changes.length === 0) return `${names}: nothing changed`;
   const few =
     changes.length <= 12 ? changes.map(({ kind, path }) => `  ${kind} ${path}\n`).join("") : "";

@@ -3,31 +3,49 @@ import type { Finding } from "../diagnostics/diagnostic.js";
 import { isRecorded } from "../history/find-state.js";
 import type { Target } from "../history/target.js";
 import type { Raw } from "../load/format/kinds.js";
-import type { Decode, Sourced } from "../load/load-service.js";
+import type { Sourced } from "../load/load-service.js";
 import type { ServiceFiles } from "../load/spec-files.js";
 import type { Render } from "../render/engine.js";
 import { formatOwn } from "../render/format-own.js";
 import { renderService } from "../render/render-service.js";
 import type { Template, TemplateTree } from "../render/template-tree.js";
+import { DecodedFiles } from "./decoded-files.js";
 import { travel } from "./history-model.js";
-import type { Reuse } from "./reuse.js";
+import type { Run } from "./memory.js";
+import { reusableFiles, reuseKeys, type ReuseKeys } from "./reuse.js";
 import type { OutputSet } from "../write/output-set.js";
 
-export interface Kitchen {
+/** What all services of a run share. */
+export interface Recipe {
   readonly platform: Sourced<Raw<"platform">>;
   readonly templates: TemplateTree;
-  readonly prepare: (template: Template) => Render;
-  readonly decode: Decode;
   /** A point in the past, instead of today. */
-  readonly target?: Target | undefined;
-  /** Files of the last run, where they can be taken over. */
-  readonly reuse?: Reuse;
+  readonly target: Target | undefined;
+  /** Where the output goes, and what earlier runs left there. */
+  readonly out: string;
+  /** Names what all services share. */
+  readonly common: string;
+}
+
+export interface Kitchen extends Recipe {
+  readonly prepare: (template: Template) => Render;
+}
+
+/** A service to produce, and the last run that did. */
+export interface Order {
+  readonly service: ServiceFiles;
+  readonly last: Run | undefined;
 }
 
 /** A service's files, or nothing where its specs have errors. */
 export interface Produced {
   readonly set: OutputSet | undefined;
-  readonly findings: readonly Finding[];
+  readonly errors: readonly Finding[];
+  /** Their number alone: there may be thousands, and `check` lists them. */
+  readonly warnings: number;
+  readonly keys?: ReuseKeys;
+  /** The decoded spec files, for the next run; absent when that knows them already. */
+  readonly decoded?: string | undefined;
   /** Why the past that was asked for is not known. */
   readonly problem?: string;
   /** What there is to know about the past that it was made for. */
@@ -35,17 +53,26 @@ export interface Produced {
 }
 
 /** Specs to files in memory, for one service. */
-export async function produce(service: ServiceFiles, kitchen: Kitchen): Promise<Produced> {
-  const compiled = compile(service, kitchen.platform, kitchen.decode);
-  const { model, findings, past } = travel(compiled, kitchen.platform, kitchen.target);
-  if (past && !isRecorded(past)) return { set: undefined, findings, problem: past.problem };
-  if (!model) return { set: undefined, findings };
-  const { templates, prepare, reuse } = kitchen;
-  const rendered = renderService(model, templates, prepare, reuse?.of(service, model));
-  const files = await formatOwn(rendered);
+export async function produce({ service, last }: Order, kitchen: Kitchen): Promise<Produced> {
+  const { platform, target, templates, prepare, out, common } = kitchen;
+  const files = new DecodedFiles(out, service.service);
+  const compiled = compile(service, platform, files.decode);
+  const { model, findings, past } = travel(compiled, platform, target);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const found = { errors, warnings: findings.length - errors.length };
+  if (past && !isRecorded(past)) return { set: undefined, ...found, problem: past.problem };
+  if (!model) return { set: undefined, ...found };
+  const keys = reuseKeys(service, model, common);
+  const reusable = reusableFiles(out, service.service, keys, last);
+  const rendered = await formatOwn(renderService(model, templates, prepare, reusable));
   return {
-    set: { scope: service.service, files: files.map(({ path, content }) => ({ path, content })) },
-    findings,
+    set: {
+      scope: service.service,
+      files: rendered.map(({ path, content }) => ({ path, content })),
+    },
+    ...found,
+    keys,
+    decoded: files.text,
     ...(past && { notes: past.notes.map(({ text }) => text) }),
   };
 }

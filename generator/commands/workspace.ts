@@ -56,3 +56,8 @@ export function textsOf({ platform, services }: Workspace): (file: string) => st
     return texts.get(file);
   };
 }
+
+/** All names, unless there are so many that nobody would read them. */
+export function namesOf(scopes: readonly string[]): string {
+  return scopes.length <= 12 ? scopes.join(", ") : `${scopes.length} services`;
+}

@@ -87,7 +87,11 @@ function githubLine({
 /** `2 errors, 1 warning`, or nothing to say. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const warnings = diagnostics.length - errors;
+  return countSeverities(errors, diagnostics.length - errors);
+}
+
+/** The same, of what has been counted already. */
+export function countSeverities(errors: number, warnings: number): string {
   const some = (count: number, word: string): string[] =>
     count === 0 ? [] : [`${count} ${word}${count === 1 ? "" : "s"}`];
   return [...some(errors, "error"), ...some(warnings, "warning")].join(", ");

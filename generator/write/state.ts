@@ -1,24 +1,25 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { Workshop } from "./workshop.js";
 
-/** What `writeState` last kept in `out`. Anybody may have written there since. */
-export function readState(out: string): string | undefined {
+/** What `writeState` last kept in `out` under a name. Anybody may have written there since. */
+export function readState(out: string, name?: string): string | undefined {
   try {
-    return readFileSync(new Workshop(out).state, "utf8");
+    return readFileSync(new Workshop(out).state(name), "utf8");
   } catch {
     return undefined;
   }
 }
 
 /** Keeps a text between runs. It saves time only, so nobody is told when it can't be kept. */
-export function writeState(out: string, text: string): void {
+export function writeState(out: string, text: string, name?: string): void {
   const workshop = new Workshop(out);
-  const draft = `${workshop.state}.${process.pid}`;
+  const file = workshop.state(name);
+  const draft = `${file}.${process.pid}`;
   try {
     workshop.inUse(); // Throws when a link stands there: what it leads to is none of our business.
     workshop.enter();
     writeFileSync(draft, text, { flag: "wx" });
-    renameSync(draft, workshop.state);
+    renameSync(draft, file);
   } catch {
     forget(draft, workshop);
   }

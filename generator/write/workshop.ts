@@ -12,7 +12,6 @@ export class Workshop {
   readonly lock: string;
   readonly journal: string;
   readonly draft: string;
-  readonly state: string;
   readonly staging: string;
   readonly trash: string;
   /** The topmost folder that `enter` makes. */
@@ -24,9 +23,13 @@ export class Workshop {
     this.lock = join(this.folder, "lock");
     this.journal = join(this.folder, "journal.json");
     this.draft = join(this.folder, "journal.draft");
-    this.state = join(this.folder, "state.json");
     this.staging = join(this.folder, "staging");
     this.trash = join(this.folder, "trash");
+  }
+
+  /** What runs tell later ones; a name sets a part of it apart. */
+  state(name?: string): string {
+    return join(this.folder, name === undefined ? "state.json" : `state-${name}.json`);
   }
 
   /** Where the `index`-th new file or folder waits for its place. */

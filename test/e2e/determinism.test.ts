@@ -57,6 +57,23 @@ test("threads find the same faults in the same order", async () => {
   expect(runs[0]!.err).toContain("nothing written: 12 errors");
 });
 
+test("threads that check find the same in the same order", async () => {
+  const box = sandbox();
+  box.edit("specs/trtc/actions/DismissRoom.yaml", "summary:", "sumary:");
+  box.edit("specs/trtc/actions/RemoveUser.yaml", /^summary: .*$/m, "summary: Remove user.");
+  addCopies(box, ["abc", "zoo"]);
+  const runs = await Promise.all(
+    ["1", "2", "4"].map((jobs) => box.specpress(["check", "--json", "--jobs", jobs])),
+  );
+  expect(runs.map(({ exit }) => exit)).toEqual([1, 1, 1]);
+  expect(new Set(runs.map(({ out }) => out)).size).toBe(1);
+  const { diagnostics } = JSON.parse(runs[0]!.out) as { diagnostics: { file: string }[] };
+  for (const service of ["abc", "trtc", "zoo"])
+    expect(
+      diagnostics.filter(({ file }) => file.startsWith(`specs/${service}/`)).length,
+    ).toBeGreaterThan(1);
+});
+
 test("any language, time zone or home, the same bytes", async () => {
   await expectOneTree(
     [],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentsBelow, sandbox, type Sandbox } from "./sandbox.js";
+import { addCopies, contentsBelow, filesBelow, sandbox, type Sandbox } from "./sandbox.js";
 
 /**
  * Files of the last run are taken over where nothing they depend on has changed. Whatever is edited,
@@ -98,4 +98,51 @@ test("an edited file is noticed although its spec is as it was", async () => {
   const ran = await box.specpress(["generate"]);
   expect(ran.exit).toBe(1);
   expect(ran.err).toContain(`${file} error was edited since specpress wrote it`);
+});
+
+test("of several services only the one that changed is made anew", async () => {
+  const box = sandbox();
+  addCopies(box, ["abc", "zoo"]);
+  await box.specpress(["generate"]);
+  // Were they made again, this would be there again.
+  for (const service of ["abc", "zoo"]) box.remove(`generated/.specpress/state-${service}.json`);
+  box.edit("specs/trtc/actions/DismissRoom.yaml", /^summary: .*$/m, "summary: Shuts a room.");
+  const ran = await box.specpress(["generate"]);
+  expect(ran).toMatchObject({ exit: 0 });
+  expect(ran.err).toMatch(/abc, trtc, zoo: \d files updated, \d+ unchanged/);
+  expect(filesBelow(box.path("generated/.specpress"))).toEqual([
+    "state-platform.json",
+    "state-trtc.json",
+    "state.json",
+  ]);
+  await box.specpress(["generate", "--out", "fresh"]);
+  for (const service of ["abc", "trtc", "zoo"])
+    expect(contentsBelow(box.path(`generated/${service}`))).toEqual(
+      contentsBelow(box.path(`fresh/${service}`)),
+    );
+});
+
+test("one service after another is remembered as all of them", async () => {
+  const box = sandbox();
+  addCopies(box, ["abc"]);
+  await box.specpress(["generate", "abc"]);
+  await box.specpress(["generate", "trtc"]);
+  const ran = await box.specpress(["generate"]);
+  expect(ran.err).toContain("abc, trtc: nothing changed");
+});
+
+test("what an interrupted run left is not taken for what the run before it made", async () => {
+  const box = sandbox();
+  const action = "specs/trtc/actions/DismissRoom.yaml";
+  await box.specpress(["generate"]);
+  const before = box.read("generated/.specpress/state.json");
+  const spec = box.read(action);
+  box.edit(action, /^summary: .*$/m, "summary: Shuts a room.");
+  await box.specpress(["generate"]);
+  // Killed after the files were in place, and before it could keep what it knew.
+  box.write("generated/.specpress/state.json", before);
+  box.write(action, spec);
+  expect(await box.specpress(["generate"])).toMatchObject({ exit: 0 });
+  await box.specpress(["generate", "--out", "fresh"]);
+  expect(contentsBelow(box.path("generated/trtc"))).toEqual(contentsBelow(box.path("fresh/trtc")));
 });

@@ -13,6 +13,17 @@ test("comes back as it was written", () => {
   expect(readdirSync(join(out, ".specpress"))).toEqual(["state.json"]);
 });
 
+test("parts of it stand apart", () => {
+  const out = join(freshFolder(), "generated");
+  writeState(out, "all");
+  writeState(out, "one service", "trtc");
+  expect([readState(out), readState(out, "trtc"), readState(out, "lcic")]).toEqual([
+    "all",
+    "one service",
+    undefined,
+  ]);
+});
+
 test("is silent where nothing can be kept", () => {
   const folder = freshFolder();
   plant(folder, { file: "mine" });
