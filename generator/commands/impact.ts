@@ -102,14 +102,16 @@ function print(
         : printImpactText(report, output.palette, textOf),
   );
   if (output.quiet) return;
-  const { silence, usesPackage, changes } = report;
-  if (silence !== undefined) output.say(`${output.palette.dim(silence)}\n`);
-  const touched = report.hits.length > 0;
-  output.say(
-    usesPackage
-      ? `${visible(report.project)}: ${touched ? countHits(report) : `none of ${changes} changes touches it`}\n`
-      : `${visible(report.project)}: does not use ${report.package}, so nothing touches it\n`,
-  );
+  if (report.usesPackage && report.silence !== undefined)
+    output.say(`${output.palette.dim(report.silence)}\n`);
+  output.say(`${visible(report.project)}: ${summary(report)}\n`);
+}
+
+function summary(report: ImpactReport): string {
+  if (!report.usesPackage) return `does not use ${report.package}, so nothing touches it`;
+  return report.hits.length > 0
+    ? countHits(report)
+    : `none of ${report.changes} changes touches it`;
 }
 
 /** A file as people call it: from where they are, with forward slashes. */
