@@ -95,10 +95,13 @@ function fetch(
   }
 }
 
+/** Nothing is locked, and a partial clone fetches nothing: the repository's settings would say how. */
+const CAREFUL = ["--no-optional-locks", "-c", "protocol.allow=never"];
+
 /** Runs git without a shell. Undefined when it says no. */
 function git(cwd: string, args: readonly string[], input = ""): Buffer | undefined {
   try {
-    return execFileSync("git", args, {
+    return execFileSync("git", [...CAREFUL, ...args], {
       cwd,
       input,
       maxBuffer: MAX_OUTPUT,
