@@ -20,7 +20,7 @@ import { exampleDoubtful } from "./example-doubtful.js";
 import { exampleInvalid } from "./example-invalid.js";
 import { exampleMissing } from "./example-missing.js";
 import { keyWithoutEffect } from "./key-without-effect.js";
-import { collect, type Lint, type Sources } from "./lint.js";
+import { collect, type Lint, type SourceLint, type Sources } from "./lint.js";
 import { nullableMisplaced } from "./nullable-misplaced.js";
 import { patternSlow } from "./pattern-slow.js";
 import { patternUnanchored } from "./pattern-unanchored.js";
@@ -84,7 +84,7 @@ const historyLints = {
   "release-unknown-name": releaseUnknownName,
   "release-unrecorded": releaseUnrecorded,
   "retired-release-wrong": retiredReleaseWrong,
-} as const satisfies { readonly [code in DiagnosticCode]?: Lint };
+} as const satisfies { readonly [code in DiagnosticCode]?: SourceLint };
 
 /** Lints that hold files against each other: pointless while one of them cannot be read. */
 export const serviceLints: readonly Lint[] = [
@@ -119,7 +119,7 @@ export function checkModel(
 }
 
 /** What is wrong with a service's history: its log and its record, and what the specs say of them. */
-export function checkHistory(model: Model, raw: RawSpec): readonly Finding[] {
-  const findings = collect(Object.values(historyLints), model, raw);
+export function checkHistory(raw: RawSpec): readonly Finding[] {
+  const findings = collect(Object.values(historyLints), undefined, raw);
   return applyWaivers(findings, raw, (code) => Object.hasOwn(historyLints, code));
 }

@@ -28,9 +28,12 @@ export interface Sources extends RawSpec {
  */
 export type Lint = (model: Model, report: Report, sources: Sources) => void;
 
-export function collect(
-  lints: readonly Lint[],
-  model: Model,
+/** A lint that reads the sources alone: it needs no model. */
+export type SourceLint = (model: unknown, report: Report, sources: Sources) => void;
+
+export function collect<M>(
+  lints: readonly ((model: M, report: Report, sources: Sources) => void)[],
+  model: M,
   sources: Sources,
 ): readonly Finding[] {
   const findings: Finding[] = [];

@@ -1,15 +1,15 @@
 import { compareSurfaces, type SurfaceDifference } from "../history/compare-surfaces.js";
 import type { Path } from "../diagnostics/diagnostic.js";
-import type { Lint, LintPlace } from "./lint.js";
+import type { LintPlace, SourceLint } from "./lint.js";
 import { describedSurface, replayOf } from "./release/replayed.js";
 
 /** The past is today's specs, taken back. What nobody recorded would have been there all along. */
-export const recordDiffers: Lint = (model, report, spec) => {
+export const recordDiffers: SourceLint = (_, report, spec) => {
   const { record } = spec;
   if (!record) return;
   const files = new Map<string, string>(
     (["actions", "structures"] as const).flatMap((group) =>
-      [...model[group].values()].map(({ name, file }) => [`${group}/${name}`, file] as const),
+      spec[group].map(({ name, file }) => [`${group}/${name}`, file] as const),
     ),
   );
   const recorded = replayOf(record.value).surface;

@@ -2,10 +2,10 @@ import { isDay } from "../history/target.js";
 import { isGap, type Log } from "../history/log.js";
 import type { RawRecord } from "../load/format/record.js";
 import type { Path } from "../diagnostics/diagnostic.js";
-import type { Lint } from "./lint.js";
+import type { SourceLint } from "./lint.js";
 
 /** Going back in time is going down the record: a state out of order would give a past that never was. */
-export const recordOrder: Lint = (_, report, { releases, record }) => {
+export const recordOrder: SourceLint = (_, report, { releases, record }) => {
   if (!record) return;
   for (const { detail, path } of disorder(record.value, releases.value))
     report("record-order", { detail }, { file: record.file, path });

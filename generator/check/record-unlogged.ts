@@ -1,9 +1,9 @@
 import { placeOf } from "../history/change.js";
-import type { Lint } from "./lint.js";
+import type { SourceLint } from "./lint.js";
 import { eventsOf, statesOf, verbOf } from "./release/replayed.js";
 
 /** A change that the log keeps to itself is worth a word of why it is there. */
-export const recordUnlogged: Lint = (_, report, { releases, record }) => {
+export const recordUnlogged: SourceLint = (_, report, { releases, record }) => {
   if (!record) return;
   const named = new Map<number, Set<string>>();
   for (const { release, verb, place } of eventsOf(releases.value)) {

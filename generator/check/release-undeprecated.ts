@@ -1,10 +1,10 @@
 import type { LogEvent } from "../history/log-events.js";
 import { isGap } from "../history/log.js";
-import type { Lint } from "./lint.js";
+import type { SourceLint } from "./lint.js";
 import { describedSurface, eventsOf } from "./release/replayed.js";
 
 /** What is hidden was switched off at some time: a log that brought it should say when. */
-export const releaseUndeprecated: Lint = (_, report, spec) => {
+export const releaseUndeprecated: SourceLint = (_, report, spec) => {
   const { value: log, file } = spec.releases;
   const gaps = log.filter(isGap).length;
   const introduced = new Map<string, LogEvent>();

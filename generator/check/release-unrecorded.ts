@@ -1,11 +1,11 @@
 import { placeOf } from "../history/change.js";
 import type { LogEvent } from "../history/log-events.js";
 import { isGap } from "../history/log.js";
-import type { Lint } from "./lint.js";
+import type { SourceLint } from "./lint.js";
 import { eventsOf, statesOf, verbOf } from "./release/replayed.js";
 
 /** The log says that something changed; what it was is nowhere but in the record. */
-export const releaseUnrecorded: Lint = (_, report, { releases, record }) => {
+export const releaseUnrecorded: SourceLint = (_, report, { releases, record }) => {
   if (!record) return;
   const { value: log, file } = releases;
   const recorded = new Map<number, ReadonlySet<string>>();

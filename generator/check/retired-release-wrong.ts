@@ -1,11 +1,13 @@
-import type { Lint } from "./lint.js";
+import type { SourceLint } from "./lint.js";
 import { namings } from "./release/log-names.js";
 
 /** A tombstone and the log tell the same story twice: when it went. */
-export const retiredReleaseWrong: Lint = (model, report, { releases: { value: log } }) => {
+export const retiredReleaseWrong: SourceLint = (_, report, spec) => {
+  const log = spec.releases.value;
   for (const group of ["actions", "structures"] as const) {
     const deletions = namings(log, group).filter(({ event }) => event === "deleted");
-    for (const { name, file, retired } of model[group].values()) {
+    for (const { name, file, value } of spec[group]) {
+      const { retired } = value;
       if (!retired || isUnknown(log, retired.release)) continue;
       const mine = deletions.filter((one) => one.name === name).map(({ release }) => release);
       if (mine.includes(retired.release)) continue;

@@ -1,26 +1,20 @@
 import { checkHistory } from "../check/check-model.js";
-import { countDiagnostics, printDiagnostics } from "../diagnostics/print.js";
 import type { Finding } from "../diagnostics/diagnostic.js";
-import type { Raw } from "../load/format/kinds.js";
-import { decodeFile, loadService, type Sourced } from "../load/load-service.js";
+import { countDiagnostics, printDiagnostics } from "../diagnostics/print.js";
+import { Context } from "../load/decoder.js";
+import { decodeFile, loadService } from "../load/load-service.js";
 import type { ServiceFiles } from "../load/spec-files.js";
-import { buildModel } from "../model/build-model.js";
+import { buildReleases } from "../model/build-releases.js";
 import type { CheckOptions } from "./check.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { loadCommon, locateIn } from "./load-common.js";
+import { locateIn } from "./load-common.js";
 import type { Output } from "./output.js";
 import { readWorkspace, textsOf } from "./workspace.js";
 
 /** Replays each service's log and record against its specs. Exit 1 when they contradict each other. */
 export function runHistoryCheck(options: CheckOptions, output: Output): ExitCode {
   const workspace = readWorkspace(options.cwd, options.services);
-  const common = loadCommon(workspace);
-  const { platform } = common;
-  const findings = [...common.findings];
-  for (const service of workspace.services) {
-    if (platform) findings.push(...historyFindings(service, platform));
-  }
-  const diagnostics = locateIn(workspace, findings);
+  const diagnostics = locateIn(workspace, workspace.services.flatMap(historyFindings));
   const textOf = textsOf(workspace);
   output.print(
     printDiagnostics(diagnostics, options.format, {
@@ -36,13 +30,11 @@ export function runHistoryCheck(options: CheckOptions, output: Output): ExitCode
 }
 
 /** What keeps the specs from being read as a whole, or else what is wrong with their history. */
-function historyFindings(
-  service: ServiceFiles,
-  platform: Sourced<Raw<"platform">>,
-): readonly Finding[] {
+function historyFindings(service: ServiceFiles): readonly Finding[] {
   const { value: raw, findings } = loadService(service, decodeFile);
   const errors = findings.filter(({ severity }) => severity === "error");
   if (!raw || errors.length > 0) return errors;
-  const built = buildModel(raw, platform);
-  return [...built.findings, ...checkHistory(built.model, raw)];
+  const order: Finding[] = [];
+  buildReleases(raw.releases.value, new Context(raw.releases.file, order));
+  return [...order, ...checkHistory(raw)];
 }
