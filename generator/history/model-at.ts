@@ -8,7 +8,6 @@ import { historyNotes, type HistoryNote } from "./history-notes.js";
 import { pastSpec } from "./past-spec.js";
 import type { Basis } from "./rewind.js";
 import type { Target } from "./target.js";
-import { recordedSpec } from "./unrecorded.js";
 
 /** The API as it was, and what there is to know about how that is known. */
 export interface Past {
@@ -48,9 +47,4 @@ function announced(past: RawSpec, notes: readonly HistoryNote[]): RawSpec {
   const { value } = past.service;
   const doc = `${value.doc}\n\nThis is the past. ${said.join(" ")}`;
   return { ...past, service: { ...past.service, value: { ...value, doc } } };
-}
-
-/** Today's API, reduced to what a record would know of it: to be held against a past one. */
-export function recordedModel(spec: RawSpec, platform: Sourced<Raw<"platform">>): Model {
-  return buildModel(recordedSpec(spec), platform).model;
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { recordedModel } from "../../generator/history/model-at.js";
 import { inspectModel } from "../../generator/view/inspect.js";
-import { modelOf, platform, problems } from "../check/check-yaml.js";
+import { modelOf, problems } from "../check/check-yaml.js";
 import { PAST } from "./past-service.js";
-import { pastOf, specOf } from "./past-yaml.js";
+import { pastOf } from "./past-yaml.js";
 import { surfaceLines } from "./surface-lines.js";
 
 test("the history of these tests is sound", () => {
@@ -83,12 +82,6 @@ describe("what is not recorded", () => {
     expect(past.newest).toBe(true);
     expect(past.model.actions.get("Act")).toMatchObject({ rate: { requests: 20, seconds: 1 } });
     expect(past.model.doc).toBe("A service for tests.");
-  });
-
-  test("is left out of today's API as well, to compare the two", () => {
-    const today = recordedModel(specOf(PAST), platform);
-    expect(today.actions.get("Act")).toMatchObject({ errors: [], examples: [], rate: undefined });
-    expect([...today.actions.keys()]).toEqual([...modelOf(PAST).actions.keys()]);
   });
 
   test("is not claimed of a release that was out by then", () => {
