@@ -39,13 +39,14 @@ export async function runDiff(options: DiffOptions, output: Output): Promise<Exi
   const waivers = loadWaivers(options);
   const diagnostics = [...sources.diagnostics, ...waivers.diagnostics];
   if (!sources.both || diagnostics.length > 0) {
-    output.say(printDiagnostics(diagnostics, "text", { palette: output.palette }));
+    output.say(printDiagnostics(diagnostics, "text", output));
     return EXIT.refused;
   }
   const [from, to] = sources.both;
   const { report, findings } = reportOf(from, to, options, waivers.waivers);
   const stale = locate(findings, () => waivers.text);
-  output.say(printDiagnostics(stale, "text", { palette: output.palette }));
+  if (options.format === "github") output.print(printDiagnostics(stale, "github", output));
+  else output.say(printDiagnostics(stale, "text", output));
   output.print(
     options.semver === undefined
       ? await printReport(report, options, to, output.palette)

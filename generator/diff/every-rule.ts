@@ -195,6 +195,7 @@ export * from "./rules/service-region-removed.js";
 export * from "./rules/service-renamed.js";
 export * from "./rules/service-version-lowered.js";
 export * from "./rules/service-version-raised.js";
+export * from "./rules/service-wire-name-changed.js";
 export * from "./rules/structure-added.js";
 export * from "./rules/structure-docs-changed.js";
 export * from "./rules/structure-hidden.js";

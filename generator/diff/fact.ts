@@ -9,6 +9,7 @@ import type { Action, ErrorCode, Model, Structure } from "../model/model.js";
 
 export const SERVICE_FACTS = [
   "service-name",
+  "service-wire-name",
   "service-version",
   "service-endpoint",
   "service-region",

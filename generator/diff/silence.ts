@@ -46,7 +46,8 @@ const UNRECORDED: readonly FactKind[] = [
 const SILENT: Readonly<Record<Telling, readonly FactKind[]>> = {
   specs: [],
   record: UNRECORDED,
-  metadata: [...UNRECORDED, "service-endpoint", "service-region"],
+  // It calls itself by its name on the wire, whatever its package is called.
+  metadata: [...UNRECORDED, "service-name", "service-endpoint", "service-region"],
 };
 
 /**

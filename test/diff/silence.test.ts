@@ -20,9 +20,10 @@ const ALL: readonly FactKind[] = [
   ...FIELD_FACTS,
 ];
 
-/** What a record of the past tells; metadata tells neither of hosts nor of regions. */
+/** What a record of the past tells; metadata tells neither of hosts nor of regions, nor what the package is called. */
 const RECORDED: readonly FactKind[] = [
   "service-name",
+  "service-wire-name",
   "service-version",
   "service-endpoint",
   "service-region",
@@ -45,7 +46,7 @@ test("of each kind of fact it is decided whether a record and metadata tell it",
     ALL.filter((kind) => !silent.has(kind));
   expect(told(silenceOf("specs", "record"))).toEqual(ALL.filter((kind) => RECORDED.includes(kind)));
   expect(told(silenceOf("metadata", "specs"))).toEqual(
-    ALL.filter((kind) => RECORDED.includes(kind) && !/endpoint|region/.test(kind)),
+    ALL.filter((kind) => RECORDED.includes(kind) && !/endpoint|region|service-name/.test(kind)),
   );
   expect(told(silenceOf("metadata", "record"))).toEqual(told(silenceOf("specs", "metadata")));
 });

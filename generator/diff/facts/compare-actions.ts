@@ -40,7 +40,8 @@ function compareAction(before: Action, after: Action, about: About<Action>): voi
     { path: `${path}/output`, direction: "response" },
     collector,
   );
-  compareRules("action-rule", before.rules, after.rules, about);
+  const rules = collector.about(path, "request", about.pair);
+  compareRules("action-rule", before.rules, after.rules, rules);
   compareErrorList(before, after, about);
   about.differs("action-pagination", pagination(before.pagination), pagination(after.pagination));
   compareWaiters(before, after, about);
@@ -49,10 +50,16 @@ function compareAction(before: Action, after: Action, about: About<Action>): voi
 
 /** What a call is sent to, and how often. */
 function compareCall(before: Action, after: Action, about: About<Action>): void {
-  about.differs("action-rate", before.rate && { ...before.rate }, after.rate && { ...after.rate });
-  about.differs("action-region", before.region.use, after.region.use);
-  about.differs("action-region-list", regions(before), regions(after));
-  about.differs("action-endpoint", before.endpoint, after.endpoint);
+  const request = { direction: "request" } as const;
+  about.differs(
+    "action-rate",
+    before.rate && { ...before.rate },
+    after.rate && { ...after.rate },
+    request,
+  );
+  about.differs("action-region", before.region.use, after.region.use, request);
+  about.differs("action-region-list", regions(before), regions(after), request);
+  about.differs("action-endpoint", before.endpoint, after.endpoint, request);
   about.differs("action-read-only", before.readOnly, after.readOnly);
 }
 
@@ -71,6 +78,7 @@ function compareErrorList(before: Action, after: Action, about: About<Action>): 
     about.differs("action-error", pair.before, pair.after, {
       key: code,
       path: `${about.path}/errors/${code}`,
+      direction: "response",
     });
 }
 

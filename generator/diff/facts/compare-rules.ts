@@ -18,11 +18,14 @@ export function compareRules<T>(
   after: readonly Rule[],
   about: About<T>,
 ): void {
+  // Rules are about requests; where none has what they are about, they are about nothing.
+  const direction = about.direction === "none" ? "none" : "request";
   // Most rules are the same and in the same order, which is told faster than that others are not.
   if (dataEqual(before.map(ruleData), after.map(ruleData))) return;
   for (const [key, pair] of pairs(keyed(before), keyed(after)))
     about.differs(kind, pair.before && wording(pair.before), pair.after && wording(pair.after), {
       key,
+      direction,
     });
 }
 

@@ -7,6 +7,7 @@ export function compareService(before: Model, after: Model, collector: Collector
   const about = collector.about("service", "none", { before, after });
   const at = (path: string): { readonly path: string } => ({ path: `service/${path}` });
   about.differs("service-name", before.service, after.service, at("name"));
+  about.differs("service-wire-name", before.wireName, after.wireName, at("name"));
   about.differs("service-version", before.version, after.version, at("version"));
   for (const [place, pair] of pairs(endpoints(before), endpoints(after)))
     about.differs("service-endpoint", pair.before, pair.after, at(place));

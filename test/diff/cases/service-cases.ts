@@ -3,6 +3,7 @@ import { pair, type Case } from "./case.js";
 const regional = (endpoints: object) => ({ service: { endpoints } });
 
 export const serviceCases: readonly Case[] = [
+  pair("service-wire-name-changed", {}, { service: { name: "demonstration" } }),
   pair(
     "service-version-raised",
     { service: { version: "2024-01-01" } },
