@@ -23,7 +23,6 @@ const HISTORY = "(the past, which is compared by comparing its states)";
 
 const SERVICE: Table = {
   service: "service-name",
-  wireName: "(the service's, unless a key beside it says otherwise)",
   wireName: "service-wire-name",
   product: "service-docs",
   doc: "service-docs",
