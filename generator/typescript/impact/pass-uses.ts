@@ -14,7 +14,7 @@ export function passUses(
 ): readonly Use[] {
   const object = property.parent as ts.ObjectLiteralExpression;
   const value = ts.isPropertyAssignment(property) ? property.initializer : name;
-  const found = new Map<string, Member>();
+  const found = new Map<string, Member & { readonly own: ts.Type | undefined }>();
   const literals: Use[] = [];
   consumer.flow.from(object, ({ type, steps, spread }) => {
     const target = steps.reduce<ts.Type | undefined>(
@@ -22,18 +22,20 @@ export function passUses(
       type,
     );
     const members = target ? membersNamed(target, name.text, consumer) : [];
-    for (const member of members) found.set(member.path, member);
+    const own = target && typeNamed(target, name.text, consumer.checker);
+    for (const member of members) found.set(member.path, { ...member, own });
     // What is spread into another object need not be whole.
     const whole = target && !spread ? literalUses(object, target, consumer) : [];
     literals.push(...whole);
     return members.length > 0 || whole.length > 0;
   });
-  const uses = [...found.values()].map((member): MemberUse => ({
-    ...member,
+  const uses = [...found.values()].map(({ path, sides, own }): MemberUse => ({
+    path,
+    sides,
     kind: "member",
     verb: "passes",
     node: name,
-    values: () => valuesOf(value, consumer.checker),
+    values: () => valuesOf(value, consumer.checker, own),
   }));
   return [...uses, ...literals];
 }
@@ -59,6 +61,11 @@ function membersNamed(type: ts.Type, name: string, consumer: Consumer): readonly
     const property = checker.getPropertyOfType(one, name);
     return property ? origins.members(property) : origins.absent(one, name).members;
   });
+}
+
+function typeNamed(type: ts.Type, name: string, checker: ts.TypeChecker): ts.Type | undefined {
+  const property = checker.getPropertyOfType(checker.getNonNullableType(type), name);
+  return property && checker.getTypeOfSymbol(property);
 }
 
 function literalUses(

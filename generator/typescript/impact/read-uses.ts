@@ -25,7 +25,8 @@ export function propertyUses(
       sides,
       values,
     }));
-  if (assigned) return use("passes", () => valuesOf(assigned, checker));
+  if (assigned)
+    return use("passes", () => valuesOf(assigned, checker, checker.getTypeAtLocation(node)));
   if (verb === "names") return use("names", () => []);
   return use("reads", () => comparedWith(node, checker, references));
 }

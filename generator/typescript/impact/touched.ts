@@ -44,9 +44,16 @@ const TYPES: ReadonlySet<string> = new Set(["action", "action-tombstone", "actio
 
 function membersTouched(change: Change, at: ChangePath, index: UseIndex): readonly Touched[] {
   const touched = at.inJson ? touchedByKey : touchedByField;
-  return index
-    .members(`${at.holder}/${at.field}`)
-    .flatMap((use) => touched(change, use).map((node) => ({ node, verb: use.verb })));
+  const path = `${at.holder}/${at.field}`;
+  const isGone = change.kind === "field-enum-value" && change.from !== null;
+  return [
+    ...index
+      .members(path)
+      .flatMap((use) => touched(change, use).map((node) => ({ node, verb: use.verb }))),
+    ...(isGone && !at.inJson ? index.values(path) : []).filter(
+      ({ value, sides }) => value === change.from && goesSameWay(change, sides),
+    ),
+  ];
 }
 
 /** Requests that are made without what the change is about. */

@@ -1,9 +1,10 @@
 import type { ts } from "ts-morph";
-import type { FunctionUse, LiteralUse, MemberUse, NameUse, Use } from "./use.js";
+import type { FunctionUse, LiteralUse, MemberUse, NameUse, Use, ValueUse } from "./use.js";
 
 /** Uses by the path of what they use. */
 export class UseIndex {
   readonly #members = new Map<string, MemberUse[]>();
+  readonly #values = new Map<string, ValueUse[]>();
   readonly #literals = new Map<string, LiteralUse[]>();
   readonly #functions = new Map<string, FunctionUse[]>();
   readonly #names = new Map<string, NameUse[]>();
@@ -13,6 +14,7 @@ export class UseIndex {
   constructor(uses: readonly Use[]) {
     for (const use of uses) {
       if (use.kind === "member") add(this.#members, use.path, use);
+      else if (use.kind === "value") add(this.#values, use.path, use);
       else if (use.kind === "literal") add(this.#literals, use.path, use);
       else if (use.kind === "name") add(this.#names, use.path, use);
       else {
@@ -24,6 +26,10 @@ export class UseIndex {
 
   members(path: string): readonly MemberUse[] {
     return this.#members.get(path) ?? [];
+  }
+
+  values(path: string): readonly ValueUse[] {
+    return this.#values.get(path) ?? [];
   }
 
   literals(path: string): readonly LiteralUse[] {

@@ -26,6 +26,14 @@ export interface MemberUse extends Place {
   readonly values: () => readonly PlacedValue[];
 }
 
+/** A value, written where the type of a parameter, output or member is expected. */
+export interface ValueUse extends Place {
+  readonly kind: "value";
+  readonly path: string;
+  readonly sides: readonly Side[];
+  readonly value: Scalar;
+}
+
 /** An object that is written down for a request or structure: what it lacks may matter. */
 export interface LiteralUse extends Place {
   readonly kind: "literal";
@@ -54,4 +62,4 @@ export interface NameUse extends Place {
   readonly path: string;
 }
 
-export type Use = MemberUse | LiteralUse | FunctionUse | NameUse;
+export type Use = MemberUse | ValueUse | LiteralUse | FunctionUse | NameUse;

@@ -7,6 +7,7 @@ import { identifierUses, symbolUses, typedUses } from "./named-uses.js";
 import { passUses } from "./pass-uses.js";
 import { regionUses } from "./region-uses.js";
 import type { Use } from "./use.js";
+import { valueUses } from "./value-uses.js";
 import type { Named } from "./walk.js";
 
 /** What a name does with the package, judged by what it stands for and never by how it reads. */
@@ -23,6 +24,7 @@ export function usesAt(node: Named, consumer: Consumer): readonly Use[] {
           ...passUses(node, property, consumer),
           ...(node.text === "region" ? regionUses(property, consumer) : []),
           ...(ts.isStringLiteralLike(node) ? codeTextUses(node, consumer) : []),
+          ...valueUses(node, consumer),
           ...shorthandUses(node, property, consumer),
         ];
   if (ts.isBindingElement(parent)) return bindingUses(node, parent, consumer);
@@ -121,7 +123,11 @@ function textUses(node: ts.StringLiteralLike, consumer: Consumer): readonly Use[
       ? typedUses(node, checker.getTypeAtLocation(parent.right), "reads", consumer)
       : [];
   if (!ts.isLiteralTypeNode(parent))
-    return [...codeTextUses(node, consumer), ...keyUses(node, consumer)];
+    return [
+      ...codeTextUses(node, consumer),
+      ...keyUses(node, consumer),
+      ...valueUses(node, consumer),
+    ];
   const object = objectNamed(parent);
   return object ? typedUses(node, checker.getTypeFromTypeNode(object), "names", consumer) : [];
 }

@@ -5,11 +5,16 @@ import type { PlacedValue } from "./use.js";
 
 /**
  * The values that an expression is known to be able to have: those written in it, with the place
- * where they are written, and those that its type lists. A plain string or number lists none.
+ * where they are written, and those that its type lists. A plain string or number lists none, and
+ * neither does `own`, the type of the field that it is for.
  */
-export function valuesOf(node: ts.Node, checker: ts.TypeChecker): readonly PlacedValue[] {
+export function valuesOf(
+  node: ts.Node,
+  checker: ts.TypeChecker,
+  own?: ts.Type,
+): readonly PlacedValue[] {
   const each = (nodes: readonly ts.Node[]): readonly PlacedValue[] =>
-    nodes.flatMap((one) => valuesOf(one, checker));
+    nodes.flatMap((one) => valuesOf(one, checker, own));
   const expression = inner(node as ts.Expression);
   if (ts.isStringLiteralLike(expression)) return [{ value: expression.text, node: expression }];
   if (ts.isNumericLiteral(expression))
@@ -20,7 +25,10 @@ export function valuesOf(node: ts.Node, checker: ts.TypeChecker): readonly Place
   if (ts.isSpreadElement(expression)) return each([expression.expression]);
   if (ts.isBinaryExpression(expression) && CHOOSING.has(expression.operatorToken.kind))
     return each([expression.left, expression.right]);
-  return listed(checker.getTypeAtLocation(expression), checker).map((value) => ({
+  const type = checker.getTypeAtLocation(expression);
+  // What is typed as the field itself follows it wherever it goes.
+  if (own && checker.getNonNullableType(type) === checker.getNonNullableType(own)) return [];
+  return listed(type, checker).map((value) => ({
     value,
     node: expression,
   }));

@@ -15,6 +15,7 @@ export function wantedNames(
 
 function namesOf(change: Change, model: Model): readonly string[] {
   const { top, name, field } = changePath(change);
+  const value = valueOf(change);
   const action = model.actions.get(name);
   const structure = model.structures.get(name);
   switch (top) {
@@ -23,19 +24,25 @@ function namesOf(change: Change, model: Model): readonly string[] {
     case "errors":
       return codeNames(name, [...model.actions.values()]);
     case "structures":
-      return structure ? ofStructure(change, field, structure, model) : [];
+      return structure ? [...ofStructure(change, field, structure, model), ...value] : [];
     case "actions":
       if (!action) return [];
       if (change.kind === "action-error")
         return codeNames(change.path.slice(change.path.lastIndexOf("/") + 1), [action]);
       if (field === undefined) return [...functionNames(action), ...typeNames(action)];
-      if (change.path.split("/")[2] === "output") return [field];
+      if (change.path.split("/")[2] === "output") return [field, ...value];
       return [
         field,
+        ...value,
         ...functionNames(action),
         ...(concernsAbsence(change) ? action.input.map((one) => one.name) : []),
       ];
   }
+}
+
+/** The text that an enum lost. */
+function valueOf({ kind, from }: Change): readonly string[] {
+  return kind === "field-enum-value" && typeof from === "string" ? [from] : [];
 }
 
 function ofStructure(
