@@ -26,8 +26,9 @@ export class TransportError extends SpecpressError {
 
   constructor(call: Call, details: TransportErrorDetails) {
     const { message, ...members } = details;
-    const outcome = details.maybeSent ? "the request may have been sent" : "nothing was sent";
-    const text = `${call.action}: ${message} (${outcome})`;
+    const outcome = details.maybeSent ? " (the request may have been sent)" : " (nothing was sent)";
+    // The call that credentials come from has said so already.
+    const text = `${call.action}: ${message}${message.endsWith(outcome) ? "" : outcome}`;
     super("TransportError", call, text, { kind: "transport", ...members });
   }
 }
