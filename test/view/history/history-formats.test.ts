@@ -143,6 +143,17 @@ test("as a feed: stable ids, the log's times, nothing that XML would read", () =
   expect(feed.match(/<entry>/g)).toHaveLength(7);
 });
 
+test("hidden characters reach no terminal, page or feed", () => {
+  const hidden = "a\u001b[31m\u202eb";
+  const gap = { kind: "gap", gap: { gap: [1, 2], doc: hidden } } as const;
+  const all = [
+    historyText(hidden, [gap], palette),
+    historyMarkdown(hidden, [gap]),
+    historyAtom([{ ...source, product: hidden, entries }]),
+  ];
+  for (const text of all) expect(text).not.toMatch(/[\u001b\u202e]/);
+});
+
 test("a feed of several services is in the order of time, and well formed", () => {
   const sources = recorded.map(({ name, spec: one }) => ({
     service: name,
