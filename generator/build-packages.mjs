@@ -1,21 +1,35 @@
-// Builds the runtime and every generated package. Types come from the TypeScript compiler, once, for
+// Builds the runtime and every generated package, or only those whose folders are named. Types come from the TypeScript compiler, once, for
 // CommonJS: an ES module may refer to them, while the reverse would be an error. Code comes from
 // esbuild, in few files, because opening files is most of what an import costs.
 import { build, transform } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
 const compiler = join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
 
-const generated = readdirSync(join(root, "generated"))
-  .map((name) => join("generated", name))
-  .filter((folder) => existsSync(join(root, folder, "tsconfig.json")));
-const packages = ["runtime", ...generated];
+const named = process.argv.slice(2).map((folder) => relative(root, resolve(folder)));
+const packages = named.length > 0 ? named : ["runtime", ...generatedPackages()];
+
+function generatedPackages() {
+  return readdirSync(join(root, "generated"))
+    .map((name) => join("generated", name))
+    .filter((folder) => existsSync(join(root, folder, "tsconfig.json")));
+}
+
+/**
+ * Types of all, each after what it refers to; or of those that were named alone, because whoever
+ * names them may be building others at the same time, and has built the runtime before.
+ */
+function compileTypes() {
+  const runs = named.length > 0 ? named.map((one) => ["-p", one]) : [["--build", ...packages]];
+  for (const run of runs)
+    execFileSync(process.execPath, [compiler, ...run], { cwd: root, stdio: "inherit" });
+}
 
 /** The names of a package's entry points: `index`, `actions`. */
 function entryPoints(folder) {
@@ -149,14 +163,12 @@ async function bundle(folder) {
 
 for (const folder of packages) prepare(join(root, folder));
 try {
-  execFileSync(process.execPath, [compiler, "--build", ...packages], {
-    cwd: root,
-    stdio: "inherit",
-  });
+  compileTypes();
 } catch (error) {
   process.exit(error.status ?? 1);
 }
 for (const folder of packages) clear(join(root, folder));
 // The runtime first: the others ask it what it exports.
-await bundle(join(root, "runtime"));
-await Promise.all(generated.map((folder) => bundle(join(root, folder))));
+const others = packages.filter((folder) => folder !== "runtime");
+if (others.length < packages.length) await bundle(join(root, "runtime"));
+await Promise.all(others.map((folder) => bundle(join(root, folder))));
