@@ -2,9 +2,11 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { FORMATS, type DiagnosticFormat } from "./diagnostics/print.js";
 import { FAIL_ON, REPORT_FORMATS, type DiffFlags } from "./commands/diff-flags.js";
 import { EXIT, type ExitCode } from "./commands/exit-codes.js";
+import type { GenerateFlags } from "./commands/generate-flags.js";
 import { HISTORY_FORMATS, type HistoryFormat } from "./commands/history-formats.js";
 import { sinceOf, targetOf, type TargetFlags } from "./commands/history-target.js";
 import { IMPACT_FORMATS, type ImpactFlags } from "./commands/impact-flags.js";
+import type { ImportFlags } from "./commands/import-flags.js";
 import { paletteFor, type Output } from "./commands/output.js";
 import { UsageError } from "./commands/usage-error.js";
 
@@ -159,6 +161,24 @@ function program(run: (work: () => ExitCode | Promise<ExitCode>) => Promise<void
       }),
     );
 
+  shared(cli.command("import"))
+    .argument("<files...>", "upstream metadata (*.api.json), or OpenAPI 3.1 documents")
+    .description("make new spec folders out of what upstream says, with drafts of descriptions")
+    .option("--examples <files...>", "upstream's examples (*.examples.json)")
+    .requiredOption("--out <folder>", "the folder of all specs: specs")
+    .option("--service <name>", "what to call the service's folder, if not by its short name")
+    .option("--json", "print what was made, for other programs")
+    .action((files: string[], flags: Flags & ImportFlags) =>
+      run(async () => {
+        const { runImport } = await import("./commands/import.js");
+        const { cwd, examples = [], out, service, json = false } = flags;
+        return runImport(
+          { cwd, files, examples, out, service, json },
+          outputOf(flags, process.stderr),
+        );
+      }),
+    );
+
   shared(cli.command("generate"))
     .argument("[services...]", "services to generate; all when none is named")
     .description("compile specs into packages; write only what changed")
@@ -225,15 +245,6 @@ interface HistoryFlags {
   readonly format: HistoryFormat;
   readonly json?: boolean;
   readonly since?: string;
-}
-
-interface GenerateFlags extends TargetFlags {
-  readonly check?: boolean;
-  readonly watch?: boolean;
-  readonly out: string;
-  readonly templates?: string;
-  readonly jobs?: number;
-  readonly force?: boolean;
 }
 
 function positive(text: string): number {

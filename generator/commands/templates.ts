@@ -6,7 +6,7 @@ import { readTemplates, type Template, type TemplateTree } from "../render/templ
 import { UsageError } from "./usage-error.js";
 
 /** Both the built tool (`dist/`) and its sources (`generator/commands/`) lie below the package. */
-const PACKAGE = fileURLToPath(
+export const PACKAGE = fileURLToPath(
   new URL(import.meta.url.includes("/generator/commands/") ? "../.." : "..", import.meta.url),
 );
 

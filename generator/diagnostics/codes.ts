@@ -29,6 +29,26 @@ export const codes = {
     "Mend the JSON, or fetch the file again; nothing of it is read until then.",
   ),
 
+  // Upstream metadata
+  "upstream-left-out": warning(
+    "{what} is left out",
+    "Specs have no way to say it; look it up upstream and add what can be said.",
+  ),
+
+  // Syncing with it
+  "sync-conflict": warning(
+    '"{place}" has {key} {ours} here; upstream had {base} and has {theirs} now',
+    "Take upstream's, or keep yours: by a correction in record.yaml that starts from upstream's, or by syncing once more with --ours.",
+  ),
+  "sync-baseline": error(
+    "{what} is missing, so that nobody knows what upstream said before",
+    "Make it from the metadata that the specs were written from: specpress sync {service} --baseline --from <file>.",
+  ),
+  "sync-other-api": error(
+    "the metadata is of {found}, the specs are of {expected}",
+    "Give the metadata of the same service and version.",
+  ),
+
   // Waivers of a diff
   "waiver-without-change": warning(
     "the waiver waives nothing: there is no such change",
@@ -132,7 +152,10 @@ export const codes = {
     'region "{region}" is not in platform.yaml{suggestion}',
     "Add it there or mend it.",
   ),
-  "release-order": error("{detail}", "Releases stand newest first, numbers falling by one, times falling with them."),
+  "release-order": error(
+    "{detail}",
+    "Releases stand newest first, numbers falling by one, times falling with them.",
+  ),
   "release-unknown-name": error(
     'the log names "{name}", which {detail}',
     "Mend the name, or the file it names.",

@@ -8,7 +8,8 @@ import type { Metadata, MetadataAction, MetadataMember, MetadataObject } from ".
 /**
  * Reads upstream metadata out of JSON. Keys that we do not know are upstream's business; what we
  * use has to be what it claims to be, and every name has to be one, since names become paths and
- * code. Undefined where something could not be used; all findings are in the context.
+ * code. All findings are in the context; what they are about is left out, and undefined is returned
+ * where nothing is left.
  */
 export function decodeMetadata(json: unknown, context: Context): Metadata | undefined {
   const root = objectOf(json, context);
@@ -59,8 +60,7 @@ function decodeAction(
       .at(key)
       .report("type-unknown", { type: object, suggestion: suggestion(object, [...objects]) });
   };
-  const [input, output] = [side("input"), side("output")];
-  if (input === undefined || output === undefined) return undefined;
+  const [input = "", output = ""] = [side("input"), side("output")];
   return {
     name,
     title: optionalText(action["name"]) ?? name,
@@ -80,10 +80,10 @@ function decodeObject(
   if (!isWireName(name, context)) return undefined;
   const object = objectOf(value, context);
   if (!object) return undefined;
-  const members = object["members"];
+  const given = object["members"];
   const here = context.at("members");
-  if (!Array.isArray(members))
-    return mistyped(here, "a list", asTree(members), "List the members.");
+  const members: readonly unknown[] = Array.isArray(given) ? given : [];
+  if (members !== given) mistyped(here, "a list", asTree(given), "List the members.");
   const seen = new Set<string>();
   return {
     name,

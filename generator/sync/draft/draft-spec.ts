@@ -31,7 +31,11 @@ export function draftSpec(spec: RawSpec, model: Model, folder: string): DraftSpe
         ...(folder !== spec.name && { name: spec.name }),
       },
     },
-    actions: spec.actions.map((one) => ({ ...one, value: draftAction(one.name, one.value) })),
+    actions: spec.actions.map((one) => ({
+      ...one,
+      file: `${folder}/actions/${one.name}`,
+      value: draftAction(one.name, one.value),
+    })),
     structures: spec.structures.map((one) => {
       const { inRequests = false, inResponses = false } = model.structures.get(one.name) ?? {};
       const use = { requests: inRequests, answers: inResponses };
