@@ -6,21 +6,23 @@ import { consumer } from "./installed-packages.js";
 import type { Sandbox } from "./sandbox.js";
 import { repository } from "./specpress.js";
 
-const generated = join(repository, "generated", "trtc");
+const generated = "generated/trtc";
 
-/** The code blocks of a Markdown file that are TypeScript. */
-function blocksOf(file: string): readonly string[] {
-  const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code!);
+/** The code blocks of a Markdown file that are TypeScript programs, not pieces of generated code. */
+function blocksOf(page: string): readonly string[] {
+  const text = readFileSync(join(repository, page), "utf8");
+  const blocks = [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code!);
+  return blocks.filter((code) => !code.startsWith("function "));
 }
 
 /** A project with every block of the documentation as a module of its own. */
 function documented(compilerOptions: Readonly<Record<string, unknown>>): Sandbox {
   const box = consumer();
-  const pages = readdirSync(join(generated, "docs")).map((name) => `docs/${name}`);
+  const pages = readdirSync(join(repository, generated, "docs"));
+  const files = pages.map((name) => `${generated}/docs/${name}`);
   let count = 0;
-  for (const page of ["README.md", ...pages]) {
-    for (const [index, code] of blocksOf(join(generated, page)).entries()) {
+  for (const page of ["README.md", "runtime/README.md", `${generated}/README.md`, ...files]) {
+    for (const [index, code] of blocksOf(page).entries()) {
       box.write(`${page.replace(/\W/g, "-")}-${index + 1}.ts`, code);
       count++;
     }
