@@ -1,3 +1,8 @@
+import { error, warning, type Code } from "./code.js";
+import { historyCodes } from "./history-codes.js";
+
+export type { Severity } from "./code.js";
+
 /**
  * Every diagnostic specpress can report. The code is the contract (people waive it, search for it,
  * filter by it) and is never renamed once released; wording may change.
@@ -152,51 +157,7 @@ export const codes = {
     'region "{region}" is not in platform.yaml{suggestion}',
     "Add it there or mend it.",
   ),
-  "release-order": error(
-    "{detail}",
-    "Releases stand newest first, numbers falling by one, times falling with them.",
-  ),
-  "release-unknown-name": error(
-    'the log names "{name}", which {detail}',
-    "Mend the name, or the file it names.",
-  ),
-  "release-missing-name": error(
-    'the log never introduces {what} "{name}"',
-    "Name it in the release that brought it, or say with `source` why the log does not.",
-  ),
-  "retired-release-wrong": error(
-    '"{name}" is retired in release {release}, but the log {detail}',
-    "Mend the number, or the log.",
-  ),
-  "release-contradiction": error(
-    'the log {detail}: "{place}"',
-    "Mend the log, or waive this in the release with the reason.",
-  ),
-  "release-recreated": error(
-    'the log introduces "{place}", {detail}',
-    "Mend the log, or waive this in the release: the name has two lives then.",
-  ),
-  "release-undeprecated": error(
-    'the log introduces "{place}", which is hidden today, and never says that it went',
-    "Name it under `deprecatedInput` or `deprecatedMembers` of the release that hid it, or waive this in the release with the reason.",
-  ),
-  "release-unrecorded": error(
-    "release {release} {detail}",
-    "Record it in record.yaml, or waive this in the release with the reason.",
-  ),
-  "record-order": error("{detail}", "States stand newest first, each with its releases."),
-  "record-broken": error(
-    '"{place}" {detail}',
-    "Mend the record: every change starts from what the states below it lead to.",
-  ),
-  "record-differs": warning(
-    '"{place}" {detail}',
-    "Record the change in a state of record.yaml, or say under its `curated` why the specs differ.",
-  ),
-  "record-unlogged": error(
-    'by the record, "{place}" {words} with release {releases}, of which the log says nothing',
-    "Mend one of them, or waive this in the state with the reason.",
-  ),
+  ...historyCodes,
   "deprecation-use-unknown": error(
     '"{use}" is to be used instead, but there is nothing of that name{suggestion}',
     "Name a parameter or member beside it, an action, a structure, or Action.Parameter.",
@@ -273,14 +234,6 @@ export const codes = {
   ),
 } as const satisfies Record<string, Code>;
 
-export type Severity = "error" | "warning";
-
-interface Code {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly help: string;
-}
-
 export type DiagnosticCode = keyof typeof codes;
 
 /** The `{names}` that stand in a text. */
@@ -293,11 +246,3 @@ export type Parameters<C extends DiagnosticCode> = {
   readonly [Name in Holes<(typeof codes)[C]["message"]> | Holes<(typeof codes)[C]["help"]>]:
     string | number;
 };
-
-function error<M extends string, H extends string>(message: M, help: H) {
-  return { severity: "error", message, help } as const;
-}
-
-function warning<M extends string, H extends string>(message: M, help: H) {
-  return { severity: "warning", message, help } as const;
-}

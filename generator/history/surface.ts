@@ -39,7 +39,12 @@ export function surfaceOf(spec: Pick<RawSpec, "actions" | "structures">): Surfac
 type Flags = Partial<Record<"required" | "nullable" | "hidden", boolean>>;
 
 /** `string[] required nullable hidden` */
-export function factsOf({ type, required, nullable, hidden }: Flags & Pick<RawField, "type">): string {
+export function factsOf({
+  type,
+  required,
+  nullable,
+  hidden,
+}: Flags & Pick<RawField, "type">): string {
   return [type, required && "required", nullable && "nullable", hidden && "hidden"]
     .filter(Boolean)
     .join(" ");
