@@ -1,5 +1,5 @@
 import type { CommandLine, Flags } from "./command-line.js";
-import { checkOptions, findingsOption, jobsOption, type CheckFlags } from "./shared-options.js";
+import { checkOptions, findingsOption, jobsOption, type CheckFlags } from "./options.js";
 
 /** `specpress check` */
 export function addCheck(cli: CommandLine): void {

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { FAIL_ON, REPORT_FORMATS, type DiffFlags } from "../diff-flags.js";
 import type { CommandLine, Flags } from "./command-line.js";
-import { formatOption } from "./shared-options.js";
+import { formatOption } from "./options.js";
 
 /** `specpress diff` */
 export function addDiff(cli: CommandLine): void {

@@ -2,7 +2,7 @@ import type { GenerateFlags } from "../generate-flags.js";
 import { targetOf } from "../history-target.js";
 import { UsageError } from "../usage-error.js";
 import type { CommandLine, Flags } from "./command-line.js";
-import { jobsOption } from "./shared-options.js";
+import { jobsOption } from "./options.js";
 
 /** `specpress generate` */
 export function addGenerate(cli: CommandLine): void {

@@ -1,7 +1,7 @@
 import { HISTORY_FORMATS, type HistoryFormat } from "../history-formats.js";
 import { sinceOf } from "../history-target.js";
 import type { CommandLine, Flags } from "./command-line.js";
-import { checkOptions, findingsOption, formatOption, type CheckFlags } from "./shared-options.js";
+import { checkOptions, findingsOption, formatOption, type CheckFlags } from "./options.js";
 
 interface HistoryFlags {
   readonly format: HistoryFormat;

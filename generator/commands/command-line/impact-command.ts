@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { FAIL_ON } from "../diff-flags.js";
 import { IMPACT_FORMATS, type ImpactFlags } from "../impact-flags.js";
 import type { CommandLine, Flags } from "./command-line.js";
-import { formatOption } from "./shared-options.js";
+import { formatOption } from "./options.js";
 
 /** `specpress impact` */
 export function addImpact(cli: CommandLine): void {
