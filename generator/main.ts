@@ -7,6 +7,7 @@ import { addHistory } from "./commands/command-line/history-command.js";
 import { addImpact } from "./commands/command-line/impact-command.js";
 import { addImport } from "./commands/command-line/import-command.js";
 import { addInspect } from "./commands/command-line/inspect-command.js";
+import { addSync } from "./commands/command-line/sync-command.js";
 import { EXIT, type ExitCode } from "./commands/exit-codes.js";
 import { paletteFor, type Output } from "./commands/output.js";
 import { UsageError } from "./commands/usage-error.js";
@@ -14,7 +15,16 @@ import { UsageError } from "./commands/usage-error.js";
 /** argv to command to exit code. The only console, the only `process.exitCode`. */
 
 // In the order of the help page.
-const COMMANDS = [addCheck, addInspect, addDiff, addHistory, addImpact, addImport, addGenerate];
+const COMMANDS = [
+  addCheck,
+  addInspect,
+  addDiff,
+  addHistory,
+  addImpact,
+  addImport,
+  addSync,
+  addGenerate,
+];
 
 function program(run: CommandLine["run"]): Command {
   const root = new Command("specpress")

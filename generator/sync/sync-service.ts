@@ -15,6 +15,7 @@ import { newestRelease, withRelease } from "./release/log-file.js";
 import { withState } from "./release/record-file.js";
 import { stateEntry } from "./release/state-entry.js";
 import { turnsOf, type Turn } from "./release/turns.js";
+import { toWrite, type ToWrite } from "./report/to-write.js";
 import { buildUpstream, proseOf } from "./upstream/build-upstream.js";
 import { renderUpstream } from "./upstream/render-upstream.js";
 import { reworded } from "./upstream/reworded.js";
@@ -52,9 +53,10 @@ export interface Synced {
   readonly turns: readonly Turn[];
   /** Undefined when upstream offers what it did. */
   readonly release: number | undefined;
-  /** Upstream's words for what is new, and for what it says in other words than before, by place. */
-  readonly prose: ReadonlyMap<string, string>;
-  readonly reworded: readonly string[];
+  /** What is new, and has no description but a draft. */
+  readonly toWrite: readonly ToWrite[];
+  /** What upstream says in other words than before, by place. */
+  readonly reworded: ReadonlyMap<string, string>;
   /** What is wrong with the outcome, so that it must not be written: an error of ours. */
   readonly findings: readonly Finding[];
 }
@@ -105,8 +107,8 @@ export function syncService(input: SyncInput): Synced {
     report: merged.report,
     turns,
     release: turns.length > 0 ? release : undefined,
-    prose: words,
-    reworded: reworded(last, upstream),
+    toWrite: toWrite(merged.report.added, drafted, words),
+    reworded: new Map(reworded(last, upstream).map((place) => [place, words.get(place) ?? ""])),
     findings,
   };
 }

@@ -10,7 +10,7 @@ import { arrange } from "./arrange.js";
 import { curatedField, type CuratedField } from "./curated-field.js";
 import { factChanges, retirement } from "./fact-changes.js";
 import type { ItemFile } from "./item-file.js";
-import { baseAfter, mergeFacts } from "./merge-facts.js";
+import { ALL, baseAfter, CERTAIN, lastingFacts, mergeFacts } from "./merge-facts.js";
 import type { MergeContext, Spot } from "./merge-report.js";
 
 /** What a side of an item was and is upstream. */
@@ -65,9 +65,10 @@ class SideMerge {
   #merge(entry: Entry, curated: CuratedField, next: DraftField): void {
     const { report, kept, decided } = this.context;
     const spot = this.#spot(entry.key);
-    const facts = fieldFacts(next);
     const base = kept.get(spot.place) ?? this.turn.last.get(entry.key)?.facts;
-    const { set, clashes } = mergeFacts(base, facts, curated.facts);
+    const facts = curated.draft ? fieldFacts(next) : lastingFacts(fieldFacts(next), base);
+    const keys = curated.draft ? ALL : CERTAIN;
+    const { set, clashes } = mergeFacts(base, facts, curated.facts, keys);
     if (set.size > 0 && base && curated.untouched(base)) {
       this.#redraft(entry, next);
       report.changed.push(spot);
@@ -77,6 +78,7 @@ class SideMerge {
     const all = curated.retired ? [...changes, retirement(undefined)] : changes;
     if (all.length > 0)
       this.file.edit(...changeMap(this.file.source, entry, { changes: all, order }));
+    if (facts.enum !== undefined && next.enum === undefined) report.kept.set(spot.place, facts);
     if (curated.retired) report.revived.push(spot);
     else if (set.size > 0) report.changed.push(spot);
     if (decided(spot.place)) return;

@@ -7,14 +7,14 @@ import { FACTS, type Facts } from "./facts.js";
 import { SIDES, type Group, type Side, type Upstream, type UpstreamFields } from "./upstream.js";
 import type { UpstreamItem } from "./upstream.js";
 
-export interface ReadUpstream {
+export interface ReadBaseline {
   /** Absent when the file cannot be used. */
   readonly upstream: Upstream | undefined;
   readonly findings: readonly Finding[];
 }
 
 /** Reads upstream.json. It is ours, but merges and people write in it as well. */
-export function readUpstream(file: string, text: string): ReadUpstream {
+export function readBaseline(file: string, text: string): ReadBaseline {
   let json: unknown;
   try {
     json = JSON.parse(text);
