@@ -8,6 +8,7 @@ import { readTextFile } from "../load/text-file.js";
 import { decodeExamples } from "../sync/examples/decode-examples.js";
 import type { UpstreamExample } from "../sync/examples/upstream-example.js";
 import { jsonLocator } from "../sync/json-locator.js";
+import { isOpenApi, readOpenApi } from "../sync/openapi/read-open-api.js";
 import { parseJson } from "../sync/parse-json.js";
 import { readUpstream } from "../sync/read-metadata.js";
 
@@ -24,7 +25,8 @@ export function readUpstreamFile(
   const text = readTextFile(resolve(cwd, shown), shown);
   if (typeof text !== "string") return { spec: undefined, text: "", diagnostics: unread(text) };
   const yaml = /\.ya?ml$/i.test(shown);
-  const { spec, findings } = readUpstream(shown, text);
+  const read = yaml || isOpenApi(text) ? readOpenApi : readUpstream;
+  const { spec, findings } = read(shown, text);
   const diagnostics = locate(findings, () => text, yaml ? yamlLocator : jsonLocator);
   return { spec, text, diagnostics };
 }

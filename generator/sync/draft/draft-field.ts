@@ -1,7 +1,8 @@
-import type { RawField } from "../../load/format/field.js";
+import { constraintKeys, type RawField } from "../../load/format/field.js";
 import { looksSecret } from "../../model/looks-secret.js";
 import type { DraftField } from "../emit/drafted.js";
 import { deriveLimits } from "../prose/derive-limits.js";
+import type { DerivedLimits } from "../prose/derived-limits.js";
 import { draftText } from "./draft-text.js";
 
 /** Where a field travels. */
@@ -15,27 +16,37 @@ export interface Use {
  * the prose says of values, and a description that is made from the name.
  */
 export function draftField(field: RawField, use: Use): DraftField {
-  const { name, doc, required, nullable, optional, ...facts } = field;
-  const { default: fallback, ...limits } = deriveLimits(doc, field.type);
-  const derived = {
-    ...limits,
-    ...(use.requests && fallback !== undefined && { default: fallback }),
-  };
-  // What upstream says in fields of its own is no guess.
-  const own = Object.fromEntries(Object.entries(derived).filter(([key]) => !(key in facts)));
-  const keys = Object.keys(own);
+  const { name, doc, required, nullable, optional, default: fallback, ...facts } = field;
+  const derived = derivedLimits(field, use);
+  const keys = Object.keys(derived);
+  const { enum: values } = { ...facts, ...derived };
   return {
     name,
     ...facts,
     ...(use.requests && required && { required }),
     ...(use.answers && nullable && { nullable }),
     ...(use.answers && optional && { optional }),
-    ...own,
-    ...(isText(field) && !("enum" in own) && looksSecret(name) && { sensitive: true as const }),
+    ...(use.requests && fallback !== undefined && { default: fallback }),
+    ...derived,
+    ...(isText(field) && !values && looksSecret(name) && { sensitive: true as const }),
     doc: draftText(name),
     draft: true,
     ...(keys.length > 0 && { derived: keys }),
   };
+}
+
+/** Upstream's prose is only asked where upstream does not say outright what the values are. */
+function derivedLimits(field: RawField, use: Use): DerivedLimits {
+  const { format, ...stated } = field;
+  if (Object.keys(stated).some((key) => Object.hasOwn(constraintKeys, key))) return {};
+  const { default: fallback, ...limits } = deriveLimits(field.doc, field.type);
+  const ofRequests = use.requests && fallback !== undefined && field.default === undefined;
+  const all = { ...limits, ...(ofRequests && { default: fallback }) };
+  return format === undefined ? all : withoutFormat(all);
+}
+
+function withoutFormat({ format: _, ...limits }: DerivedLimits): DerivedLimits {
+  return limits;
 }
 
 function isText({ type }: RawField): boolean {

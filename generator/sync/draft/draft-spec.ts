@@ -39,7 +39,8 @@ export function draftSpec(spec: RawSpec, model: Model, folder: string): DraftSpe
     structures: spec.structures.map((one) => {
       const { inRequests = false, inResponses = false } = model.structures.get(one.name) ?? {};
       const use = { requests: inRequests, answers: inResponses };
-      return { ...one, value: draftStructure(one.name, one.value, use) };
+      const file = `${folder}/structures/${one.name}`;
+      return { ...one, file, value: draftStructure(one.name, one.value, use) };
     }),
   };
 }

@@ -4,6 +4,8 @@ import type { RawField } from "../../load/format/field.js";
 /** A field that nobody has seen to yet, and which of its keys were read out of upstream's prose. */
 export interface DraftField extends RawField {
   readonly derived?: readonly string[];
+  /** What else a person has to know of it. */
+  readonly note?: string;
 }
 
 export interface DraftAction extends Omit<RawAction, "input" | "output"> {

@@ -21,11 +21,13 @@ export function fieldYaml(field: DraftField, indent = 0): string {
 }
 
 export function fieldEntry(field: DraftField, indent: number): Entry {
-  const comment =
-    field.derived && field.derived.length > 0
-      ? `Derived from upstream's text: ${field.derived.join(", ")}.`
-      : undefined;
-  return { key: field.name, value: fieldValue(field, indent), comment };
+  const { name, derived = [], note } = field;
+  const comments = [
+    ...(derived.length > 0 ? [`Derived from upstream's text: ${derived.join(", ")}.`] : []),
+    ...(note === undefined ? [] : [note]),
+  ];
+  const comment = comments.length > 0 ? comments.join("\n") : undefined;
+  return { key: name, value: fieldValue(field, indent), comment };
 }
 
 function fieldValue(field: DraftField, indent: number): Value {

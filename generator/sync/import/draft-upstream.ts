@@ -3,6 +3,7 @@ import { draftSpec, type DraftSpec } from "../draft/draft-spec.js";
 import { draftExamples } from "../examples/draft-examples.js";
 import type { UpstreamExample } from "../examples/upstream-example.js";
 import { metadataModel } from "../metadata-model.js";
+import { settleLimits } from "./settle-limits.js";
 import { settleExamples } from "./settle-examples.js";
 
 /** A spec out of what upstream says, with those of upstream's examples that hold against it. */
@@ -12,7 +13,7 @@ export function draftUpstream(
   folder: string,
 ): DraftSpec {
   const model = metadataModel(spec);
-  const draft = draftSpec(spec, model, folder);
+  const draft = settleLimits(draftSpec(spec, model, folder));
   if (examples.size === 0) return draft;
   const actions = draft.actions.map((one) => {
     const given = examples.get(one.name) ?? [];

@@ -2,25 +2,16 @@ import type { RawField } from "../../load/format/field.js";
 import type { DraftSpec } from "../draft/draft-spec.js";
 import type { DraftField } from "../emit/drafted.js";
 import type { DoubtedKeys } from "./doubted-keys.js";
+import { mapFields } from "./map-fields.js";
 
 /**
  * The same spec without the derived keys that are in doubt. What upstream says outright stays. An
  * enum stays as well, open from now on: its values are values, they are just not all.
  */
 export function withoutDoubted(spec: DraftSpec, doubted: DoubtedKeys): DraftSpec {
-  const settled = (fields: readonly DraftField[] | undefined, owner: string) =>
-    (fields ?? []).map((field) => settledField(field, doubted.get(`${owner}/${field.name}`)));
-  return {
-    ...spec,
-    actions: spec.actions.map((one) => ({
-      ...one,
-      value: { ...one.value, input: settled(one.value.input, `actions/${one.name}/input`) },
-    })),
-    structures: spec.structures.map((one) => ({
-      ...one,
-      value: { ...one.value, members: settled(one.value.members, `structures/${one.name}`) },
-    })),
-  };
+  return mapFields(spec, (field, { owner }) =>
+    settledField(field, doubted.get(`${owner}/${field.name}`)),
+  );
 }
 
 function settledField(

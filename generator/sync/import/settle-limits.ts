@@ -1,0 +1,42 @@
+import { constraintContradiction } from "../../check/constraint-contradiction.js";
+import { constraintMisplaced } from "../../check/constraint-misplaced.js";
+import { defaultInvalid } from "../../check/default-invalid.js";
+import { enumValueType } from "../../check/enum-value-type.js";
+import { collect } from "../../check/lint.js";
+import { patternSlow } from "../../check/pattern-slow.js";
+import { patternUnanchored } from "../../check/pattern-unanchored.js";
+import { constraintKeys } from "../../load/format/field.js";
+import type { DraftSpec } from "../draft/draft-spec.js";
+import type { DraftField } from "../emit/drafted.js";
+import { metadataModel } from "../metadata-model.js";
+import { mapFields } from "./map-fields.js";
+
+/** What `check` has to say of limits. It would be said of files that nobody has written yet. */
+const LINTS = [
+  constraintContradiction,
+  constraintMisplaced,
+  defaultInvalid,
+  enumValueType,
+  patternSlow,
+  patternUnanchored,
+];
+
+/** Drops the limits of fields for which they make no sense, and notes it. */
+export function settleLimits(spec: DraftSpec): DraftSpec {
+  const findings = collect(LINTS, metadataModel(spec), spec);
+  if (findings.length === 0) return spec;
+  const wrong = new Set(findings.map(({ file, path }) => [file, ...path.slice(0, 2)].join("\n")));
+  return mapFields(spec, (field, { file, key }) =>
+    wrong.has([file, key, field.name].join("\n")) ? withoutLimits(field) : field,
+  );
+}
+
+function withoutLimits({ derived: _, ...field }: DraftField): DraftField {
+  const gone = (key: string): boolean =>
+    Object.hasOwn(constraintKeys, key) || key === "unit" || key === "default";
+  const kept = Object.fromEntries(Object.entries(field).filter(([key]) => !gone(key)));
+  return {
+    ...(kept as unknown as DraftField),
+    note: "What upstream says of its values contradicts itself, and is left out.",
+  };
+}
