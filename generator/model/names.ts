@@ -37,7 +37,7 @@ const TAKEN: readonly string[] = [
   // globals
   ..."Array ArrayBuffer AsyncIterable AsyncIterator Boolean Date Error Function JSON Map Math Number Object Promise Proxy Readonly ReadonlyArray Record Reflect RegExp Required Partial Pick Omit Set String Symbol WeakMap WeakSet globalThis".split(" "),
   // what every package exports or imports besides its own service
-  ..."Action CallError CallOptions Client ClientOptions CommonErrorCode Credentials ErrorCodeInfo Issue OpenUnion PagedInput Paginator Sender Service ServiceError ServiceErrorCode StandardSchema TransportError ValidationError commonErrors describeErrorCode isCallError isSpecpressError lowest paginate serviceErrors standardSchema waitUntil".split(" "),
+  ..."Action CallError CallOptions Client ClientOptions CommonErrorCode Credentials ErrorCodeInfo Issue OpenUnion PagedInput Paginator Sender Service ServiceError ServiceErrorCode StandardSchema TransportError ValidationError WaitOptions commonErrors describeErrorCode isCallError defaultCredentials isSpecpressError lowest paginate serviceErrors standardSchema waitUntil".split(" "),
   // the runtime's checks
   ..."BASE64 CIDR COLOR_0X COLOR_HASH DATE DATE_TIME E164 EMAIL HEX IP LOCAL_DATE_MINUTE LOCAL_DATE_TIME TIME URL_TEXT above atMostOne below each everyValue exactlyOne filled flag float format integer isStructure items json kindOf length list lookup matches maxBytes multipleOf noOthers noneOf now num oneOf pattern range ranges report seconds structures text together under unique uniqueItems unixSeconds wrongType".split(" "),
   // parameters and variables of generated functions

@@ -1,14 +1,29 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const RUNTIME = fileURLToPath(new URL("../../runtime/src", import.meta.url));
+
+const GENERATED = fileURLToPath(new URL("../../generated", import.meta.url));
 
 type Entry = "index.ts" | "validation.ts";
 
 /** Every name, value or type, that an entry point of the runtime exports. */
 export function runtimeExports(entry: Entry): readonly string[] {
   return exportsOf(join(RUNTIME, entry)).map(({ name }) => name);
+}
+
+/** Every name that some generated module imports from the runtime. */
+export function generatedImports(): readonly string[] {
+  const names = new Set<string>();
+  for (const file of readdirSync(GENERATED, { recursive: true, encoding: "utf8" })) {
+    if (!/^[^/\\]+[/\\]src[/\\].*\.ts$/.test(file)) continue;
+    const text = readFileSync(join(GENERATED, file), "utf8");
+    for (const [, list] of text.matchAll(/\{([^}]*)\} from "@specpress\/runtime[^"]*"/g)) {
+      for (const item of list!.split(",")) if (item.trim() !== "") names.add(nameOf(item));
+    }
+  }
+  return [...names].sort();
 }
 
 /** The functions, classes and constants among them, where the file that declares them is exported whole. */

@@ -97,10 +97,15 @@ export function* enumContradictions(
     const key = typeof one === "object" ? one.value : index;
     const value = typeof one === "object" ? enumValue(one.value, base) : one;
     // Keys of the wrong type are the business of enum-value-type, enums of structures misplaced.
+    if (typeof one === "object" && !isOfType(value, base)) continue;
     if (Number.isNaN(value) || base === "structure") continue;
     const problem = firstProblem(value, base, limits);
     if (problem !== undefined) yield { at: ["enum", key], detail: `${String(value)} ${problem}` };
   }
+}
+
+function isOfType(value: unknown, base: Base): boolean {
+  return base !== "integer" || Number.isSafeInteger(value);
 }
 
 function firstProblem(value: unknown, base: Base, limits: Limits): string | undefined {
