@@ -9,9 +9,13 @@ export function requestSecrets(
   const secrets = [secretId, secretKey, token];
   if (request !== undefined) {
     const { headers, path, body } = request;
-    // In a header with version 3; among the parameters, escaped, with version 1.
-    for (const place of [headers["Authorization"], path, body]) {
-      const found = typeof place === "string" ? /\bSignature=([^&]+)/.exec(place)?.[1] : undefined;
+    // In a header with version 3; the last of the parameters, escaped, with version 1. Inputs may
+    // hold something that looks like it.
+    const places =
+      headers["Authorization"] === undefined ? [path, body] : [headers["Authorization"]];
+    for (const place of places) {
+      const found =
+        typeof place === "string" ? /[?&\s]Signature=([^&]+)$/.exec(place)?.[1] : undefined;
       if (found) secrets.push(found, decodeURIComponent(found));
     }
   }

@@ -2,11 +2,12 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { Client, TransportFailure, type Transport } from "../../runtime/src/index.js";
 import { tc3Get } from "../../runtime/src/forms/tc3-get.js";
+import { tc3Json } from "../../runtime/src/forms/tc3-json.js";
 import { tc3Multipart } from "../../runtime/src/forms/tc3-multipart.js";
 import { v1Get, v1Post } from "../../runtime/src/forms/v1.js";
 import { serve, serveJson } from "./loopback-server.js";
 import { rejection } from "./rejection.js";
-import { dismissRoom } from "./sample-actions.js";
+import { describeAnything, dismissRoom } from "./sample-actions.js";
 
 const secrets = { secretId: "AKIDhidden", secretKey: "keyHidden", token: "tokenHidden" };
 const input = { SdkAppId: 1, RoomId: 2, UserSig: 'sig"Hidden' };
@@ -82,6 +83,22 @@ describe("whatever the form of the request", () => {
     const [{ headers, path, body } = { headers: {}, path: "", body: "" }] = server.requests;
     expect(`${String(headers.authorization)} ${path} ${body}`).toContain("Hidden");
   });
+});
+
+test.each([
+  ["tc3Json", tc3Json],
+  ["tc3Get", tc3Get],
+  ["v1Get", v1Get("HmacSHA1")],
+  ["v1Post", v1Post("HmacSHA256")],
+])("an input that looks like a signature is no obstacle: %s", async (_what, form) => {
+  const server = await serve((response, request) => {
+    response.end(`${request.path} ${JSON.stringify(request)}`);
+  });
+  const client = new Client({ credentials: secrets, endpoint: server.url, form });
+  const look = { Url: "https://example.com/?Signature=%zz", "A.Signature": "Signature=%" };
+  const error = await rejection(client.send(describeAnything, look));
+  expect(error).toMatchObject({ kind: "transport", reason: "bad-response" });
+  expectNoSecretIn(error);
 });
 
 test("hooks see no secret", async () => {
