@@ -25,12 +25,16 @@ function escapeEnds(paragraph: string): string {
     .replace(/ (#+)$/, " \\$1");
 }
 
+/** All that a word may need escapes for; most words need none. */
+const ESCAPED = /[&\\`*[\]<>~${_@]|:\/\/|www\./i;
+
 /**
  * Underscores matter at the ends of a word and beside punctuation, the way prettier sees it, and
  * beside characters of which parsers do not agree whether they are letters.
  * Addresses stay text: as a link they would take the escapes for a part of themselves.
  */
 function escapeWord(word: string): string {
+  if (!ESCAPED.test(word)) return word;
   return word
     .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(/[\\`*[\]<>~$]|\{(?=[{%])/g, "\\$&")

@@ -1,4 +1,4 @@
-// npm run bench [diff|generate|history|validators|size|impact|signatures|platforms|runtime]: measures side by side in one run and prints ratios.
+// npm run bench [diff|generate|history|validators|size|impact|signatures|platforms|runtime|scale]: measures side by side in one run and prints ratios.
 // Peers are installed into a scratch folder outside the repository; nothing here is a test.
 import { benchDiff } from "./diff.mjs";
 import { benchGenerate } from "./generate.mjs";
@@ -7,6 +7,7 @@ import { benchImpact } from "./impact.mjs";
 import { checkSignatures } from "./runtime/incumbent-signatures.mjs";
 import { checkPlatforms } from "./runtime/other-platforms.mjs";
 import { benchRuntime } from "./runtime/runtime.mjs";
+import { benchScale } from "./scale.mjs";
 import { benchSize } from "./size.mjs";
 import { benchValidators } from "./validators.mjs";
 
@@ -20,6 +21,7 @@ const parts = {
   signatures: checkSignatures,
   platforms: checkPlatforms,
   runtime: benchRuntime,
+  scale: benchScale,
 };
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !Object.hasOwn(parts, name));

@@ -92,13 +92,14 @@ function checkBody(checked: Checked, module: CheckModule, closed: boolean): stri
     rules.map((rule) => ruleChecks(rule, scope, 2)).join(""),
   );
   const checks = members + (closed ? others(fields, module) : "") + declarations + code;
-  const read = fields.filter(({ name }) => mentions(checks, localName(name)));
+  const used = wordsOf(checks);
+  const read = fields.filter(({ name }) => used.has(localName(name)));
   return kind + readMembers(read, type) + count + checks + place;
 }
 
-/** Whether code uses a variable; its name in quotes is only a name. */
-function mentions(code: string, variable: string): boolean {
-  return new RegExp(`(?<!["\\w])${variable}\\b(?!")`).test(code);
+/** The names that code uses; one in quotes is only a text. */
+function wordsOf(code: string): ReadonlySet<string> {
+  return new Set(code.match(/(?<!["\w])\w+\b(?!")/g));
 }
 
 /** Reads every member once. The types are hopes until checked, which is what the checks are for. */

@@ -5,11 +5,12 @@ import { commaList, group, indent, line, print, type Doc } from "../layout/doc.j
 export class ModuleParts {
   readonly #imports = new Map<string, Map<string, boolean>>();
   readonly #constants = new Map<string, string>();
-  readonly #reserved: Set<string>;
+  readonly #package: ReadonlySet<string>;
+  readonly #reserved = new Set<string>();
 
-  /** `reserved`: names that mean something else, in the module or in its package. */
-  constructor(reserved: Iterable<string> = []) {
-    this.#reserved = new Set(reserved);
+  /** `names`: what means something else in the package. All its modules share them. */
+  constructor(names: ReadonlySet<string> = new Set()) {
+    this.#package = names;
   }
 
   /** Keeps names free that functions give to their variables, or that are declared by hand. */
@@ -20,7 +21,7 @@ export class ModuleParts {
   /** Whether a name means something already. */
   has(name: string): boolean {
     return (
-      this.#reserved.has(name) ||
+      this.#isReserved(name) ||
       this.#constants.has(name) ||
       [...this.#imports.values()].some((names) => names.has(name))
     );
@@ -46,7 +47,7 @@ export class ModuleParts {
       print(["const ", candidate, " =", space, value, ";"]);
     for (let attempt = 1; ; attempt++) {
       const candidate = attempt === 1 ? name : `${name}${attempt}`;
-      if (this.#reserved.has(candidate)) continue;
+      if (this.#isReserved(candidate)) continue;
       const text = declared(candidate);
       const known = this.#constants.get(candidate);
       if (known !== undefined && known !== text) continue;
@@ -67,6 +68,10 @@ export class ModuleParts {
 
   get constants(): string {
     return [...this.#constants.values()].join("\n");
+  }
+
+  #isReserved(name: string): boolean {
+    return this.#reserved.has(name) || this.#package.has(name);
   }
 
   #add(name: string, from: string, type: boolean): void {

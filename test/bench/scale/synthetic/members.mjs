@@ -46,7 +46,7 @@ function member(dice, { name, structures, side, chinese }) {
   const nullable = side !== "in" && dice.percent(25);
   return {
     disabled: dice.percent(1),
-    document: documentOf(dice, { name, type, chinese, nullable }),
+    document: documentOf(dice, { name, type, exact, chinese, nullable }),
     example: exampleOf(dice, type),
     member: exact,
     name,

@@ -1,10 +1,11 @@
 /** What a vendor writes about a parameter: two languages, with markup of every kind in it. */
-export function documentOf(dice, { name, type, chinese, nullable }) {
+export function documentOf(dice, { name, type, exact, chinese, nullable }) {
   const parts = [dice.percent(4) ? "" : (chinese ? CHINESE : ENGLISH)(dice, name)];
   if (type === "int" && dice.percent(25)) parts.push(range(dice, chinese));
-  if (type === "string" && dice.percent(18)) parts.push(values(dice, chinese));
+  if (exact === "string" && type === "string" && dice.percent(18))
+    parts.push(values(dice, chinese));
   if (dice.percent(8)) parts.push(chinese ? "默认值：10。" : "Default value: 10.");
-  if (dice.percent(2.5)) parts.push(dice.pick(MARKUP));
+  if (dice.percent(8)) parts.push(dice.pick(MARKUP));
   if (nullable && dice.percent(70)) parts.push(chinese ? NULL_CHINESE : NULL_ENGLISH);
   return parts.join(dice.percent(50) ? "\n" : " ");
 }
