@@ -11,7 +11,14 @@ const SHORT = 8;
 
 /** Text from elsewhere, made fit for a message: no secret, nothing a terminal acts upon, not long. */
 export function cleanText(text: string, secrets: readonly string[], limit = 500): string {
-  return printable(redact(text, secrets), limit);
+  // Only as much as is shown: looking for secrets in an answer of 50 MB takes seconds. What is cut
+  // off may leave half a secret, so as much as that could take stays behind: escaped, a character
+  // has ten at most, and each of these could be replaced.
+  const margin = 100 * secrets.reduce((most, { length }) => Math.max(most, length), 0);
+  for (let end = 2 * (limit + margin); ; end *= 2) {
+    const shown = redact(text.slice(0, end), secrets);
+    if (end >= text.length || shown.length >= limit + margin) return printable(shown, limit);
+  }
 }
 
 /** Replaces every occurrence of the secrets: plain, in a URL, in JSON, and in JSON within JSON. */
@@ -76,6 +83,8 @@ function follow(given: unknown, [step, ...rest]: readonly string[], replace: Rep
 
 // A sensitive structure or list is sensitive throughout.
 function collect(given: unknown, values: string[]): void {
+  // One text, and not millions of numbers.
+  if (ArrayBuffer.isView(given)) return void values.push(new TextDecoder().decode(given));
   const value = jsonValue(given);
   if (isObject(value)) for (const member of Object.values(value)) collect(member, values);
   // Not true, false or nothing: there would be no message left without these.

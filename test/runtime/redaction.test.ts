@@ -1,4 +1,6 @@
-import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { printable } from "../../runtime/src/printable.js";
 import { cleanText, redact, redactInput, sensitiveValues } from "../../runtime/src/redaction.js";
 
 const request = {
@@ -57,6 +59,12 @@ test("paths that lie within each other", () => {
   expect(sensitiveValues(request, ["Agent.UserSig", "Agent"])).toEqual(["a", "no"]);
 });
 
+test("bytes are one value, the text that a server may show of them", () => {
+  const File = new TextEncoder().encode("hidden");
+  expect(sensitiveValues({ File }, ["File"])).toEqual(["hidden"]);
+  expect(redactInput({ File }, ["File"])).toEqual({ File: "[redacted]" });
+});
+
 test("a member called __proto__ is data", () => {
   const input = JSON.parse('{"__proto__":{"UserSig":"hidden"}}') as object;
   expect(sensitiveValues(input, ["__proto__.UserSig"])).toEqual(["hidden"]);
@@ -100,6 +108,39 @@ describe("cleanText", () => {
   test("cuts, escapes and redacts", () => {
     expect(cleanText("\u001b[2J opensesame \u202e tail", ["opensesame"], 21)).toBe(
       "\\u001b[2J [redacted] \\u202e tai…",
+    );
+  });
+
+  test("looks no further than it shows", () => {
+    const secrets = ["opensesame", "1234"];
+    const looks = vi.spyOn(String.prototype, "replaceAll");
+    const shown = cleanText("ab 1234 opensesame ".repeat(100_000), secrets, 50);
+    const longest = Math.max(...looks.mock.contexts.map(({ length }) => length));
+    looks.mockRestore();
+    expect(shown).toBe(`${"ab [redacted] [redacted] ".repeat(2)}…`);
+    expect(longest).toBeLessThan(10_000);
+  });
+
+  test("finds what comes after many secrets", () => {
+    const secret = "opensesame".repeat(50);
+    const text = `${secret}${secret}`.repeat(1000);
+    const shown = cleanText(text + secret.slice(1), [secret], 5000);
+    expect(shown).toBe(`${"[redacted]".repeat(500)}…`);
+  });
+
+  test("a cut shows no part of a secret", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", minLength: 8, maxLength: 40 }),
+        fc.array(fc.nat({ max: 60 }), { maxLength: 60 }),
+        fc.nat({ max: 40 }),
+        (secret, gaps, limit) => {
+          const text = gaps.map((gap) => secret + "\0".repeat(gap)).join("");
+          const whole = printable(redact(text, [secret]), limit);
+          expect(cleanText(text, [secret], limit)).toBe(whole);
+        },
+      ),
+      { numRuns: 25 },
     );
   });
 
