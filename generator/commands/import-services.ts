@@ -1,7 +1,6 @@
 import { visible, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { SERVICE_NAME } from "../load/format/names.js";
 import { specFiles, type EmittedFile } from "../sync/emit/spec-files.js";
-import type { DraftSpec } from "../sync/draft/draft-spec.js";
 import { draftUpstream } from "../sync/import/draft-upstream.js";
 import { draftCounts, type DraftCounts } from "../sync/import/draft-counts.js";
 import { folderNames } from "../sync/import/folder-names.js";
@@ -54,15 +53,10 @@ export function draftServices({ cwd, files, examples, service }: ImportSources):
     const read = own === undefined ? undefined : readExamplesFile(cwd, own);
     if (read) note(read, own!);
     const draft = draftUpstream(spec, read?.examples ?? new Map(), folders[index]!);
-    return drafted(draft, spec.service.value.product);
+    return { folder: draft.name, ...draftCounts(draft), files: specFiles(draft) };
   });
   const textOf = (file: string): string | undefined => texts.get(file);
   return { services, diagnostics, textOf };
-}
-
-function drafted(draft: DraftSpec, upstreamName: string): DraftedService {
-  const known = upstreamName === draft.service.value.product ? undefined : visible(upstreamName);
-  return { folder: draft.name, ...draftCounts(draft), files: specFiles(draft, known) };
 }
 
 function checkFlags(files: readonly string[], service: string | undefined): void {

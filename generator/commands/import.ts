@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { visible } from "../diagnostics/diagnostic.js";
 import { countDiagnostics, printDiagnostics } from "../diagnostics/print.js";
+import { folderOnDisk } from "../load/folder.js";
 import { applyPlan } from "../write/apply-plan.js";
 import { planEdits } from "../write/plan-edits.js";
 import { WriteError } from "../write/write-error.js";
@@ -27,7 +27,12 @@ export function runImport(options: ImportOptions, output: Output): ExitCode {
   const refused = diagnostics.some(({ severity }) => severity === "error");
   output.say(printDiagnostics(diagnostics, "text", { palette: output.palette, textOf }));
   const out = resolve(options.cwd, options.out);
-  const taken = services.filter(({ folder }) => existsSync(join(out, folder)));
+  const there = new Set(
+    folderOnDisk(out)
+      .entries("")
+      .map(({ name }) => name),
+  );
+  const taken = services.filter(({ folder }) => there.has(folder));
   for (const { folder } of taken) {
     const path = visible(`${options.out}/${folder}`);
     output.say(
@@ -63,7 +68,7 @@ function report(
   output: Output,
 ): void {
   if (json) {
-    const said = services.map(({ files: _, ...service }) => service);
+    const said = services.map((service) => ({ ...service, files: service.files.length }));
     output.print(`${JSON.stringify({ services: said }, null, 2)}\n`);
     return;
   }

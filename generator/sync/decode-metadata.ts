@@ -1,4 +1,4 @@
-import { Context, mistyped } from "../load/decoder.js";
+import { clip, Context, mistyped } from "../load/decoder.js";
 import { SERVICE_NAME, WIRE_NAME } from "../load/format/names.js";
 import { suggestion } from "../load/suggestion.js";
 import { asTree, flagOf, nameOf, objectOf, textOf, type JsonObject } from "./json-value.js";
@@ -24,7 +24,7 @@ export function decodeMetadata(json: unknown, context: Context): Metadata | unde
     SERVICE_NAME,
     "a service",
   );
-  const version = textOf(head["apiVersion"], at.at("apiVersion"));
+  const version = versionOf(head["apiVersion"], at.at("apiVersion"));
   if (service === undefined || version === undefined) return undefined;
   const names = new Set(Object.keys(objects));
   return {
@@ -42,6 +42,16 @@ export function decodeMetadata(json: unknown, context: Context): Metadata | unde
       }),
     ),
   };
+}
+
+/** It goes into every call and into names of folders. */
+function versionOf(value: unknown, context: Context): string | undefined {
+  const version = textOf(value, context);
+  if (version === undefined || /^\d{4}-\d{2}-\d{2}$/.test(version)) return version;
+  return context.report("value-malformed", {
+    detail: `"${clip(version)}" is not a version such as 2019-07-22`,
+    hint: "Is it an upstream *.api.json file?",
+  });
 }
 
 function decodeAction(

@@ -16,10 +16,9 @@ export interface Use {
  * the prose says of values, and a description that is made from the name.
  */
 export function draftField(field: RawField, use: Use): DraftField {
-  const { name, doc, required, nullable, optional, default: fallback, ...facts } = field;
+  const { name, doc: _, required, nullable, optional, default: fallback, ...facts } = field;
   const derived = derivedLimits(field, use);
   const keys = Object.keys(derived);
-  const { enum: values } = { ...facts, ...derived };
   return {
     name,
     ...facts,
@@ -28,7 +27,7 @@ export function draftField(field: RawField, use: Use): DraftField {
     ...(use.answers && optional && { optional }),
     ...(use.requests && fallback !== undefined && { default: fallback }),
     ...derived,
-    ...(isText(field) && !values && looksSecret(name) && { sensitive: true as const }),
+    ...(isText(field) && looksSecret(name) && { sensitive: true as const }),
     doc: draftText(name),
     draft: true,
     ...(keys.length > 0 && { derived: keys }),
@@ -37,16 +36,10 @@ export function draftField(field: RawField, use: Use): DraftField {
 
 /** Upstream's prose is only asked where upstream does not say outright what the values are. */
 function derivedLimits(field: RawField, use: Use): DerivedLimits {
-  const { format, ...stated } = field;
-  if (Object.keys(stated).some((key) => Object.hasOwn(constraintKeys, key))) return {};
+  if (Object.keys(field).some((key) => Object.hasOwn(constraintKeys, key))) return {};
   const { default: fallback, ...limits } = deriveLimits(field.doc, field.type);
   const ofRequests = use.requests && fallback !== undefined && field.default === undefined;
-  const all = { ...limits, ...(ofRequests && { default: fallback }) };
-  return format === undefined ? all : withoutFormat(all);
-}
-
-function withoutFormat({ format: _, ...limits }: DerivedLimits): DerivedLimits {
-  return limits;
+  return { ...limits, ...(ofRequests && { default: fallback }) };
 }
 
 function isText({ type }: RawField): boolean {

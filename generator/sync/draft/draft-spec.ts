@@ -1,3 +1,4 @@
+import { visible } from "../../diagnostics/diagnostic.js";
 import type { RawSpec, Sourced } from "../../load/load-service.js";
 import type { Model } from "../../model/model.js";
 import type { DraftAction, DraftStructure } from "../emit/drafted.js";
@@ -9,6 +10,8 @@ import { draftText } from "./draft-text.js";
 export interface DraftSpec extends RawSpec {
   readonly actions: readonly Sourced<DraftAction>[];
   readonly structures: readonly Sourced<DraftStructure>[];
+  /** What upstream calls the service, where that is no product name of ours. */
+  readonly upstreamName?: string;
 }
 
 /**
@@ -21,6 +24,7 @@ export function draftSpec(spec: RawSpec, model: Model, folder: string): DraftSpe
   return {
     ...spec,
     name: folder,
+    ...(product !== service.product && { upstreamName: visible(service.product) }),
     service: {
       ...spec.service,
       value: {

@@ -1,6 +1,6 @@
 /** Short forms that English writes in capitals, whatever the wire does. */
 const CAPITALS = new Set(
-  "ai api cdn cls cos cpu dns drm fps gpu hls http https id ip iv json mac md5 os qos rtmp rtp sdk sei sig sip sms sql ssl tcp tls ttl tts udp ui uri url utc uuid vip vod vpc xml".split(
+  "ai api cdn cls cos cpu dns drm fps gpu hls http https id ip iv json mac md5 os qos rtmp rtp sdk sei sip sms sql ssl tcp tls ttl tts udp ui uri url utc uuid vip vod vpc xml".split(
     " ",
   ),
 );

@@ -10,8 +10,8 @@ export interface EmittedFile {
 }
 
 /** Every file of a service that nobody has seen to yet. */
-export function specFiles(spec: DraftSpec, upstreamName?: string): readonly EmittedFile[] {
-  const { name, service, actions, structures } = spec;
+export function specFiles(spec: DraftSpec): readonly EmittedFile[] {
+  const { name, service, actions, structures, upstreamName } = spec;
   const actionFiles = specFileNames(actions.map((action) => action.name));
   const structureFiles = specFileNames(structures.map((structure) => structure.name));
   return [

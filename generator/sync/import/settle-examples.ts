@@ -42,7 +42,7 @@ function withoutBroken(
       notes.push(`Upstream's ${example.title.toLowerCase()} is left out: ${where} ${message}.`);
       return [];
     }
-    const { output, ...request } = example;
+    const { output: _, ...request } = example;
     return [own.length > 0 ? request : example];
   });
   return { ...value, examples, ...(notes.length > 0 && { notes }) };

@@ -31,9 +31,9 @@ export function settleLimits(spec: DraftSpec): DraftSpec {
   );
 }
 
-function withoutLimits({ derived: _, ...field }: DraftField): DraftField {
+function withoutLimits(field: DraftField): DraftField {
   const gone = (key: string): boolean =>
-    Object.hasOwn(constraintKeys, key) || key === "unit" || key === "default";
+    Object.hasOwn(constraintKeys, key) || ["unit", "default", "derived"].includes(key);
   const kept = Object.fromEntries(Object.entries(field).filter(([key]) => !gone(key)));
   return {
     ...(kept as unknown as DraftField),

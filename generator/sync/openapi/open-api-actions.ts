@@ -72,7 +72,7 @@ function requestFields(name: string, post: Node, reader: SchemaReader): readonly
 function answerFields(name: string, post: Node, reader: SchemaReader): readonly RawField[] {
   const { document } = reader;
   const answers = document.entries(document.child(post, "responses"));
-  const [code] = answers.find(([status]) => /^2/.test(status)) ?? [undefined];
+  const [code] = answers.find(([status]) => status.startsWith("2")) ?? [undefined];
   const answer = code === undefined ? undefined : document.child(post, "responses", code);
   const schema = bodySchema(answer, reader);
   if (!schema) return [];
