@@ -84,7 +84,7 @@ function follow(given: unknown, [step, ...rest]: readonly string[], replace: Rep
 // A sensitive structure or list is sensitive throughout.
 function collect(given: unknown, values: string[]): void {
   // One text, and not millions of numbers.
-  if (ArrayBuffer.isView(given)) return void values.push(new TextDecoder().decode(given));
+  if (given instanceof Uint8Array) return void values.push(new TextDecoder().decode(given));
   const value = jsonValue(given);
   if (isObject(value)) for (const member of Object.values(value)) collect(member, values);
   // Not true, false or nothing: there would be no message left without these.
