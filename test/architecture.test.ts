@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   view: ["history", "model", "load", "diagnostics"],
   render: ["view", "model", "diagnostics"],
   write: ["diagnostics"],
-  sync: ["check", "model", "load", "diagnostics"],
+  sync: ["check", "history", "model", "load", "diagnostics"],
   mock: ["model", "runtime"],
   typescript: ["diff", "model", "load", "diagnostics"],
   "compile.ts": ["load", "model", "check", "diagnostics"],

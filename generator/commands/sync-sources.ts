@@ -53,7 +53,8 @@ export function readSources(options: SyncOptions): SyncSources | Unsound {
   const files = workspace.services[0]!;
   const { value: spec, findings } = loadService(files, decode);
   const built = spec && common.platform ? buildModel(spec, common.platform) : undefined;
-  const wrong = [...common.findings, ...findings, ...(built?.findings ?? [])].filter(isError);
+  // What does not fit together is a person's to mend, before or after; what is no spec is in the way.
+  const wrong = [...common.findings, ...findings].filter(isError);
   const kept = readUpstreamJson(options);
   const metadata = readUpstreamFile(options.cwd, options.from);
   const examples =

@@ -19,9 +19,10 @@ export class BlockMap {
 
   /** Puts lines behind an entry, or before the first. They are in the map's column already. */
   insertLines(after: Entry | undefined, lines: string): TextEdit {
-    const at = after
-      ? behind(this.text, after.end, this.column)
-      : aboveComments(this.text, this.entries[0]!.start);
+    const first = this.entries[0]!.start;
+    // Comments on top of a file are about the file.
+    const top = this.column === 0 ? first : aboveComments(this.text, first);
+    const at = after ? behind(this.text, after.end, this.column) : top;
     return { start: at, end: at, text: lines };
   }
 

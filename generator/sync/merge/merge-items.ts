@@ -1,4 +1,6 @@
+import { UNUSED } from "../draft/draft-structure.js";
 import type { DraftAction, DraftField, DraftStructure } from "../emit/drafted.js";
+import { yamlText } from "../emit/scalar.js";
 import { actionYaml, structureYaml } from "../emit/spec-yaml.js";
 import type { Facts } from "../upstream/facts.js";
 import {
@@ -58,12 +60,20 @@ export function mergeItem(turn: ItemTurn, context: MergeContext): string | undef
     report.revived.push(spot);
   }
   deprecate(file, turn, spot, context);
+  if (!sameUse(standing, next)) file.set("source", next.source && UNUSED_LINE);
   for (const side of SIDES[group]) {
     const last = turn.last?.sides.get(side) ?? NOTHING;
     mergeSide(file, { side, place: spot.place, last, next: fieldsOf(next, side) }, context);
   }
   return file.text;
 }
+
+/** Whether a draft says that nothing leads to it when that is so. */
+export function sameUse({ text, draft }: Standing, { source }: Drafted): boolean {
+  return !draft || (source === UNUSED) === text.includes(`\n${UNUSED_LINE}`);
+}
+
+const UNUSED_LINE = `source: ${yamlText(UNUSED)}\n`;
 
 export function fieldsOf(item: Drafted, side: Side): readonly DraftField[] {
   return (item as Partial<Record<Side, readonly DraftField[]>>)[side] ?? [];

@@ -66,7 +66,8 @@ class SideMerge {
     const { report, kept, decided } = this.context;
     const spot = this.#spot(entry.key);
     const base = kept.get(spot.place) ?? this.turn.last.get(entry.key)?.facts;
-    const facts = curated.draft ? fieldFacts(next) : lastingFacts(fieldFacts(next), base);
+    const described = !curated.draft && curated.raw.enum?.some((one) => !one.draft);
+    const facts = described ? lastingFacts(fieldFacts(next), base) : fieldFacts(next);
     const keys = curated.draft ? ALL : CERTAIN;
     const { set, clashes } = mergeFacts(base, facts, curated.facts, keys);
     if (set.size > 0 && base && curated.untouched(base)) {

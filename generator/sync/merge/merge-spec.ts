@@ -10,7 +10,14 @@ import {
   type Upstream,
   type UpstreamItem,
 } from "../upstream/upstream.js";
-import { fieldsOf, mergeItem, type Drafted, type Standing } from "./merge-items.js";
+import {
+  fieldsOf,
+  mergeItem,
+  sameUse,
+  type Drafted,
+  type ItemTurn,
+  type Standing,
+} from "./merge-items.js";
 import { MergeReport, type MergeContext } from "./merge-report.js";
 import { namedStructures } from "./named-structures.js";
 
@@ -36,7 +43,7 @@ export function mergeSpec(input: MergeInput): Merged {
   const { spec, last, next, textOf, folder } = input;
   const report = new MergeReport();
   const context: MergeContext = { ...input, kept: last.kept, report };
-  const named = namedStructures(spec, next);
+  const named = namedStructures(spec, last, next);
   const files = new Map<string, string | undefined>();
   const kept = new Set([...last.kept.keys()].map((place) => place.split("/", 2).join("/")));
   for (const group of GROUPS) {
@@ -53,13 +60,7 @@ export function mergeSpec(input: MergeInput): Merged {
         path: paths.get(name) ?? "",
         named: named.has(name),
       };
-      const base = turn.last;
-      const known = base !== undefined || turn.next !== undefined;
-      if (
-        !kept.has(`${group}/${name}`) &&
-        (!known || (base && turn.next && sameItem(group, base, turn.next)))
-      )
-        continue;
+      if (!kept.has(`${group}/${name}`) && isSettled(turn)) continue;
       const text = mergeItem(turn, context);
       const was = turn.standing?.text;
       if (text !== was) files.set(turn.standing?.path ?? turn.path, text);
@@ -85,6 +86,12 @@ function newPaths(
   const known = new Set(standing.map(([name]) => name));
   const all = specFileNames([...known, ...names.filter((name) => !known.has(name))]);
   return new Map([...all].map(([name, file]) => [name, `${folder}/${file}`]));
+}
+
+/** Whether there is nothing to merge: upstream never had it, or says of it what it said. */
+function isSettled({ group, last, next, standing }: ItemTurn): boolean {
+  if (!last || !next) return !last && !next;
+  return sameItem(group, last, next) && (!standing || sameUse(standing, next));
 }
 
 /** Whether upstream says the same of an item as before: most of them, most of the time. */

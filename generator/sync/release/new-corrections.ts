@@ -19,7 +19,6 @@ export function newCorrections(
 ): ReadonlyMap<string, Correction | undefined> {
   const known = correctedPlaces(record);
   const conflicts = new Set(report.conflicts.map(({ place }) => recordPlace(place)));
-  const items = new Set(turns.map((turn) => itemOf(turn)));
   const wholes = new Set(turns.filter(({ field }) => !field).map((turn) => itemOf(turn)));
   const fields = new Set(turns.map((turn) => placeOf(turn)));
   const differences = new Map(
@@ -28,10 +27,11 @@ export function newCorrections(
       one,
     ]),
   );
-  const touched = (place: string): boolean => {
-    const item = place.split("/", 2).join("/");
-    return items.has(item) && (fields.has(place) || wholes.has(item)) && !conflicts.has(place);
-  };
+  // What means something now that a request has it, or nothing any more, changes on its own.
+  const merged = new Set(report.changed.map(({ place }) => recordPlace(place)));
+  const touched = (place: string): boolean =>
+    !conflicts.has(place) &&
+    (fields.has(place) || merged.has(place) || wholes.has(place.split("/", 2).join("/")));
   const result = new Map<string, Correction | undefined>();
   for (const place of known.keys())
     if (touched(place) && !differences.has(place)) result.set(place, undefined);

@@ -26,7 +26,8 @@ function turnOf({ item, field, recorded: from, described: to }: SurfaceDifferenc
       ? "new"
       : to === undefined
         ? "deleted"
-        : isHidden(to) && !isHidden(from)
+        : // The log has no word for an output that goes into hiding.
+          isHidden(to) && !isHidden(from) && !field?.startsWith("output/")
           ? "deprecated"
           : "modified";
   const ends = { verb, from, to } as const;
