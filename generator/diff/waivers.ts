@@ -1,3 +1,4 @@
+import { day } from "../load/day.js";
 import {
   Context,
   list,
@@ -23,10 +24,7 @@ const entry = object({
   rule: optional(text(), "The rule that judged it."),
   path: optional(text(), "The path of what changed, with `rule`."),
   reason: required(doc, "Why it is let pass."),
-  expires: optional(
-    text(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-03-31"),
-    "The last day on which it is let pass.",
-  ),
+  expires: optional(day("2026-03-31"), "The last day on which it is let pass."),
 });
 
 type Entry = Decoded<typeof entry>;
@@ -64,7 +62,9 @@ export interface ReadWaivers {
 export function readWaivers(file: string, source: string): ReadWaivers {
   const { tree, findings } = parseYaml(file, source);
   const all = [...findings];
-  const decoded = tree === undefined ? undefined : waivers.decode(tree, new Context(file, all));
+  // When the last waiver goes, a file of comments is left.
+  const decoded =
+    tree === undefined ? undefined : waivers.decode(tree ?? [], new Context(file, all));
   if (!decoded || all.length > 0) return { waivers: undefined, findings: all };
   return {
     waivers: { file, entries: decoded.map((one, index) => ({ waiver: one, index })) },
@@ -88,8 +88,16 @@ export function waive(
   const findings: Finding[] = [];
   const used = new Set<number>();
   const isOver = ({ expires }: Entry): boolean => expires !== undefined && expires < today;
+  const waiving = new Map<string, Waivers["entries"][number][]>();
+  for (const one of entries) {
+    const key = keyOf(one.waiver);
+    const others = waiving.get(key);
+    if (others) others.push(one);
+    else waiving.set(key, [one]);
+  }
   const reported = changes.map((change): Reported => {
-    const fitting = entries.filter(({ waiver }) => fits(waiver, change));
+    const { rule, path, fingerprint } = change;
+    const fitting = [keyOf({ rule, path }), fingerprint].flatMap((key) => waiving.get(key) ?? []);
     for (const { index } of fitting) used.add(index);
     return { ...change, waived: fitting.find(({ waiver }) => !isOver(waiver))?.waiver.reason };
   });
@@ -102,8 +110,7 @@ export function waive(
   return { changes: reported, findings };
 }
 
-function fits({ fingerprint, rule, path }: Entry, change: Change): boolean {
-  return fingerprint === undefined
-    ? change.rule === rule && change.path === path
-    : change.fingerprint === fingerprint;
+/** What a waiver and the changes that it fits have in common. */
+function keyOf({ fingerprint, rule, path }: Partial<Entry>): string {
+  return fingerprint ?? `${rule} ${path}`;
 }

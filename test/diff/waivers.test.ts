@@ -80,6 +80,10 @@ describe("a file with mistakes waives nothing", () => {
       'error waivers.yaml:4 value-malformed "soon" is not a date such as 2026-03-31',
     ],
     [
+      `- ${place}\n  reason: So.\n  expires: "2026-02-30"\n`,
+      "error waivers.yaml:4 value-malformed there is no day 2026-02-30",
+    ],
+    [
       "- rule: action-remove\n  path: actions/X\n  reason: So.\n",
       'error waivers.yaml:1 value-malformed there is no rule "action-remove", did you mean "action-removed"?',
     ],
@@ -90,7 +94,7 @@ describe("a file with mistakes waives nothing", () => {
     expect(found[0]).toBe(first);
   });
 
-  test("an empty file waives nothing, and is fine as a list", () => {
-    expect(outcome("[]\n")).toEqual({ reason: undefined, found: [] });
+  test.each(["[]\n", "", "# None yet.\n"])("nothing is waived by %j, which is fine", (yaml) => {
+    expect(outcome(yaml)).toEqual({ reason: undefined, found: [] });
   });
 });

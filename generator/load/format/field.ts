@@ -14,6 +14,7 @@ import {
   type Decoded,
   type Decoder,
 } from "../decoder.js";
+import { day } from "../day.js";
 import {
   data,
   integer,
@@ -101,10 +102,7 @@ export const deprecation: Decoder<RawDeprecation> = either(
   object({
     doc: required(doc, "Why not to use it any more, or what happens if one does."),
     use: optional(text(), "What replaces it: a parameter, member, structure or action."),
-    date: optional(
-      text(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2023-07-19"),
-      "When it was or will be turned off.",
-    ),
+    date: optional(day("2023-07-19"), "When it was or will be turned off."),
   }),
 );
 

@@ -8,6 +8,7 @@ import {
   type Decoded,
   type Decoder,
 } from "../decoder.js";
+import { day } from "../day.js";
 import { choice, integer, text } from "../scalars.js";
 import { waivers } from "./field.js";
 import { doc, WIRE_NAME } from "./names.js";
@@ -101,7 +102,7 @@ export type RawChanges = Decoded<typeof changes>;
 
 const state = object({
   date: required(
-    text(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2024-12-31"),
+    day("2024-12-31"),
     "The day on which it was first seen, up to a few days after the release.",
   ),
   releases: optional(list(integer(1), 1), "The releases it carries, from the log."),

@@ -8,6 +8,7 @@ import {
   type Decoded,
   type Decoder,
 } from "../decoder.js";
+import { time } from "../day.js";
 import { integer, text, yes, choice } from "../scalars.js";
 import { rate } from "./action.js";
 import { described } from "./described.js";
@@ -100,10 +101,7 @@ const changedStructure = object({
 const release = object({
   release: required(integer(1), "Number of the release."),
   unnumbered: optional(yes, "The documents give the first state no number; 1 is ours."),
-  time: optional(
-    text(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/, "a time such as 2024-12-30 11:47:01"),
-    "When, as documented (UTC+8).",
-  ),
+  time: optional(time("2024-12-30 11:47:01"), "When, as documented (UTC+8)."),
   newActions: optional(list(wireName, 1), "Actions added."),
   deletedActions: optional(list(wireName, 1), "Actions removed."),
   newStructures: optional(list(wireName, 1), "Structures added."),
