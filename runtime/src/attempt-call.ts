@@ -13,6 +13,7 @@ import { decodeResponse, MAX_RESPONSE_BYTES } from "./response-body.js";
 import type { Sending } from "./send-call.js";
 import { describeFailure } from "./transport/describe-failure.js";
 import type { TransportResponse } from "./transport/transport.js";
+import { isTransportFailure, TransportFailure } from "./transport/transport-failure.js";
 
 /** One of the attempts of a call. */
 export interface Attempt {
@@ -20,12 +21,16 @@ export interface Attempt {
   readonly number: number;
   /** When the call's time is up, by `performance.now`. */
   readonly end: number;
+  /** Whether the service may have seen an earlier one. */
+  readonly maybeSent: boolean;
 }
 
 /** How an attempt ended: with an output, or with an error. */
 export interface Attempted {
   readonly output: object | undefined;
   readonly error: ServiceError | TransportError | undefined;
+  /** Whether the service may have seen this attempt, whatever became of earlier ones. */
+  readonly maybeSent: boolean;
   readonly answer: TransportResponse | undefined;
   /** Seconds since 1970 that the request was signed with. */
   readonly timestamp: number;
@@ -47,6 +52,7 @@ export async function attemptCall(
   let answer: TransportResponse | undefined;
   let output: object | undefined;
   let error: ServiceError | TransportError | undefined;
+  let maybeSent = true;
   let timestamp = 0;
   // Asked for only when a text from elsewhere goes into an error.
   const secrets = (): readonly string[] => [
@@ -100,19 +106,28 @@ export async function attemptCall(
   } catch (reason) {
     if (reason instanceof ValidationError) throw reason;
     // With an answer at hand, only its decoding can have failed, which says what it has to say.
-    error = answer
-      ? (reason as ServiceError | TransportError)
-      : describeFailure(call, reason, secrets(), attempts);
+    if (answer) error = reason as ServiceError | TransportError;
+    else {
+      const failure = request === undefined ? unmade(reason) : reason;
+      maybeSent = !isTransportFailure(failure) || failure.maybeSent;
+      error = describeFailure(call, failure, secrets(), attempt);
+    }
   }
   if (failover !== undefined && request !== undefined && !signal?.aborted) {
     failover.report(endpoint, answer !== undefined && answer.status < 500);
   }
-  const attempted = { output, error, answer, timestamp };
+  const attempted = { output, error, maybeSent, answer, timestamp };
   if (hooks !== undefined) {
     const milliseconds = performance.now() - started;
     tell(hooks, "onResponse", responseEvent({ call, attempt: attempts, milliseconds }, attempted));
   }
   return attempted;
+}
+
+/** What a form, a limiter or WebCrypto threw before there was a request to send. */
+function unmade(reason: unknown): TransportFailure {
+  if (isTransportFailure(reason)) return reason;
+  return new TransportFailure("failed", "the request could not be made", false, reason);
 }
 
 function responseEvent(

@@ -31,10 +31,12 @@ async function sendUntilDone(settings: ClientSettings, sending: Sending): Promis
   const { clock, hooks } = settings;
   const end = performance.now() + sending.total;
   let corrected = false;
+  let sentBefore = false;
   for (let attempt = 1; ; attempt++) {
-    const { output, error, answer, timestamp } = await attemptCall(settings, sending, {
+    const { output, error, maybeSent, answer, timestamp } = await attemptCall(settings, sending, {
       number: attempt,
       end,
+      maybeSent: sentBefore,
     });
     if (error === undefined) {
       retry.budget.earn();
@@ -49,11 +51,14 @@ async function sendUntilDone(settings: ClientSettings, sending: Sending): Promis
     corrected ||= resigned;
     const hint = retryAfter(headers, now);
     const left = end - performance.now();
-    const pause = retryDelay({ error, action, attempt, resigned, hint, left }, retry);
+    const failed = { error, maybeSent, action, attempt, resigned, hint, left };
+    const pause = retryDelay(failed, retry);
     if (pause === undefined || !retry.budget.take()) throw error;
     if (hooks) tell(hooks, "onRetry", { call, attempt, milliseconds: pause, error });
+    sentBefore ||= maybeSent;
+    const attempts = { number: attempt, maybeSent: sentBefore };
     await delay(pause, signal).catch(() => {
-      throw describeFailure(call, abortedFailure(signal, true), [], attempt);
+      throw describeFailure(call, abortedFailure(signal, false), [], attempts);
     });
   }
 }

@@ -17,7 +17,9 @@ export class TransportError extends SpecpressError {
   declare readonly name: "TransportError";
   declare readonly kind: "transport";
   declare readonly reason: FailureReason;
-  /** False: the service cannot have seen the request. True: it may have carried it out. */
+  /**
+   * False: the service cannot have seen the request, at no attempt. True: it may have carried it out.
+   */
   declare readonly maybeSent: boolean;
   /** HTTP status of an answer that could not be read. */
   declare readonly statusCode: number | undefined;

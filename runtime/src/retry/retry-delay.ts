@@ -6,6 +6,8 @@ import type { RetryPolicy } from "./retry-options.js";
 /** An attempt that failed, and what is known about it. */
 export interface FailedAttempt {
   readonly error: ServiceError | TransportError;
+  /** Whether the service may have seen this attempt. */
+  readonly maybeSent: boolean;
   readonly action: Action<unknown, unknown>;
   /** 1 for the first. */
   readonly attempt: number;
@@ -19,8 +21,8 @@ export interface FailedAttempt {
 
 /** Milliseconds until the next attempt; undefined if none may, or need, follow. */
 export function retryDelay(failed: FailedAttempt, policy: RetryPolicy): number | undefined {
-  const { error, action, attempt, resigned, hint, left } = failed;
-  const { code = "", reason = "", maybeSent, statusCode = 0 } = error as Clues;
+  const { error, maybeSent, action, attempt, resigned, hint, left } = failed;
+  const { code = "", reason = "", statusCode = 0 } = error as Clues;
   const family = code.split(".")[0]!;
   const cut = /^(connect|timeout|reset)$/.test(reason);
   // The call came too fast, and such a one is refused before it is carried out.
@@ -47,9 +49,7 @@ export function retryDelay(failed: FailedAttempt, policy: RetryPolicy): number |
   return hint <= policy.maxDelay && hint + jitter < left ? hint + jitter : undefined;
 }
 
-type Clues = Partial<
-  Pick<ServiceError, "code" | "statusCode"> & Pick<TransportError, "reason" | "maybeSent">
->;
+type Clues = Partial<Pick<ServiceError, "code" | "statusCode"> & Pick<TransportError, "reason">>;
 
 // They pass, by the documents' list of common codes.
 const FAULT = /^(InternalError|ServiceUnavailable)$/;

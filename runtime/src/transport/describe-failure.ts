@@ -4,12 +4,15 @@ import { printable } from "../printable.js";
 import { cleanText, redact } from "../redaction.js";
 import { isTransportFailure, type TransportFailure } from "./transport-failure.js";
 
-/** The {@link TransportError} for whatever a transport threw, in the given attempt of a call. */
+/**
+ * The {@link TransportError} for whatever a transport threw, in the given attempt of a call; its
+ * `maybeSent` is about earlier ones.
+ */
 export function describeFailure(
   call: Call,
   error: unknown,
   secrets: readonly string[],
-  attempts: number,
+  attempt: { readonly number: number; readonly maybeSent: boolean },
 ): TransportError {
   // Someone else's transport: what it got to do is unknown.
   const failure: Omit<TransportFailure, "name"> = isTransportFailure(error)
@@ -22,8 +25,8 @@ export function describeFailure(
   return new TransportError(call, {
     reason,
     message: cleanText(message + detail, secrets),
-    maybeSent,
-    attempts,
+    maybeSent: maybeSent || attempt.maybeSent,
+    attempts: attempt.number,
     cause: own ? cause : cleanCause(cause, secrets),
   });
 }

@@ -18,7 +18,7 @@ export type FailureReason =
   | "credentials"
   /** The limiter could not let it go out in time. */
   | "limited"
-  /** A transport of the caller's own threw something else. */
+  /** The request could not be made, or a transport of the caller's own threw something else. */
   | "failed";
 
 /** Thrown by a {@link Transport}; the client makes a TransportError of it. */

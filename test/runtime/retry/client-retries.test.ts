@@ -1,6 +1,11 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { Client, type ClientOptions } from "../../../runtime/src/index.js";
+import {
+  Client,
+  TransportFailure,
+  type ClientOptions,
+  type Transport,
+} from "../../../runtime/src/index.js";
 import { closedPort, serve, serveRaw, type ReceivedRequest } from "../loopback-server.js";
 import { rejection } from "../rejection.js";
 import { credentials, describeAnything, dismissed, dismissRoom } from "../sample-actions.js";
@@ -36,6 +41,11 @@ async function serving(steps: readonly Step[], options: ClientOptions = {}) {
     ...options,
   });
   return { client, server };
+}
+
+function abortable(): { readonly signal: AbortSignal; readonly abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 const throttled = refuse("RequestLimitExceeded.UinLimitExceeded");
@@ -80,6 +90,65 @@ test("no connection: repeated for any action, and the last error says how often"
     reason: "connect",
     maybeSent: false,
     attempts: 3,
+  });
+});
+
+test("nothing was sent only if no attempt was", async () => {
+  const failures = [
+    new TransportFailure("reset", "broke", true),
+    new TransportFailure("connect", "no connection", false),
+  ];
+  const transport: Transport = { send: () => Promise.reject(failures.shift()) };
+  const { client } = await serving([ok], { transport });
+  const error = await rejection(client.send(reading, {}, { retry: { attempts: 2 } }));
+  expect(error).toMatchObject({ reason: "connect", maybeSent: true, attempts: 2 });
+  expect((error as Error).message).toMatch(/no connection \(the request may have been sent\)$/);
+});
+
+test("what fails before there is a request was not sent", async () => {
+  const limiter = {
+    take() {
+      throw new Error("no rates today");
+    },
+  };
+  const { client, server } = await serving([ok], { limiter });
+  expect(await rejection(client.send(dismissRoom, room))).toMatchObject({
+    kind: "transport",
+    reason: "failed",
+    message: "DismissRoom: the request could not be made: no rates today (nothing was sent)",
+    maybeSent: false,
+    attempts: 1,
+  });
+  expect(server.requests).toHaveLength(0);
+});
+
+test("a repeat is decided by what became of the latest attempt", async () => {
+  const answers = [
+    Promise.resolve({ status: 429, headers: {}, body: "slower" }),
+    Promise.reject(new TransportFailure("connect", "no connection", false)),
+    Promise.resolve({ status: 200, headers: {}, body: JSON.stringify(dismissed) }),
+  ];
+  answers[1]!.catch(() => {});
+  const transport: Transport = { send: () => answers.shift()! };
+  const { client } = await serving([ok], { transport });
+  await expect(client.send(dismissRoom, room)).resolves.toEqual(dismissed.Response);
+});
+
+test.each([
+  ["refused connection", new TransportFailure("connect", "no connection", false), false],
+  ["broken connection", new TransportFailure("reset", "broke", true), true],
+])("aborted in the pause after a %s", async (_what, failure, maybeSent) => {
+  const { signal, ...controller } = abortable();
+  const transport: Transport = { send: () => Promise.reject(failure) };
+  const { client } = await serving([ok], {
+    transport,
+    retry: { random: () => 0.99, baseDelay: 20_000 },
+    hooks: { onRetry: controller.abort },
+  });
+  expect(await rejection(client.send(reading, {}, { signal }))).toMatchObject({
+    reason: "aborted",
+    maybeSent,
+    attempts: 1,
   });
 });
 

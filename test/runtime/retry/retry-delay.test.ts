@@ -26,7 +26,15 @@ function delay(
   more: Partial<FailedAttempt> = {},
   { ...rules } = policy,
 ): number | undefined {
-  const rest = { action: changing, attempt: 1, resigned: false, hint: 0, left: Infinity };
+  const { maybeSent = true } = error as Partial<TransportError>;
+  const rest = {
+    maybeSent,
+    action: changing,
+    attempt: 1,
+    resigned: false,
+    hint: 0,
+    left: Infinity,
+  };
   return retryDelay({ error, ...rest, ...more }, rules);
 }
 
