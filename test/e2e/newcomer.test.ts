@@ -52,6 +52,7 @@ test("one action's summary: its module, its page, and the lists that quote it", 
     "trtc/src/client.ts",
   ];
   expect(differences(before, stampsBelow(box.path("generated")))).toEqual([
+    ".specpress/state-trtc.json",
     ".specpress/state.json",
     ...changed,
   ]);
@@ -70,6 +71,7 @@ test("one parameter's description: its action's module and page only", async () 
   const { exit } = await box.specpress(["generate"]);
   expect(exit).toBe(0);
   expect(differences(before, stampsBelow(box.path("generated")))).toEqual([
+    ".specpress/state-trtc.json",
     ".specpress/state.json",
     "trtc/.specpress.json",
     "trtc/docs/dismiss-room.md",
