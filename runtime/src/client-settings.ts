@@ -1,4 +1,9 @@
-import type { ClientOptions, ValidationMode, WarningListener } from "./client-options.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  ValidationMode,
+  WarningListener,
+} from "./client-options.js";
 import { Clock } from "./clock.js";
 import { checkCredentials } from "./credentials/check-credentials.js";
 import type { Credentials, CredentialsProvider } from "./credentials/credentials.js";
@@ -57,14 +62,27 @@ const OPTIONS: Record<keyof ClientOptions, 1> = {
   now: 1,
 };
 
+const CALL_OPTIONS: Record<keyof CallOptions, 1> = {
+  region: 1,
+  signal: 1,
+  timeout: 1,
+  validate: 1,
+  retry: 1,
+  form: 1,
+};
+const CALL_KEYS = Object.keys(CALL_OPTIONS);
+
 const TIMEOUTS: Timeouts = { connect: 5_000, idle: 30_000, total: 60_000 };
 
 /** Throws a TypeError that names the option, and shows no value, for whatever cannot be meant. */
 export function clientSettings(platform: Platform, options: ClientOptions): ClientSettings {
   rejectUnknownKeys("client options", options, Object.keys(OPTIONS));
-  const { region, credentials, endpoint, headers } = options;
+  const { region, credentials, endpoint, headers, language } = options;
   if (region !== undefined && typeof region !== "string") {
     throw new TypeError("region must be a string");
+  }
+  if (language !== undefined && language !== "zh-CN" && language !== "en-US") {
+    throw new TypeError('language must be "zh-CN" or "en-US"');
   }
   return {
     platform,
@@ -76,7 +94,7 @@ export function clientSettings(platform: Platform, options: ClientOptions): Clie
     validate: checkValidate(options.validate ?? "error"),
     onWarning: options.onWarning,
     hooks: options.hooks,
-    language: options.language,
+    language,
     headers: checkHeaders(headers),
     form: options.form ?? tc3Json,
     limiter: options.limiter,
@@ -91,6 +109,17 @@ export function clientSettings(platform: Platform, options: ClientOptions): Clie
 export function checkValidate(mode: ValidationMode): ValidationMode {
   if (mode === "error" || mode === "warn" || mode === "off") return mode;
   throw new TypeError('validate must be "error", "warn" or "off"');
+}
+
+/** Throws a TypeError for call options that would do nothing, or fail only after the request is made. */
+export function checkCallOptions(options: CallOptions): CallOptions {
+  rejectUnknownKeys("call options", options, CALL_KEYS);
+  const { signal } = options;
+  // Such as the controller in place of its signal.
+  if (signal !== undefined && typeof signal?.addEventListener !== "function") {
+    throw new TypeError("signal must be an AbortSignal");
+  }
+  return options;
 }
 
 /** Refuses what a timer would take for "at once". */

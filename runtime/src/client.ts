@@ -2,6 +2,7 @@ import type { Action, Call } from "./action.js";
 import { checkCall } from "./check-call.js";
 import type { CallOptions, ClientOptions } from "./client-options.js";
 import {
+  checkCallOptions,
   checkTimeout,
   checkValidate,
   clientSettings,
@@ -34,7 +35,7 @@ export class PlatformClient implements Sender {
     options: CallOptions = {},
   ): Promise<O> {
     const settings = this.#settings;
-    const { timeout, retry, validate = settings.validate } = options;
+    const { timeout, retry, validate = settings.validate } = checkCallOptions(options);
     const total =
       timeout === undefined ? settings.timeouts.total : checkTimeout("timeout", timeout);
     const region = regionOf(action, options.region ?? settings.region);

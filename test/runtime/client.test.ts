@@ -194,6 +194,7 @@ describe("options that cannot be meant", () => {
     ],
     [{ secretId: "sesame" }, 'client options has an unknown key "secretId"'],
     [{ region: 1 }, "region must be a string"],
+    [{ language: "en" }, 'language must be "zh-CN" or "en-US"'],
     [{ validate: "warning" }, 'validate must be "error", "warn" or "off"'],
     [{ timeouts: { conect: 1 } }, 'timeouts has an unknown key "conect"'],
     [{ timeouts: { idle: 0 } }, "timeouts.idle must be a positive number of milliseconds"],
@@ -202,6 +203,19 @@ describe("options that cannot be meant", () => {
   ])("%j", (options, message) => {
     expect(() => new Client(options as never)).toThrow(message);
     expect(() => new Client(options as never)).toThrow(TypeError);
+  });
+
+  test.each([
+    [{ timout: 1 }, 'call options has an unknown key "timout"'],
+    [{ Signal: AbortSignal.abort() }, 'did you mean "signal"?'],
+    [{ signal: new AbortController() }, "signal must be an AbortSignal"],
+    [{ signal: null }, "signal must be an AbortSignal"],
+  ])("of a call: %j", async (options, message) => {
+    const { client, transport } = recorded();
+    const error = await rejection(client.send(dismissRoom, room, options as never));
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toContain(message);
+    expect(transport.requests).toHaveLength(0);
   });
 
   test("of a call", async () => {

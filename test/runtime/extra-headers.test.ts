@@ -12,6 +12,23 @@ test("the caller's own stand beside it, or in its place", () => {
     "X-Trace": "a b",
   });
   expect(checkHeaders({ "User-Agent": "mine" })).toEqual({ "User-Agent": "mine" });
+  expect(checkHeaders({ "user-agent": "mine" })).toEqual({ "user-agent": "mine" });
+});
+
+test("one name, one header", () => {
+  expect(() => checkHeaders({ "X-A": "1", "x-a": "2" })).toThrow("headers has x-a twice");
+});
+
+test.each([
+  ["Headers", new Headers({ "X-A": "1" })],
+  ["a Map", new Map([["X-A", "1"]])],
+  ["pairs", [["X-A", "1"]]],
+])("%s would be lost in silence", (_what, headers) => {
+  expect(() => checkHeaders(headers as never)).toThrow("headers must be an object");
+});
+
+test.each([undefined, null, 1, ["x"]])("a value that is no text: %j", (value) => {
+  expect(() => checkHeaders({ "X-A": value as never })).toThrow('does not allow: "X-A"');
 });
 
 describe("what the protocol or the connection decides is refused, in any case", () => {
