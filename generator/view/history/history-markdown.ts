@@ -1,5 +1,6 @@
 import type { HistoryEntry } from "../../history/history-entries.js";
 import { markdownCode, markdownLine } from "../markdown.js";
+import { NOTHING } from "./history-text.js";
 import { viewEntry, type ChangeView, type EntryView, type LineView } from "./entry-view.js";
 
 /** A service's history in the shape of the vendor's own History page. */
@@ -11,7 +12,8 @@ export function historyMarkdown(title: string, entries: readonly HistoryEntry[])
       ...(entry.time ? [`Release time: ${entry.time}`] : []),
       ...body(entry),
     ]);
-  return `${[`# ${markdownLine(title)}`, ...blocks].join("\n\n")}\n`;
+  const said = blocks.length > 0 ? blocks : [NOTHING];
+  return `${[`# ${markdownLine(title)}`, ...said].join("\n\n")}\n`;
 }
 
 function body({ doc, sections, untold }: EntryView): readonly string[] {

@@ -3,6 +3,9 @@ import type { Palette } from "../../diagnostics/print.js";
 import type { HistoryEntry } from "../../history/history-entries.js";
 import { viewEntry, type ChangeView, type EntryView, type LineView } from "./entry-view.js";
 
+/** What a history says in which there is nothing: no release is as new as that. */
+export const NOTHING = "No changes.";
+
 /** A service's history for a terminal. */
 export function historyText(
   title: string,
@@ -15,7 +18,8 @@ export function historyText(
       bold(entry.title) + (entry.time ? dim(`  ${entry.time}`) : ""),
       ...bodyLines(entry, cyan).map((line) => `  ${line}`),
     ]);
-  return [[bold(visible(title))], ...blocks].map((lines) => `${lines.join("\n")}\n`).join("\n");
+  const said = blocks.length > 0 ? blocks : [[NOTHING]];
+  return [[bold(visible(title))], ...said].map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
 function bodyLines({ doc, sections, untold }: EntryView, cyan: Palette["cyan"]): readonly string[] {

@@ -91,6 +91,11 @@ Modified APIs:
 `);
 });
 
+test("that nothing is as new as that", () => {
+  expect(historyText("Demo", [], palette)).toBe("Demo\n\nNo changes.\n");
+  expect(historyMarkdown("Demo", [])).toBe("# Demo\n\nNo changes.\n");
+});
+
 test("what the first entry lists was there already", () => {
   const trtc = recorded.find(({ name }) => name === "trtc")!;
   const last = historyEntries(trtc.spec).at(-1)!;
