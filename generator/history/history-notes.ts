@@ -23,7 +23,7 @@ export function historyNotes(
   if (hidden.length > 0) {
     notes.push({
       about: "releases",
-      text: `Out by then, but recorded in a later state or in none: release ${hidden.join(", ")}.`,
+      text: `Out by then, but recorded in a later state or in none: release${hidden.length === 1 ? "" : "s"} ${hidden.join(", ")}.`,
     });
   }
   const corrected = (found.record.curated ?? []).length > 0 && basis === "recorded";
