@@ -81,7 +81,7 @@ function githubLine({
   const data = (text: string): string =>
     text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   const property = (text: string): string => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-  return `::${severity} file=${property(visible(file))},line=${line},col=${column},endColumn=${endColumn},title=${property(code)}::${data(`${message} ${help}`)}\n`;
+  return `::${severity} file=${property(visible(file))},line=${line},col=${column},endColumn=${endColumn},title=${property(code)}::${data(`${message}. ${help}`)}\n`;
 }
 
 /** `2 errors, 1 warning`, or nothing to say. */

@@ -104,7 +104,7 @@ test("json: everything, for other programs", () => {
 
 test("github: a workflow command on one line", () => {
   expect(print({ message: "100% of\nit", file: "a,b:c.yaml" }, "github")).toBe(
-    "::error file=a%2Cb%3Ac.yaml,line=2,col=3,endColumn=6,title=key-unknown::100%25 of%0Ait Known keys here: doc.\n",
+    "::error file=a%2Cb%3Ac.yaml,line=2,col=3,endColumn=6,title=key-unknown::100%25 of%0Ait. Known keys here: doc.\n",
   );
   expect(print({ severity: "warning" }, "github")).toMatch(/^::warning /);
 });
