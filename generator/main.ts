@@ -10,6 +10,7 @@ import { addInspect } from "./commands/command-line/inspect-command.js";
 import { addSync } from "./commands/command-line/sync-command.js";
 import { EXIT, type ExitCode } from "./commands/exit-codes.js";
 import { paletteFor, type Output } from "./commands/output.js";
+import { visible } from "./diagnostics/diagnostic.js";
 import { UsageError } from "./commands/usage-error.js";
 
 /** argv to command to exit code. The only console, the only `process.exitCode`. */
@@ -36,7 +37,7 @@ function program(run: CommandLine["run"]): Command {
     .showSuggestionAfterError()
     .showHelpAfterError("(--help lists what can be given)")
     .exitOverride()
-    .configureOutput({ writeErr: (text) => void process.stderr.write(text) });
+    .configureOutput({ writeErr: (text) => void process.stderr.write(inert(text)) });
   const cli: CommandLine = {
     command: (name, parent = root) =>
       parent
@@ -60,6 +61,11 @@ function output(flags: Flags, diagnostics: "stdout" | "stderr" = "stdout"): Outp
     palette: paletteFor(process[diagnostics].isTTY === true, process.env),
     quiet: flags.quiet ?? false,
   };
+}
+
+/** What was typed is shown again, and may be anything. */
+function inert(text: string): string {
+  return text.split("\n").map(visible).join("\n");
 }
 
 /** Code frames are for people at a terminal. */
@@ -88,7 +94,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
     if (error instanceof UsageError || error instanceof InvalidArgumentError) {
-      process.stderr.write(`specpress: ${error.message}\n`);
+      process.stderr.write(`specpress: ${inert(error.message)}\n`);
       return EXIT.usage;
     }
     process.stderr.write(

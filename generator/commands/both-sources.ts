@@ -21,7 +21,8 @@ export function loadBoth({ cwd, from, to }: BothNames): Both {
   const second = from === to ? first : loadSource(cwd, to);
   const sides = first === second ? [first] : [first, second];
   const problems = sides.flatMap((side) => ("problem" in side ? [side.problem] : []));
-  if (problems.length > 0) throw new UsageError(problems.map(visible).join("\nspecpress: "));
+  if (problems.length > 0)
+    throw new UsageError([...new Set(problems)].map(visible).join("\nspecpress: "));
   return {
     both: isSource(first) && isSource(second) ? [first, second] : undefined,
     diagnostics: sides.flatMap((side) => ("diagnostics" in side ? side.diagnostics : [])),

@@ -42,8 +42,14 @@ function load(cwd: string, source: SourceName): Loaded {
   switch (source.kind) {
     case "metadata":
       return loadMetadataSource(resolve(cwd, source.path), source.path);
-    case "service":
-      return fromFolder(folderOnDisk(resolve(cwd, "specs")), "specs", source);
+    case "service": {
+      const specs = folderOnDisk(resolve(cwd, "specs"));
+      return specs.entries("").length > 0
+        ? fromFolder(specs, "specs", source)
+        : {
+            problem: `there is no folder "specs" here; run specpress where it is, or name it with --cwd`,
+          };
+    }
     case "folder": {
       const path = resolve(cwd, source.path);
       const shown = dirname(source.path.replaceAll("\\", "/"));

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
-import { visible, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { printDiagnostics } from "../diagnostics/print.js";
 import { diffModels } from "../diff/diff-models.js";
 import { failing, type FailOn } from "../diff/fail-on.js";
-import { bumpOf, isVersion, nextVersion } from "../diff/next-version.js";
+import { bumpOf, isVersion } from "../diff/next-version.js";
+import { printSemver } from "../diff/report/print-semver.js";
 import type { Report } from "../diff/report/report.js";
 import { silenceOf, silenceWords } from "../diff/silence.js";
 import { readWaivers, waive, type Waivers } from "../diff/waivers.js";
@@ -16,6 +17,9 @@ import { printReport } from "./diff-report.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Output } from "./output.js";
 import { UsageError } from "./usage-error.js";
+
+/** A version is no page. */
+const SEMVER_FORMATS: readonly ReportFormat[] = ["text", "json"];
 
 export interface DiffOptions {
   readonly cwd: string;
@@ -35,6 +39,8 @@ export interface DiffOptions {
 export async function runDiff(options: DiffOptions, output: Output): Promise<ExitCode> {
   if (typeof options.semver === "string" && !isVersion(options.semver))
     throw new UsageError(`--semver takes a version such as 1.4.0, not "${options.semver}"`);
+  if (options.semver !== undefined && !SEMVER_FORMATS.includes(options.format))
+    throw new UsageError(`--semver is text or, with --json, for programs; not ${options.format}`);
   const sources = loadBoth(options);
   const waivers = loadWaivers(options);
   const diagnostics = [...sources.diagnostics, ...waivers.diagnostics];
@@ -50,7 +56,7 @@ export async function runDiff(options: DiffOptions, output: Output): Promise<Exi
   output.print(
     options.semver === undefined
       ? await printReport(report, options, to, output.palette)
-      : semverLine(report, options.semver),
+      : printSemver(report, options.semver, options.format),
   );
   const { failOn } = options;
   return failOn !== undefined && failing(report.changes, failOn).length > 0
@@ -91,11 +97,4 @@ function reportOf(
     docs,
   };
   return { report, findings };
-}
-
-/** `1.5.0 minor: parameter IsPause of UpdateStreamIngest is new` */
-function semverLine({ changes, semver }: Report, version: string | true): string {
-  const reason = semver.forcedBy === undefined ? "" : `: ${visible(semver.forcedBy.message)}`;
-  const next = version === true ? "" : `${nextVersion(changes, version).version} `;
-  return `${next}${semver.bump}${reason}\n`;
 }

@@ -45,8 +45,14 @@ export function isRef(ref: string): boolean {
 function commitOf(cwd: string, ref: string): string {
   if (!isRef(ref)) throw new GitError(`"${ref}" cannot be the name of a commit`);
   const found = git(cwd, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
-  if (!found) throw new GitError(`git knows no commit "${ref}"`);
+  if (!found) throw new GitError(`git knows no commit "${ref}"${shallowWords(cwd)}`);
   return found.toString("utf8").trim();
+}
+
+/** CI checks out one commit; that what was asked for is not in it says nothing about its name. */
+function shallowWords(cwd: string): string {
+  const shallow = git(cwd, ["rev-parse", "--is-shallow-repository"])?.toString("utf8").trim();
+  return shallow === "true" ? "; this clone is shallow: git fetch --unshallow --tags" : "";
 }
 
 function listBlobs(cwd: string, commit: string, folder: string): ReadonlyMap<string, Blob> {

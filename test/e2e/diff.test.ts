@@ -180,6 +180,15 @@ describe("two files of upstream metadata", () => {
     expect(
       (await box.specpress(["diff", "old.api.json", "old.api.json", "--semver", "1.4.2"])).out,
     ).toBe("1.4.2 none\n");
+    expect(JSON.parse(await semver("1.4.2", "--json"))).toEqual({
+      from: "old.api.json",
+      to: "new.api.json",
+      semver: "major",
+      version: "2.0.0",
+      forcedBy: "9bf82ba27afccfd3",
+      reason: "parameter Note of Act is new and required (string)",
+    });
+    expect(JSON.parse(await semver("--json"))).toMatchObject({ semver: "major", version: null });
   });
 
   test("waivers let changes pass, and are reported when they are over or for nothing", async () => {
@@ -277,6 +286,14 @@ describe("what cannot be compared is said, all of it in one run", () => {
       ['--semver takes a version such as 1.4.0, not "one"'],
     ],
     [
+      ["trtc", "trtc", "--semver", "--format", "html"],
+      64,
+      ["--semver is text or, with --json, for programs; not html"],
+    ],
+    [["\u001b[31m", "trtc@1"], 64, ['there is no service "\\u{1b}[31m" in specs']],
+    [["trtc", "trtc", "--\u001b[31m"], 64, ["unknown option '--\\u{1b}[31m'"]],
+    [["trtc", "trtc", "--semver", "\u001b[31m"], 64, ['not "\\u{1b}[31m"']],
+    [
       ["trtc", "trtc", "--waivers", "none.yaml"],
       1,
       ["none.yaml:1:1 error cannot be read: there is no such file"],
@@ -307,6 +324,30 @@ describe("what cannot be compared is said, all of it in one run", () => {
     const { err } = await box.specpress(["diff", "trtc", "git:HEAD:trct"]);
     expect(err).toContain('there is no service "trct" in git:HEAD:specs, did you mean "trtc"?');
     expect(contentsBelow(box.folder)).toEqual(before);
+  });
+
+  test("a clone that lacks the commit says so", async () => {
+    const box = sandbox();
+    await committed(box);
+    box.edit(DISMISS, "rate: 20/s", "rate: 10/s");
+    await committed(box);
+    const shallow = emptySandbox();
+    const clone = ["clone", "--quiet", "--depth", "1", `file://${box.folder}`, "."];
+    expect((await run("git", clone, { cwd: shallow.folder })).exit).toBe(0);
+    expect((await shallow.specpress(["diff", "git:HEAD:trtc", "trtc"])).exit).toBe(0);
+    const { exit, err } = await shallow.specpress(["diff", "git:HEAD~1:trtc", "trtc"]);
+    expect({ exit, err }).toEqual({
+      exit: 64,
+      err: 'specpress: git knows no commit "HEAD~1"; this clone is shallow: git fetch --unshallow --tags\n',
+    });
+  });
+
+  test("where there are no specs", async () => {
+    const { exit, err } = await emptySandbox().specpress(["diff", "trtc", "trtc@31"]);
+    expect({ exit, err }).toEqual({
+      exit: 64,
+      err: 'specpress: there is no folder "specs" here; run specpress where it is, or name it with --cwd\n',
+    });
   });
 
   test("broken specs, here and in a commit, with their places", async () => {
