@@ -3,12 +3,13 @@ import type { Credentials } from "./credentials/credentials.js";
 import { resolveCredentials } from "./credentials/resolve-credentials.js";
 import { endpointOf } from "./endpoint.js";
 import type { ServiceError } from "./errors/service-error.js";
+import { isSpecpressError } from "./errors/specpress-error.js";
 import type { TransportError } from "./errors/transport-error.js";
 import { ValidationError } from "./errors/validation-error.js";
 import type { SignedRequest } from "./forms/request-form.js";
 import { tell, type ResponseEvent } from "./hooks.js";
 import { requestSecrets } from "./request-secrets.js";
-import { redactInput, sensitiveValues } from "./redaction.js";
+import { cleanText, redactInput, sensitiveValues } from "./redaction.js";
 import { decodeResponse, MAX_RESPONSE_BYTES } from "./response-body.js";
 import type { Sending } from "./send-call.js";
 import { describeFailure } from "./transport/describe-failure.js";
@@ -106,7 +107,7 @@ export async function attemptCall(
   } catch (reason) {
     if (reason instanceof ValidationError) throw reason;
     // With an answer at hand, only its decoding can have failed, which says what it has to say.
-    if (answer) error = reason as ServiceError | TransportError;
+    if (answer && isSpecpressError(reason)) error = reason as ServiceError | TransportError;
     else {
       const failure = request === undefined ? unmade(reason) : reason;
       maybeSent = !isTransportFailure(failure) || failure.maybeSent;
@@ -119,7 +120,11 @@ export async function attemptCall(
   const attempted = { output, error, maybeSent, answer, timestamp };
   if (hooks !== undefined) {
     const milliseconds = performance.now() - started;
-    tell(hooks, "onResponse", responseEvent({ call, attempt: attempts, milliseconds }, attempted));
+    tell(
+      hooks,
+      "onResponse",
+      responseEvent({ call, attempt: attempts, milliseconds }, attempted, secrets),
+    );
   }
   return attempted;
 }
@@ -133,8 +138,11 @@ function unmade(reason: unknown): TransportFailure {
 function responseEvent(
   about: Pick<ResponseEvent, "call" | "attempt" | "milliseconds">,
   { output, error, answer }: Attempted,
+  secrets: () => readonly string[],
 ): ResponseEvent {
   const { requestId } = (error ?? {}) as { requestId?: string };
-  const { RequestId = requestId } = (output ?? {}) as { RequestId?: string };
-  return { ...about, statusCode: answer?.status, requestId: RequestId, error };
+  const { RequestId } = (output ?? {}) as { RequestId?: unknown };
+  // An error's has been cleaned; an answer's may be anything.
+  const shown = typeof RequestId === "string" ? cleanText(RequestId, secrets()) : requestId;
+  return { ...about, statusCode: answer?.status, requestId: shown, error };
 }

@@ -158,6 +158,14 @@ describe("a transport of the caller's own that hangs the request on its errors",
   });
 });
 
+test("a transport whose answer is none", async () => {
+  const transport = { send: async () => ({ status: 200, headers: {} }) };
+  const client = new Client({ region, credentials: secrets, transport: transport as never });
+  const error = await rejection(client.send(dismissRoom, input));
+  expect(error).toMatchObject({ kind: "transport", reason: "failed", maybeSent: true });
+  expectNoSecretIn(error);
+});
+
 test("a cause keeps what helps to find the fault", async () => {
   const cause = Object.assign(new TypeError("refused"), {
     code: "ECONNREFUSED",
