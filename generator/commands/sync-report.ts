@@ -71,7 +71,8 @@ function diagnosed(
 
 function summary({ options, synced, judged, edits }: SyncOutcome): string {
   const { service, dryRun } = options;
-  if (edits.length === 0 && judged.conflicts.length === 0) return `${service}: nothing new\n`;
+  const quiet = judged.conflicts.length + judged.findings.length === 0;
+  if (edits.length === 0 && quiet) return `${service}: nothing new\n`;
   const release = synced.release === undefined ? "" : `, release ${synced.release}`;
   const counts = [
     count(synced.toWrite.length, "description to write", "descriptions to write"),

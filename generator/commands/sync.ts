@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { visible, type Diagnostic, type Finding } from "../diagnostics/diagnostic.js";
 import { printDiagnostics } from "../diagnostics/print.js";
 import { draftUpstream } from "../sync/import/draft-upstream.js";
@@ -6,6 +6,7 @@ import { syncService } from "../sync/sync-service.js";
 import { baseline } from "../sync/upstream/baseline.js";
 import { applyPlan } from "../write/apply-plan.js";
 import { planEdits, type Edit } from "../write/plan-edits.js";
+import { recover } from "../write/recover.js";
 import { WriteError } from "../write/write-error.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Output } from "./output.js";
@@ -33,9 +34,11 @@ export interface SyncOptions {
 
 /** Merges what upstream changed into the specs. Exit 1 when a person has to decide or mend something. */
 export function runSync(options: SyncOptions, output: Output): ExitCode {
-  const sources = readSources(options);
-  if ("diagnostics" in sources) return refuse(sources.diagnostics, sources.textOf, output);
   try {
+    // What an interrupted run has begun is not to be taken for what people wrote.
+    recover(resolve(options.cwd, "specs"));
+    const sources = readSources(options);
+    if ("diagnostics" in sources) return refuse(sources.diagnostics, sources.textOf, output);
     return options.baseline
       ? keepBaseline(options, sources, output)
       : sync(options, sources, output);
@@ -84,7 +87,7 @@ function keepBaseline(options: SyncOptions, sources: SyncSources, output: Output
 }
 
 function applyEdits(cwd: string, edits: readonly Edit[]): void {
-  const out = resolve(join(cwd, "specs"));
+  const out = resolve(cwd, "specs");
   applyPlan(out, planEdits(out, edits));
 }
 

@@ -110,25 +110,22 @@ export function curatedScene(
     `${schemaLink("releases")}\n${itemYaml(releaseEntry(1, undefined, turns), 0)}`,
   );
   const record = `${schemaLink("record")}\nstates:\n${itemYaml(state, 2)}`;
-  const files = [...texts, ["specs/demo/record.yaml", record] as const].map(([path, text]) =>
-    fileOf(path, edit(path, text)),
-  );
-  const service = { service: "demo", files, findings: [] };
-  const spec = specOf(service);
+  texts.set("specs/demo/record.yaml", record);
+  const spec = specOf(serviceOf(texts));
   const corrections = new Map(
     compareSurfaces(after, surfaceOf(spec)).map(({ item, field, recorded, described: to }) => [
       `${item}/${field}`,
       { from: recorded!, to: to! },
     ]),
   );
-  const corrected = correct(record, spec.record!.value, corrections);
-  return {
-    files: {
-      ...service,
-      files: files.map((file) => (file.kind === "record" ? { ...file, text: corrected } : file)),
-    },
-    upstream: baseline(told, draft),
-  };
+  texts.set("specs/demo/record.yaml", correct(record, spec.record!.value, corrections));
+  for (const [path, text] of texts) texts.set(path, edit(path, text));
+  return { files: serviceOf(texts), upstream: baseline(told, draft) };
+}
+
+function serviceOf(texts: ReadonlyMap<string, string>): ServiceFiles {
+  const files = [...texts].map(([path, text]) => fileOf(path, text));
+  return { service: "demo", files, findings: [] };
 }
 
 /** As a person leaves it: descriptions instead of drafts, a comment here and there. */
