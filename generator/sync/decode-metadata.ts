@@ -44,6 +44,9 @@ export function decodeMetadata(json: unknown, context: Context): Metadata | unde
   };
 }
 
+/** A structure of such a name could not be told from the type. */
+const OWN_TYPES = new Set(["string", "integer", "float", "boolean", "any"]);
+
 /** It goes into every call and into names of folders. */
 function versionOf(value: unknown, context: Context): string | undefined {
   const version = textOf(value, context);
@@ -88,6 +91,8 @@ function decodeObject(
   context: Context,
 ): MetadataObject | undefined {
   if (!isWireName(name, context)) return undefined;
+  if (OWN_TYPES.has(name))
+    return context.report("name-invalid", { name, what: "a structure" }, "key");
   const object = objectOf(value, context);
   if (!object) return undefined;
   const given = object["members"];

@@ -71,6 +71,10 @@ describe("what cannot be a path or code keeps the whole file away", () => {
     ],
     ["a structure", ({ objects }) => void Object.assign(objects!, { "a b": objects!["Part"]! })],
     [
+      "a structure called like a type",
+      ({ objects }) => void Object.assign(objects!, { string: objects!["Part"]! }),
+    ],
+    [
       "a member",
       ({ objects }) =>
         void Object.assign(objects!["Part"]!["members"]![0]!, { name: "\u001b[31m" }),

@@ -18,7 +18,7 @@ export function draftExamples(
       input: request.data,
       ...(answer && { output: answer.data }),
       ...((request.changed || answer?.changed) && {
-        repaired: "Values were of other types than the fields, or of fields that are not there.",
+        repaired: "Values of other types were converted and unknown fields left out.",
       }),
     };
   });

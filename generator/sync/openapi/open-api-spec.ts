@@ -11,6 +11,7 @@ export function openApiSpec(document: OpenApiDocument): RawSpec | undefined {
   const head = readHead(document);
   const reader = new SchemaReader(document);
   const actions = readActions({ value: root, path: [] }, reader);
+  reader.finish();
   if (!head) return undefined;
   const structures = [...reader.structures];
   const names = actions.map(({ name }) => name);

@@ -17,17 +17,32 @@ const BASES: Readonly<Record<string, string>> = {
   string: "string", integer: "integer", number: "float", boolean: "boolean",
 }; // prettier-ignore
 
+/** Steps of a path to an object without a name: no API nests them deeper. */
+const MAX_STEPS = 64;
+
 /** Reads fields out of schemas, and collects the structures that they name on the way. */
 export class SchemaReader {
   readonly structures = new Map<string, { readonly doc: string; readonly members: RawField[] }>();
   /** Names by the place in the document, so that each schema becomes one structure. */
   readonly #names = new Map<string, string>();
+  readonly #taken = new Set<string>(Object.values(BASES));
+  /** Structures whose members are still to be read. A queue, since chains of them may be long. */
+  readonly #pending: { readonly schema: PlainSchema; readonly name: string }[] = [];
 
   constructor(readonly document: OpenApiDocument) {
     // Named schemas have the first word on their names.
     const root: Node = { value: document.root, path: [] };
     for (const [name, { path }] of document.entries(document.child(root, "components", "schemas")))
-      if (WIRE_NAME.test(name)) this.#names.set(path.join("/"), name);
+      if (WIRE_NAME.test(name) && !this.#taken.has(name)) this.#name(path.join("/"), name);
+  }
+
+  /** Reads the members of every structure that some field has named, and of those that they name. */
+  finish(): void {
+    for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
+      const { schema, name } = next;
+      const members = this.fields(schema, name).map(optionalUnlessRequired);
+      this.structures.get(name)!.members.push(...members);
+    }
   }
 
   /** The fields of an object schema. `owner` names what is described inside of it. */
@@ -88,23 +103,27 @@ export class SchemaReader {
     const open = schema.value["additionalProperties"];
     if (schema.properties.length === 0 && open !== undefined && open !== false) return undefined;
     const place = schema.path.join("/");
-    const name = this.#names.get(place) ?? this.#fresh(owner);
-    this.#names.set(place, name);
+    const known = this.#names.get(place);
+    if (known === undefined && schema.path.length > MAX_STEPS) return undefined;
+    const name = known ?? this.#name(place, this.#fresh(owner));
     if (!this.structures.has(name)) {
-      const structure = { doc: schema.description, members: [] as RawField[] };
-      // Before its members: it may contain itself.
-      this.structures.set(name, structure);
-      structure.members.push(...this.fields(schema, name).map(optionalUnlessRequired));
+      this.structures.set(name, { doc: schema.description, members: [] });
+      this.#pending.push({ schema, name });
     }
     return { type: name, limits: {} };
   }
 
+  #name(place: string, name: string): string {
+    this.#names.set(place, name);
+    this.#taken.add(name);
+    return name;
+  }
+
   #fresh(owner: string): string {
-    const taken = new Set(this.#names.values());
     const wanted = owner.slice(0, 96);
     for (let attempt = 1; ; attempt++) {
       const name = attempt === 1 ? wanted : `${wanted}${attempt}`;
-      if (!taken.has(name) && !(name in BASES)) return name;
+      if (!this.#taken.has(name)) return name;
     }
   }
 }
