@@ -49,8 +49,8 @@ async function printTemplate(name: string, view: object): Promise<string> {
 /** Lines of the newer side's specs, if they lie in the checkout. Each file is parsed once. */
 function positions({ model, textOf }: Source): (change: Reported) => Position | undefined {
   const locators = new Map<string, { readonly text: string; readonly find: Locator }>();
-  return ({ path }) => {
-    const place = placeOf(path, model);
+  return (change) => {
+    const place = placeOf(change, model);
     const text = textOf?.(place.file);
     if (text === undefined) return undefined;
     const known = locators.get(place.file) ?? { text, find: yamlLocator(text) };

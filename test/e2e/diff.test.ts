@@ -244,7 +244,7 @@ test("specs, in their folder, elsewhere, in a commit and at a release, are compa
   expect(contentsBelow(box.folder)).toEqual(checkout);
   const annotated = await box.specpress(["diff", "git:HEAD:trtc", "trtc", "--format", "github"]);
   expect(annotated.out).toMatch(
-    /^::warning file=specs\/trtc\/actions\/DismissRoom\.yaml,line=1,title=dangerous%3A action-rate-lowered::/,
+    /^::warning file=specs\/trtc\/actions\/DismissRoom\.yaml,line=7,title=dangerous%3A action-rate-lowered::/,
   );
 }, 60_000);
 

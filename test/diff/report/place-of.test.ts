@@ -20,7 +20,19 @@ test.each([
   ["structures/Thing/Some", thing, ["members", "Some"]],
   ["structures/Gone/Some", "specs/demo/service.yaml", []],
   ["errors/Failed", "specs/demo/errors.yaml", ["Failed"]],
-  ["service/regions/ap-one", "specs/demo/service.yaml", []],
+  ["service/regions/ap-one", "specs/demo/service.yaml", ["regions", "ap-one"]],
+  ["service", "specs/demo/service.yaml", []],
+  ["service/endpoint", "specs/demo/service.yaml", ["endpoint"]],
 ])("%s is in %s at %j", (path, file, at) => {
-  expect(placeOf(path, model)).toEqual({ file, path: at });
+  expect(placeOf({ path, kind: "field" }, model)).toEqual({ file, path: at });
+});
+
+test.each([
+  ["actions/Act", "action-rate", act, ["rate"]],
+  ["actions/Act", "action-region-list", act, ["region"]],
+  ["actions/Act", "action-names", act, []],
+  ["structures/Thing", "structure-rule", thing, ["rules"]],
+  ["actions/Gone", "action-rate", "specs/demo/service.yaml", []],
+] as const)("%s, as far as %s goes, is in %s at %j", (path, kind, file, at) => {
+  expect(placeOf({ path, kind }, model)).toEqual({ file, path: at });
 });
