@@ -61,7 +61,11 @@ export function judgeSync(sources: SyncSources, { files, changed, report }: Sync
 function conflictFinding(conflict: Conflict): Finding {
   const { place, key, base, upstream, ours, file, path } = conflict;
   const parameters = {
-    ...{ place, key, base: said(base), theirs: said(upstream), ours: said(ours) },
+    place,
+    key,
+    base: said(base),
+    theirs: said(upstream),
+    ours: said(ours),
   };
   return finding("sync-conflict", parameters, { file, path });
 }

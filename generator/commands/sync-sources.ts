@@ -76,8 +76,15 @@ export function readSources(options: SyncOptions): SyncSources | Unsound {
     return { diagnostics, textOf };
   checkRelease(options, spec);
   return {
-    ...{ files, platform: common.platform, spec, model: built.model, last: kept.upstream },
-    ...{ told: metadata.spec, examples: examples?.examples ?? new Map(), decode, textOf },
+    files,
+    platform: common.platform,
+    spec,
+    model: built.model,
+    last: kept.upstream,
+    told: metadata.spec,
+    examples: examples?.examples ?? new Map(),
+    decode,
+    textOf,
   };
 }
 

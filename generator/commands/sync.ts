@@ -55,7 +55,17 @@ function sync(options: SyncOptions, sources: SyncSources, output: Output): ExitC
   const draft = draftUpstream(told, examples, service);
   const folder = `specs/${service}`;
   const synced = syncService({
-    ...{ files, spec, folder, last: last!, told, draft, release, time, date, ours, decode },
+    files,
+    spec,
+    folder,
+    last: last!,
+    told,
+    draft,
+    release,
+    time,
+    date,
+    ours,
+    decode,
   });
   const errors = synced.findings.filter(isError);
   const judged = judgeSync(sources, synced);

@@ -62,9 +62,18 @@ export function sync(cwd: string, options: Partial<SyncOptions> = {}) {
   const { output, said } = plainOutput();
   const exit = runSync(
     {
-      ...{ cwd, service: "demo", from: "new.api.json", examples: undefined, dryRun: false },
-      ...{ json: false, baseline: false, release: undefined, time: undefined, ours: false },
-      ...{ date: "2025-01-02", ...options },
+      cwd,
+      service: "demo",
+      from: "new.api.json",
+      examples: undefined,
+      dryRun: false,
+      json: false,
+      baseline: false,
+      release: undefined,
+      time: undefined,
+      ours: false,
+      date: "2025-01-02",
+      ...options,
     },
     output,
   );

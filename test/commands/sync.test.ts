@@ -123,8 +123,13 @@ test("a conflict is a finding at its place, and ends in exit 1", () => {
     `${path}:4:10 warning "structures/Layout/members/Width" has type string here; ` +
       "upstream had integer and has float now [sync-conflict]",
   );
+  expect(codesIn(said)).toContain("sync-conflict");
   expect(sync(cwd, { ours: true }).exit).toBe(0);
 });
+
+function codesIn(said: string): readonly string[] {
+  return [...said.matchAll(/ \[([a-z-]+)\]$/gm)].map(([, code]) => code!);
+}
 
 const BROKEN: readonly (readonly [what: string, path: string, text: string, message: RegExp])[] = [
   [
@@ -177,6 +182,12 @@ const BROKEN: readonly (readonly [what: string, path: string, text: string, mess
   ],
 ];
 
+test("metadata of another version would retire half of the API", () => {
+  const cwd = plantDemo(metadataText(AFTER).replace("2020-01-01", "2021-01-01"));
+  expect(codesIn(sync(cwd).said)).toEqual(["sync-other-api"]);
+  expect(codesIn(sync(cwd, { baseline: true }).said)).toEqual(["sync-other-api"]);
+});
+
 test.each(BROKEN)("%s: a located message, and everything as it was", (_, path, text, message) => {
   const cwd = plantDemo();
   plant(cwd, { [path]: text });
@@ -196,6 +207,7 @@ test("without a baseline nobody knows what changed; --baseline makes one and not
   expect(said).toContain(
     "specs/demo/upstream.json:1:1 error specs/demo/upstream.json is missing, so that nobody knows what upstream said before [sync-baseline]",
   );
+  expect(codesIn(said)).toEqual(["sync-baseline"]);
   const before = snapshot(cwd);
   expect(sync(cwd, { baseline: true }).said).toBe(
     "specs/demo/upstream.json: 2 actions, 1 structures; written\n",

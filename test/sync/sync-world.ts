@@ -51,8 +51,12 @@ export function metadataText({ actions, structures }: World): string {
     list.map(({ name, type, list: many, required, nullable, disabled, doc }) => {
       const [kind, exact] = TYPES[type] ?? ["object", type];
       return {
-        ...{ name, type: many ? "list" : kind, member: exact, document: doc ?? `The ${name}.` },
-        ...{ required: required ?? false, value_allowed_null: nullable ?? false },
+        name,
+        type: many ? "list" : kind,
+        member: exact,
+        document: doc ?? `The ${name}.`,
+        required: required ?? false,
+        value_allowed_null: nullable ?? false,
         disabled: disabled ?? false,
       };
     });
@@ -69,8 +73,11 @@ export function metadataText({ actions, structures }: World): string {
       Object.entries(actions).map(([name, { status }]) => [
         name,
         {
-          ...{ name, document: `Does ${name}.`, status: status ?? "online" },
-          ...{ input: `${name}Request`, output: `${name}Response` },
+          name,
+          document: `Does ${name}.`,
+          status: status ?? "online",
+          input: `${name}Request`,
+          output: `${name}Response`,
         },
       ]),
     ),
@@ -160,8 +167,17 @@ export function syncScene(
   const draft = draftUpstream(told, new Map(), "demo");
   const last = readBaseline("upstream.json", upstream).upstream!;
   const synced = syncService({
-    ...{ files, spec: specOf(files), folder: "specs/demo", last, told, draft, release, ours },
-    ...{ time: undefined, date: "2025-01-01", decode: decodeFile },
+    files,
+    spec: specOf(files),
+    folder: "specs/demo",
+    last,
+    told,
+    draft,
+    release,
+    ours,
+    time: undefined,
+    date: "2025-01-01",
+    decode: decodeFile,
   });
   const { findings, changed } = synced;
   if (findings.length > 0)
