@@ -1,5 +1,6 @@
 import type { ClientSettings } from "../client-settings.js";
 import { withinDeadline } from "../deadline.js";
+import { isPromise } from "../signing/after.js";
 import type { Awaitable } from "../signing/digest.js";
 import { abortedFailure, TransportFailure } from "../transport/transport-failure.js";
 import { checkCredentials } from "./check-credentials.js";
@@ -11,10 +12,13 @@ export type CredentialsSettings = Pick<
   "credentials" | "transport" | "platform" | "clock"
 >;
 
-/** The credentials for one call, at once where possible; a {@link TransportFailure} if there are none. */
+/**
+ * The credentials for one call, which ends at `end` by `performance.now`: at once where possible. A
+ * {@link TransportFailure} if there are none.
+ */
 export function resolveCredentials(
   { credentials: given, transport, platform, clock }: CredentialsSettings,
-  milliseconds: number,
+  end: number,
   signal: AbortSignal | undefined,
 ): Awaitable<Credentials> {
   if (signal?.aborted) throw abortedFailure(signal, false);
@@ -23,15 +27,13 @@ export function resolveCredentials(
   try {
     const now = (): number => clock.now() + clock.skew;
     answer = given({ transport, digest: platform.digest, signal, now });
-    if (typeof (answer as Partial<Promise<Credentials>> | undefined)?.then !== "function") {
-      return check(answer);
-    }
+    if (!isPromise(answer)) return check(answer);
   } catch (error) {
     refuse(error);
   }
   // Only the provider's own errors are wrapped: running out of time is reported as what it is.
   const checked = Promise.resolve(answer).then(check).catch(refuse);
-  return withinDeadline(checked, { milliseconds, signal });
+  return withinDeadline(checked, { milliseconds: end - performance.now(), signal });
 }
 
 function check(answer: unknown): Credentials {

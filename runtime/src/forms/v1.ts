@@ -1,5 +1,6 @@
 import { ValidationError } from "../errors/validation-error.js";
 import { jsonValue } from "../json/json-value.js";
+import { after } from "../signing/after.js";
 import type { Digest, Hmac } from "../signing/digest.js";
 import { sortParameters, v1StringToSign } from "../signing/v1-string-to-sign.js";
 import { checkSize, MAX_GET, MAX_V1_POST } from "./check-size.js";
@@ -30,24 +31,24 @@ function v1Form(method: "GET" | "POST", algorithm: V1Algorithm, nonce: () => num
   return (form) => {
     const given = writeInput(form, formParameters);
     refuseCommon(form);
-    return async (context) => {
+    return (context) => {
       const { host, credentials, digest } = context;
       const own = common(form, context, { SignatureMethod: algorithm, Nonce: nonce() });
       const parameters = sortParameters([...given, ...own]);
-      const signature = await hmacOf(digest, credentials.secretKey)(
-        v1StringToSign({ method, host, parameters }),
-        "base64",
-      );
-      const query = formQuery([...parameters, ["Signature", signature]]);
-      const inPath = method === "GET";
-      // Only now, because credentials and signature count.
-      checkSize(form.call, query, inPath ? MAX_GET : MAX_V1_POST);
-      return {
-        method,
-        path: inPath ? `/?${query}` : "/",
-        headers: { "Content-Type": "application/x-www-form-urlencoded", Host: host },
-        body: inPath ? "" : query,
-      };
+      const text = v1StringToSign({ method, host, parameters });
+      const hmac = hmacOf(digest, credentials.secretKey);
+      return after(hmac(text, "base64"), (signature) => {
+        const query = formQuery([...parameters, ["Signature", signature]]);
+        const inPath = method === "GET";
+        // Only now, because credentials and signature count.
+        checkSize(form.call, query, inPath ? MAX_GET : MAX_V1_POST);
+        return {
+          method,
+          path: inPath ? `/?${query}` : "/",
+          headers: { "Content-Type": "application/x-www-form-urlencoded", Host: host },
+          body: inPath ? "" : query,
+        };
+      });
     };
   };
 }

@@ -15,40 +15,29 @@ export const nodeDigest: Digest = {
 
 // Of SHA-1 and SHA-256, in bytes.
 const BLOCK = 64;
-const ROOM = 448;
 
 /**
  * HMAC by its definition, over pads computed once: hash(outer pad, hash(inner pad, text)). A
  * createHmac per request takes twice as long and leaves an object with native memory behind.
  */
 function prepareHmac(name: "sha1" | "sha256", key: string | Uint8Array): Hmac {
-  const { createHmac, hash } = crypto();
-  let pads: readonly [Buffer, Buffer] | undefined;
-  let first = true;
-  return (text, encoding) => {
-    const length = Buffer.byteLength(text);
-    // Pads pay from the second text on; only texts to sign of version 1 are long.
-    if (first || length > ROOM) {
-      first = false;
-      return createHmac(name, key).update(text).digest(encoding);
-    }
-    const [inner, outer] = (pads ??= padsOf(name, key));
-    inner.write(text, BLOCK);
-    outer.write(hash(name, inner.subarray(0, BLOCK + length), "binary"), BLOCK, "binary");
-    return hash(name, outer, encoding);
-  };
-}
-
-/** Both pads, with room behind them for what is hashed. */
-function padsOf(name: "sha1" | "sha256", key: string | Uint8Array): readonly [Buffer, Buffer] {
+  const { hash } = crypto();
   const bytes = Buffer.from(key);
-  const short = bytes.length > BLOCK ? crypto().hash(name, bytes, "buffer") : bytes;
-  const inner = Buffer.alloc(BLOCK + ROOM);
+  const short = bytes.length > BLOCK ? hash(name, bytes, "buffer") : bytes;
+  // With room behind them for what is hashed.
+  let inner = Buffer.alloc(BLOCK);
   const outer = Buffer.alloc(BLOCK + (name === "sha1" ? 20 : 32));
   for (let i = 0; i < BLOCK; i++) {
     const byte = short[i] ?? 0;
     inner[i] = byte ^ 0x36;
     outer[i] = byte ^ 0x5c;
   }
-  return [inner, outer];
+  return (text, encoding) => {
+    // Texts to sign of one service are all of one length, so that this is rare.
+    const length = BLOCK + Buffer.byteLength(text);
+    if (inner.length !== length) inner = Buffer.concat([inner.subarray(0, BLOCK)], length);
+    inner.write(text, BLOCK);
+    outer.write(hash(name, inner, "binary"), BLOCK, "binary");
+    return hash(name, outer, encoding);
+  };
 }
