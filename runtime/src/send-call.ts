@@ -56,7 +56,7 @@ async function sendUntilDone(settings: ClientSettings, sending: Sending): Promis
     if (pause === undefined || !retry.budget.take()) throw error;
     if (hooks) tell(hooks, "onRetry", { call, attempt, milliseconds: pause, error });
     sentBefore ||= maybeSent;
-    const attempts = { number: attempt, maybeSent: sentBefore };
+    const attempts = { number: attempt, maybeSent: sentBefore, signal };
     await delay(pause, signal).catch(() => {
       throw describeFailure(call, abortedFailure(signal, false), [], attempts);
     });

@@ -79,7 +79,7 @@ export async function waitUntil<I, O, C extends string>(
       // Spread, so that programs that started together do not call together for ever.
       const pause = every * 1000 * (0.75 + Math.random() / 2);
       await delay(Math.min(pause, left), signal).catch((failure: unknown) => {
-        throw describeFailure(call, failure, [], { number: 0, maybeSent: false });
+        throw describeFailure(call, failure, [], { number: 0, maybeSent: false, signal });
       });
     }
   } catch (error) {

@@ -246,3 +246,20 @@ test("a token goes along", async () => {
   await client.send(describeAnything, {});
   expect(transport.requests[0]?.headers["X-TC-Token"]).toBe("t");
 });
+
+test("a transport's own way to say that it was aborted", async () => {
+  const reason = new Error("enough");
+  const transport: Transport = {
+    send: async ({ signal }) => {
+      controller.abort(reason);
+      signal?.throwIfAborted();
+      throw new Error("not aborted");
+    },
+  };
+  const controller = new AbortController();
+  const { client } = recorded({ transport });
+  const { signal } = controller;
+  const error = await rejection(client.send(describeAnything, {}, { signal }));
+  expect(error).toMatchObject({ reason: "aborted", maybeSent: true });
+  expect((error as Error).cause).toBe(reason);
+});

@@ -148,6 +148,17 @@ describe("a transport of the caller's own that hangs the request on its errors",
         return new TransportFailure("reset", "broke", true, cause);
       },
     ],
+    [
+      "a failure that looks like an abort",
+      (request: object) => {
+        const cause = Object.assign(new Error("tokenHidden"), { request });
+        return new TransportFailure("aborted", "broke", true, cause);
+      },
+    ],
+    [
+      "an error whose texts are none",
+      (request: object) => Object.assign(new Error(), { message: [], stack: [request], name: 7 }),
+    ],
     ["no error at all", (request: object) => JSON.stringify(request)],
   ])("%s", async (_what, failure) => {
     const transport: Transport = { send: (request) => Promise.reject(failure(request)) };

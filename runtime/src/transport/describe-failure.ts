@@ -2,25 +2,28 @@ import type { Call } from "../action.js";
 import { TransportError } from "../errors/transport-error.js";
 import { printable } from "../printable.js";
 import { cleanText, redact } from "../redaction.js";
-import { isTransportFailure, type TransportFailure } from "./transport-failure.js";
+import { abortedFailure, isTransportFailure, TransportFailure } from "./transport-failure.js";
 
-/**
- * The {@link TransportError} for whatever a transport threw, in the given attempt of a call; its
- * `maybeSent` is about earlier ones.
- */
+/** The attempt of a call that failed. */
+export interface FailedTry {
+  readonly number: number;
+  /** Whether the service may have seen an earlier one. */
+  readonly maybeSent: boolean;
+  /** The caller's. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The {@link TransportError} for whatever a transport threw. */
 export function describeFailure(
   call: Call,
   error: unknown,
   secrets: readonly string[],
-  attempt: { readonly number: number; readonly maybeSent: boolean },
+  attempt: FailedTry,
 ): TransportError {
-  // Someone else's transport: what it got to do is unknown.
-  const failure: Omit<TransportFailure, "name"> = isTransportFailure(error)
-    ? error
-    : { reason: "failed", message: "the transport failed", maybeSent: true, cause: error };
-  const { reason, maybeSent, message, cause } = failure;
+  const { signal } = attempt;
+  const { reason, maybeSent, message, cause } = failureOf(error, signal);
   // The reason of the caller's own signal is the caller's: it is handed back as it is.
-  const own = reason === "aborted";
+  const own = reason === "aborted" && cause === signal?.reason;
   const detail = own || cause === undefined ? "" : `: ${textOf(cause)}`;
   return new TransportError(call, {
     reason,
@@ -29,6 +32,13 @@ export function describeFailure(
     attempts: attempt.number,
     cause: own ? cause : cleanCause(cause, secrets),
   });
+}
+
+function failureOf(error: unknown, signal: AbortSignal | undefined): TransportFailure {
+  if (isTransportFailure(error)) return error;
+  // Someone else's transport: what it got to do is unknown.
+  if (signal?.aborted) return abortedFailure(signal, true);
+  return new TransportFailure("failed", "the transport failed", true, error);
 }
 
 /**
@@ -41,9 +51,11 @@ export function cleanCause(cause: unknown, secrets: readonly string[]): Error | 
   const copy = new Error(cleanText(textOf(cause), secrets));
   if (!(cause instanceof Error)) return copy;
   // Line by line: the line ends are to stay.
-  const lines = redact(cause.stack ?? copy.message, secrets).split("\n");
+  const stack: unknown = cause.stack;
+  const text = typeof stack === "string" ? stack : copy.message;
+  const lines = redact(text, secrets).split("\n");
   copy.stack = lines.map((line) => printable(line)).join("\n");
-  const hidden = { value: cleanText(cause.name, secrets), configurable: true };
+  const hidden = { value: cleanText(String(cause.name), secrets), configurable: true };
   Object.defineProperty(copy, "name", hidden);
   for (const [key, value] of Object.entries(cause)) {
     const shown: unknown = typeof value === "string" ? cleanText(value, secrets) : value;
@@ -58,5 +70,5 @@ export function cleanCause(cause: unknown, secrets: readonly string[]): Error | 
 function textOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error === "string" ? error : typeof error;
   // Node's error for "tried several addresses" has a code and no message.
-  return error.message || String((error as { code?: unknown }).code ?? error.name);
+  return String(error.message || ((error as { code?: unknown }).code ?? error.name));
 }
