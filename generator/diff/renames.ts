@@ -10,6 +10,8 @@ import { similarity } from "./similarity.js";
  */
 const ALIKE: Readonly<Record<string, number>> = { action: 0.3, structure: 0.3 };
 const ALIKE_OTHERS = 0.5;
+/** A field may get another limit along with its name; then the name has to say more. */
+const ALIKE_TYPE = 0.6;
 /** Beyond this many candidates in one place, to look at every pair costs more than hints are worth. */
 const MOST = 200;
 
@@ -23,7 +25,7 @@ const KINDS: ReadonlySet<string> = new Set([
 
 /**
  * Guesses which of the things that went and came are one thing with a new name: same place, same
- * shape, similar name. A hint, for people to judge; paths by the paths of their other halves.
+ * shape (of fields: same type), similar name. A hint, for people to judge; paths by the paths of their other halves.
  */
 export function renames(facts: readonly Fact[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -55,9 +57,10 @@ interface Candidate {
   readonly gone: Fact;
   readonly come: Fact;
   readonly score: number;
+  readonly sameShape: boolean;
 }
 
-/** The most alike first; where two are as much alike, the order of the facts decides. */
+/** Those of the same shape first, and of them the most alike; where two are as much alike, the order of the facts decides. */
 function candidates(group: readonly Fact[]): readonly Candidate[] {
   const [gone, come] = [group.filter(went), group.filter(came)];
   if (gone.length > MOST || come.length > MOST) return [];
@@ -65,16 +68,25 @@ function candidates(group: readonly Fact[]): readonly Candidate[] {
   return gone
     .flatMap((one) => {
       const shape = shapeOf(one, one.from);
-      return come
-        .filter((other) => shapes.get(other) === shape)
-        .map((other) => ({
-          gone: one,
-          come: other,
-          score: alike(nameOf(one), nameOf(other)),
-        }));
+      return come.map((other) => ({
+        gone: one,
+        come: other,
+        score: alike(nameOf(one), nameOf(other)),
+        sameShape: shapes.get(other) === shape,
+      }));
     })
-    .filter(({ score, gone: { kind } }) => score >= (ALIKE[kind] ?? ALIKE_OTHERS))
-    .sort((a, b) => b.score - a.score);
+    .filter(isLikely)
+    .sort((a, b) => Number(b.sameShape) - Number(a.sameShape) || b.score - a.score);
+}
+
+function isLikely({ gone, come, score, sameShape }: Candidate): boolean {
+  return sameShape
+    ? score >= (ALIKE[gone.kind] ?? ALIKE_OTHERS)
+    : score >= ALIKE_TYPE && gone.kind === "field" && typeOf(gone.from) === typeOf(come.to);
+}
+
+function typeOf(shape: Data): Data {
+  return (shape as { readonly type: Data }).type;
 }
 
 function nameOf({ path }: Fact): string {

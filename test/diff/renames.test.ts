@@ -28,6 +28,12 @@ describe("what went and what came may be the same under two names", () => {
       "actions/Act/input/RoomId ~ actions/Act/input/RoomID2",
     ],
     [
+      "a parameter with another limit",
+      inputs("RoomId"),
+      action({ input: { RoomNo: { type: "integer", max: 5, required: true } } }),
+      "actions/Act/input/RoomId ~ actions/Act/input/RoomNo",
+    ],
+    [
       "an action",
       { actions: { DescribeRoom: pair("Id") } },
       { actions: { DescribeRooms: pair("Id") } },
@@ -59,6 +65,15 @@ describe("what went and what came may be the same under two names", () => {
   });
 });
 
+test("what takes the same values is the better guess", () => {
+  const after: Spec = action({
+    input: { RoomIdx: { type: "integer", max: 5 }, RoomIdent: { type: "integer", min: 1 } },
+  });
+  expect(hints(inputs("RoomId"), after)).toEqual([
+    "actions/Act/input/RoomId ~ actions/Act/input/RoomIdent",
+  ]);
+});
+
 describe("nothing is guessed", () => {
   test.each<readonly [why: string, before: Spec, after: Spec]>([
     ["when the names have nothing in common", inputs("RoomId"), inputs("Volume")],
@@ -66,6 +81,11 @@ describe("nothing is guessed", () => {
       "when they take different values",
       inputs("RoomId"),
       action({ input: { RoomIds: { type: "integer[]" } } }),
+    ],
+    [
+      "when limits differ and names are not that much alike",
+      inputs("StartTime"),
+      action({ input: { EndTime: { type: "integer", max: 5 } } }),
     ],
     ["when the old one is still there", inputs("RoomId"), inputs("RoomId", "RoomId2")],
     [
