@@ -61,6 +61,7 @@ describe("says why not", () => {
     ["another user", { userId: "alice" }, "wrong-user"],
     ["the last moment", { now: () => NOW + expire * 1000 - 1 }, "valid"],
     ["the moment after", { now: () => NOW + expire * 1000 }, "expired"],
+    ["a clock without a time", { now: () => Number.NaN }, "expired"],
   ])("%s", async (_what, change, wanted) => {
     for (const ticket of [userSig, numberKey, stringKey]) {
       expect(reason(await verifyUserSig(ticket, { ...key, ...change }))).toBe(wanted);
