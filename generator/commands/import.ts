@@ -19,13 +19,16 @@ export interface ImportOptions {
   /** What the folder of the one service is called, if not by its short name. */
   readonly service: string | undefined;
   readonly json: boolean;
+  /** Whether code frames are worth printing. */
+  readonly frames: boolean;
 }
 
 /** Makes spec folders of upstream metadata: all of them, or nothing. */
 export function runImport(options: ImportOptions, output: Output): ExitCode {
   const { services, diagnostics, textOf } = draftServices(options);
   const refused = diagnostics.some(({ severity }) => severity === "error");
-  output.say(printDiagnostics(diagnostics, "text", { palette: output.palette, textOf }));
+  const frames = options.frames ? { textOf } : {};
+  output.say(printDiagnostics(diagnostics, "text", { palette: output.palette, ...frames }));
   const out = resolve(options.cwd, options.out);
   const there = new Set(
     folderOnDisk(out)
@@ -75,8 +78,13 @@ function report(
   if (output.quiet) return;
   for (const { folder, actions, structures, examples, drafts, derived } of services) {
     output.say(
-      `${out}/${folder}: ${actions} actions, ${structures} structures, ${examples} examples; ` +
-        `${drafts} descriptions to write, ${derived} fields with limits to look at\n`,
+      `${out}/${folder}: ${some(actions, "action")}, ${some(structures, "structure")}, ` +
+        `${some(examples, "example")}; ${some(drafts, "description")} to write, ` +
+        `${some(derived, "field")} with limits to look at\n`,
     );
   }
+}
+
+function some(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -15,7 +15,9 @@ export function addImport(cli: CommandLine): void {
       cli.run(async () => {
         const { runImport } = await import("../import.js");
         const { cwd, examples = [], out, service, json = false } = flags;
-        return runImport({ cwd, files, examples, out, service, json }, cli.output(flags, "stderr"));
+        const frames = cli.frames("stderr");
+        const options = { cwd, files, examples, out, service, json, frames };
+        return runImport(options, cli.output(flags, "stderr"));
       }),
     );
 }
