@@ -1,6 +1,7 @@
 import type { Action, Call } from "./action.js";
 import type { ValidationMode, WarningListener } from "./client-options.js";
 import { ValidationError } from "./errors/validation-error.js";
+import { unharmed } from "./hooks.js";
 import { checkRegion, checkRegionText } from "./region.js";
 
 /** A call that has not been checked. */
@@ -21,5 +22,6 @@ export function checkCall({ call, action, input, mode, onWarning }: UncheckedCal
   if (mode === "error" && issues.some((issue) => issue.severity === "error")) {
     throw new ValidationError(call, issues);
   }
-  if (onWarning !== undefined) for (const issue of issues) onWarning(issue, call.action);
+  if (onWarning === undefined) return;
+  for (const issue of issues) unharmed(() => onWarning(issue, call.action));
 }

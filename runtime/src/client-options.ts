@@ -13,7 +13,10 @@ import type { Issue } from "./validation/issue.js";
  */
 export type ValidationMode = "error" | "warn" | "off";
 
-/** Called for what is wrong with a request that is sent all the same. */
+/**
+ * Called for what is wrong with a request that is sent all the same. What it throws, or rejects with,
+ * is dropped.
+ */
 export type WarningListener = (issue: Issue, action: string) => void;
 
 /** What holds for every call of a client. */

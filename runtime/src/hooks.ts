@@ -60,9 +60,14 @@ export function tell<Name extends keyof Hooks>(
   name: Name,
   event: Parameters<NonNullable<Hooks[Name]>>[0],
 ): void {
+  unharmed(() => hooks[name]?.(event as never));
+}
+
+/** Calls what belongs to the caller, and drops what it throws. */
+export function unharmed(listener: () => unknown): void {
   try {
     // Nothing keeps an async function from being given for one that returns nothing.
-    const result: unknown = hooks[name]?.(event as never);
+    const result = listener();
     if (result instanceof Promise) result.catch(() => {});
   } catch {
     // Dropped, as promised.

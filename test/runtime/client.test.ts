@@ -159,6 +159,20 @@ describe("validation", () => {
     expect(transport.requests).toHaveLength(1);
   });
 
+  test.each([
+    [
+      "throws",
+      () => {
+        throw new Error("no log today");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("no log today"))],
+  ])("a listener that %s keeps no call from being sent", async (_what, onWarning) => {
+    const { client, transport } = recorded({ onWarning, validate: "warn" });
+    await client.send(dismissRoom, wrong);
+    expect(transport.requests).toHaveLength(1);
+  });
+
   test("off: does not look, and a call can say so, too", async () => {
     const check = vi.fn<() => []>(() => []);
     const { client } = recorded();
