@@ -129,7 +129,8 @@ describe("what reaches out of the process", () => {
       "generator/commands/threads.ts": "whether there is a built worker",
       "generator/commands/templates.ts":
         "whether the named folder and the precompiled templates are there",
-      "generator/commands/watch.ts": "fs.watch",
+      "generator/commands/folder-watch.ts": "fs.watch",
+      "generator/commands/watch.ts": "which of the folders to watch there are",
       "generator/commands/workspace.ts": "whether there is a specs folder",
     };
     const touching = imports.filter(
@@ -161,6 +162,7 @@ describe("what reaches out of the process", () => {
 
 const READING: ReadonlySet<string> = new Set([
   "existsSync",
+  "lstatSync",
   "readFileSync",
   "readdirSync",
   "statSync",
@@ -171,6 +173,7 @@ const READING: ReadonlySet<string> = new Set([
 
 /** Each use of a global that makes output depend on more than specs and templates, and its reason. */
 const GLOBALS: Readonly<Record<string, string>> = {
+  "generator/commands/folder-watch.ts: process.platform": "whether the system watches whole trees",
   "generator/main.ts: new Date()": "whether a waiver of a diff is over",
   "generator/main.ts: process.argv": "the command line",
   "generator/main.ts: process.cwd": "the default of --cwd",

@@ -49,7 +49,7 @@ async function checkServices(
   platform: Sourced<Raw<"platform">>,
   jobs: number | undefined,
 ): Promise<readonly (readonly Diagnostic[])[]> {
-  const threads = threadsFor(services.length, jobs);
+  const threads = threadsFor(services, jobs);
   return threads > 1
     ? inThreads(threads, "check", platform, services, (service) => service)
     : services.map((service) => checkService(service, platform));

@@ -64,7 +64,8 @@ async function produceOrders(
   recipe: Recipe,
   jobs: number | undefined,
 ): Promise<readonly Produced[]> {
-  const threads = threadsFor(orders.length, jobs);
+  const services = orders.map(({ service }) => service);
+  const threads = threadsFor(services, jobs);
   if (threads > 1) return inThreads(threads, "produce", recipe, orders, ({ service }) => service);
   const kitchen = { ...recipe, prepare: await prepare(recipe.templates) };
   const produced: Produced[] = [];

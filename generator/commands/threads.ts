@@ -5,13 +5,19 @@ import type { ServiceFiles } from "../load/spec-files.js";
 import { TemplateError } from "../render/template-tree.js";
 import type { Outcome, Tasks, WorkerSetup } from "./worker.js";
 
-/** Below this many services a thread costs more than it brings. */
-const WORTH_THREADS = 8;
+/** Below this many characters of specs a second thread costs more than it brings. */
+const WORTH_THREADS = 400_000;
 
 /** How many threads are worth their while; 1 is this one. Threads need the built tool. */
-export function threadsFor(services: number, jobs: number | undefined): number {
-  const wanted = jobs ?? (services < WORTH_THREADS ? 1 : availableParallelism());
-  return existsSync(workerFile()) ? Math.min(wanted, services) : 1;
+export function threadsFor(services: readonly ServiceFiles[], jobs: number | undefined): number {
+  if (!existsSync(workerFile())) return 1;
+  const size = services.reduce((sum, service) => sum + sizeOf(service), 0);
+  const wanted = jobs ?? (size < WORTH_THREADS ? 1 : availableParallelism());
+  return Math.min(wanted, services.length);
+}
+
+function sizeOf({ files }: ServiceFiles): number {
+  return files.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /**
@@ -48,7 +54,7 @@ export async function inThreads<K extends keyof Tasks>(
 
 /** Nobody should wait in the end for a thread that has only just begun with the largest. */
 function largestFirst(services: readonly ServiceFiles[]): number[] {
-  const sizes = services.map(({ files }) => files.reduce((sum, { text }) => sum + text.length, 0));
+  const sizes = services.map(sizeOf);
   return [...sizes.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b);
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, watch } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { watchFolder } from "./folder-watch.js";
 import { runGenerate, type GenerateOptions } from "./generate.js";
 import type { Output } from "./output.js";
 
@@ -34,7 +35,7 @@ export async function runWatch(
   // run itself complains of.
   const watchers = foldersOf(options)
     .filter((folder) => existsSync(folder))
-    .map((folder) => watch(folder, { recursive: true }, schedule));
+    .map((folder) => watchFolder(folder, { changed: schedule, failed: fail }));
   running = turn().then(() => output.say("watching for changes, press Ctrl-C to stop\n"), fail);
   try {
     await stopped;
