@@ -8,9 +8,9 @@ const SAYS = String.raw`(?:(?:the )?default(?: value)?(?: is| of| to|:)*|default
 const END = String.raw`(?=\s*(?:$|[.,;)(\]"'\x60\n|]|[^\w\s.,;%])|\s*(?:ms|milliseconds?|seconds?|s|kbps|bps|fps|hz|px|pixels?)\b|\s+(?!hour|day|minute|month|year|%)[a-z])`;
 
 const A_NUMBER = new RegExp(String.raw`${SAYS}[\x60"']?(${NUMBER})[\x60"']?${ITSELF}${END}`, "i");
-/** `20 by default`, `1 (default)`. */
+/** `20 by default`, `1 (default)`, `0 is the default`, `0: No (default)`, `0 will be used`. */
 const BEFORE = new RegExp(
-  String.raw`(?<![\w.-])[\x60"']?(${NUMBER})[\x60"']?\s?(?:\(\s?(?:the )?(?:default(?: value)?|默认值?)\s?\)| by default)`,
+  String.raw`(?<![\w.-])[\x60"']?(${NUMBER})[\x60"']?(?:\s?\(\s?(?:the )?(?:default(?: value)?|默认值?)\s?\)| by default| is (?:also )?the default| will be used|\s?:\s?[^:;,.\d\n()|]{1,40}\((?:default(?: value)?|默认值?)\))`,
   "i",
 );
 const A_FLAG = new RegExp(String.raw`${SAYS}[\x60"']?(true|false|是|否)(?![\w])`, "i");
@@ -19,7 +19,7 @@ const A_TEXT = new RegExp(
   "i",
 );
 const TEXT_BEFORE =
-  /(?:`([\w.:/+-]{1,64})`|\b([A-Za-z][\w.+-]{0,31})) ?\((?:default(?: value)?|默认值?)\)/;
+  /(?:`([\w.:/+-]{1,64})`|\b([A-Za-z][\w.+-]{0,31}))(?: ?\((?:default(?: value)?|默认值?)\)| is (?:also )?the default| will be used)/;
 
 export function deriveDefaultNumber(text: string, unit: Unit | undefined): number | undefined {
   const match = A_NUMBER.exec(text) ?? BEFORE.exec(text);

@@ -68,16 +68,33 @@ function valueOf([, ticked, quoted, bare]: RegExpExecArray): string {
 const MEANING =
   /(?<![\w./^-]|\d:)[\x60"']?(-?\d{1,9})[\x60"']?(?:\s?\([^()\n]{0,40}\))?\s?(?:[:=]|-{1,2})\s?(?=[^\s:=-])(?!\d+\s*(?:[-:,.;)\]]|$))|(?<![\w./^-]|\d:)\x60?(-?\d{1,9})\x60?\s?\((?=[^()\n]{2,80}\))/gm;
 
+/** `0 means no`, `1表示是`, `2 is off`. */
+const WORDED =
+  /(?<![\w.:/^-])[\x60"']?(-?\d{1,9})[\x60"']?\s?(?:\([^()\n]{0,40}\)\s?)?(?:,\s?)?(?:表示|代表|为|是|means?\b|indicates?\b|represents?\b|for\b|is\b)/g;
+
+/** `0 呼入 1 呼出`: but `1 天` is a quantity, and `第 1 页` a place. */
+const SPACED =
+  /(?<![\w.:/^-]|[第前后近每共约为到至过大小于]\s?)(\d{1,3})\s?(?=\p{Script=Han})(?!分钟|[个天日时小秒次条台元月年位字人种倍级周号项名页张笔万亿千百至到或和])/gu;
+
 /** The numbers that prose gives a meaning each, in rising order. */
 export function deriveNumbers(text: string): readonly number[] {
-  const found = [...text.matchAll(MEANING)].map(([, colon, bracket]) => Number(colon ?? bracket));
+  if (MORE.test(text)) return [];
+  const introduced = text.search(INTRO) >= 0;
+  return (
+    [MEANING, WORDED, SPACED]
+      .map((pattern) => risingNumbers(text, pattern, introduced && pattern === MEANING))
+      .find((values) => values.length > 0) ?? []
+  );
+}
+
+function risingNumbers(text: string, pattern: RegExp, gaps: boolean): readonly number[] {
+  const found = [...text.matchAll(pattern)].map(([, one, other]) => Number(one ?? other));
   const values = distinct(found);
   const [first = 0] = values;
   const rises = values.every((value, index) => index === 0 || value > values[index - 1]!);
-  if (values.length < 2 || !rises || MORE.test(text)) return [];
-  const introduced = text.search(INTRO) >= 0;
   const even = values.every((value, index) => value === first + index);
-  return introduced || (even && (first === 0 || first === 1)) ? values : [];
+  if (values.length < 2 || !rises) return [];
+  return gaps || (even && (first === 0 || first === 1)) ? values : [];
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {

@@ -33,6 +33,8 @@ test.each([
     { format: "unix-seconds" },
   ],
   ["时间戳（毫秒）", { format: "unix-milliseconds" }],
+  ["If you do not pass this parameter, 0 will be used.", { default: 0 }],
+  ["单位为毫秒，默认为500ms。", { default: 500, unit: "milliseconds" }],
 ])("numbers: %s", (prose, limits) => {
   expect(derived(prose, "integer")).toEqual(limits);
 });
@@ -45,6 +47,10 @@ test.each([
   ["号码类型，0-固话|1-虚商号码|2-运营商号码|3-400号码", ["0", "1", "2", "3"]],
   ["取值：0：不混流；1：混流", ["0", "1"]],
   ["手机接听模式 0 - 关闭 | 1 - 仅离线 | 2 - 始终", ["0", "1", "2"]],
+  ["被叫呼叫顺序 0 随机 1 顺序", ["0", "1"]],
+  ["停用开关，0启用 1停用", ["0", "1"]],
+  ["0 means a numeric room number, and 1 means text.", ["0", "1"]],
+  ["1为全媒体，2为文本客服，不填则查询全部", ["1", "2"]],
   ["<p>Type:</p><li>1: one</li><li>2: two</li>", ["1", "2"]],
 ])("numbers with a meaning each: %s", (prose, values) => {
   expect(derived(prose, "integer")).toMatchObject({ enum: values });
@@ -67,6 +73,10 @@ test.each([
   ["取值：\n- A_B：甲\n- C_D：乙\n", { enum: ["A_B", "C_D"] }],
   ["可选值：PREPAID、POSTPAID。", { enum: ["PREPAID", "POSTPAID"] }],
   ["The valid value is: 1.FAILOVER (both); 2.FILLING (each).", { enum: ["FAILOVER", "FILLING"] }],
+  [
+    "Valid values: `A`, `B`. If this is empty, `B` will be used.",
+    { enum: ["A", "B"], default: "B" },
+  ],
   ["Length limit: [1,512].", { minLength: 1, maxLength: 512 }],
   ["自定义数据，长度限制 1024 字节", { maxBytes: 1024 }],
   ["名称，长度不超过64个字符", { maxLength: 64 }],
@@ -98,6 +108,8 @@ const UNCERTAIN: readonly (readonly [type: string, prose: string, limits?: objec
   ["integer", "1:管理员\n2:质检员\nelse:自定义角色ID"],
   ["integer", "Value range: [1, 10]. The default is 20."],
   ["integer", "up to 2^32"],
+  ["integer", "保留 1 天或 2 个月"],
+  ["integer", "1: 32-bit integer (default)"],
   ["integer", "Value range: 0 or 10000-600000"],
   ["string", "Valid values: everything that is allowed."],
   ["string", "For example: `A`, `B`."],
