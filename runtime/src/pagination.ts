@@ -53,7 +53,7 @@ async function* fetchPages<I, O, T, K extends Key<I>>(
     const page = { output, position, count, seen };
     position = sequence.next(page);
     if (position === undefined) return;
-    doubted = sequence.reachesTotal(page) ? textOf(items) : undefined;
+    doubted = sequence.promisesMore(page) ? undefined : textOf(items);
   }
 }
 

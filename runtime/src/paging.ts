@@ -55,8 +55,8 @@ export interface PageSequence<O> {
   readonly start: unknown;
   /** What the paging parameter is next; undefined after the last page. */
   next(page: FetchedPage<O>): unknown;
-  /** Whether there is nothing after this page by the total that the answer gives. */
-  reachesTotal(page: FetchedPage<O>): boolean;
+  /** Whether the answer itself says that there is more after this page. */
+  promisesMore(page: FetchedPage<O>): boolean;
 }
 
 /** Decides how to go on, from how the action is paged and where the caller wants to start. */
@@ -84,7 +84,7 @@ export function pageSequence<I, O, T, K extends Key<I>>(
       if (count === 0 || (isShort && !(totalOf(output) > before + seen))) return undefined;
       return Number(position) + ("page" in paging ? 1 : count);
     },
-    reachesTotal: ({ output, seen }) => totalOf(output) <= before + seen,
+    promisesMore: ({ output, seen }) => totalOf(output) > before + seen,
   };
 }
 
@@ -106,7 +106,7 @@ function byCursor<O, K extends string>(
       known.add(next);
       return next;
     },
-    reachesTotal: () => false,
+    promisesMore: () => true,
   };
 }
 

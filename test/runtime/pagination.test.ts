@@ -96,12 +96,16 @@ describe("by page number", () => {
     expect(await collect(paginate(client, list, {}, paging))).toEqual(numbers(25));
   });
 
-  test("a server that repeats its last page for ever is left, and no item comes twice", async () => {
+  test.each([
+    ["all", 20, { total }],
+    ["one page's", 10, { total, totalIsPage: true }],
+    ["none at all", undefined, {}],
+  ])("a last page that is repeated for ever, the total being %s", async (_what, Total, rules) => {
     const { client, inputs } = server(({ Page = 1 }) => {
       const start = Math.min(Page - 1, 1) * 10;
-      return { List: numbers(10, start), Total: 20 };
+      return { List: numbers(10, start), ...(Total === undefined ? {} : { Total }) };
     });
-    const paging = { page: "Page", size: "Size", items, total } as const;
+    const paging = { page: "Page", size: "Size", items, ...rules } as const;
     expect(await collect(paginate(client, list, { Size: 10 }, paging))).toEqual(numbers(20));
     expect(inputs).toHaveLength(3);
   });
