@@ -40,7 +40,7 @@ function recorder() {
 test.each([
   ["what drives a terminal", "\u001b[2Jr-1", "\\u001b[2Jr-1"],
   ["a secret", `r-1 ${credentials.secretKey} ${room.UserSig}`, "r-1 [redacted] [redacted]"],
-  ["what is no text", { toString: () => "r-1" }, undefined],
+  ["what is no text", { id: "r-1" }, undefined],
 ])("an answer's ID is shown without %s", async (_what, RequestId, shown) => {
   const { events, hooks } = recorder();
   await clientOf(answering({ Response: { RequestId } }), hooks).send(dismissRoom, room);
