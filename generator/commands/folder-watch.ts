@@ -14,8 +14,8 @@ export function watchFolder(folder: string, events: FolderEvents): { close: () =
 }
 
 /**
- * Where the system watches single folders only, Node would watch every single file: minutes, for
- * the specs of hundreds of services, and more watches than some systems allow.
+ * Where the system watches single folders only, Node would watch every single file as well: tens of
+ * thousands, for the specs of hundreds of services, and more than some systems allow.
  */
 class FolderWatch {
   readonly #events: FolderEvents;

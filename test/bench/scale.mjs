@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchFourServices } from "./scale/four-services.mjs";
+import { benchSync } from "./scale/sync-release.mjs";
 import { benchFleet } from "./scale/synthetic-fleet.mjs";
 
 /**
@@ -12,7 +13,7 @@ import { benchFleet } from "./scale/synthetic-fleet.mjs";
 export function benchScale() {
   console.log(`node ${process.version}, ${availableParallelism()} cores of ${cpus()[0]?.model}`);
   console.log(`load before: ${loadavg()[0].toFixed(1)}`);
-  for (const bench of [benchFourServices, benchFleet]) {
+  for (const bench of [benchFourServices, benchFleet, benchSync]) {
     const work = mkdtempSync(join(tmpdir(), "specpress-scale-"));
     try {
       bench(work);
