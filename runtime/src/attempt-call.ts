@@ -12,6 +12,7 @@ import { requestSecrets } from "./request-secrets.js";
 import { cleanText, redactInput, sensitiveValues } from "./redaction.js";
 import { decodeResponse, MAX_RESPONSE_BYTES } from "./response-body.js";
 import type { Sending } from "./send-call.js";
+import { isPromise } from "./signing/after.js";
 import { describeFailure } from "./transport/describe-failure.js";
 import type { TransportResponse } from "./transport/transport.js";
 import { isTransportFailure, TransportFailure } from "./transport/transport-failure.js";
@@ -46,7 +47,7 @@ export async function attemptCall(
   const { call, action, input, signal } = sending;
   const { hooks, limiter, failover, timeouts } = settings;
   const attempts = attempt.number;
-  const started = performance.now();
+  const started = hooks && performance.now();
   let endpoint = settings.endpoint ?? endpointOf(action);
   let credentials: Credentials | undefined;
   let request: SignedRequest | undefined;
@@ -61,7 +62,8 @@ export async function attemptCall(
     ...(credentials === undefined ? [] : requestSecrets(request, credentials)),
   ];
   try {
-    credentials = await resolveCredentials(settings, attempt.end - started, signal);
+    const given = resolveCredentials(settings, attempt.end, signal);
+    credentials = isPromise(given) ? await given : given;
     if (limiter !== undefined) {
       const { secretId: account } = credentials;
       const left = attempt.end - performance.now();
@@ -70,7 +72,7 @@ export async function attemptCall(
     if (failover !== undefined) endpoint = failover.choose(endpoint, call.service);
     // Only now: a signature ages while its request waits.
     timestamp = settings.clock.seconds();
-    request = await sending.sign({
+    const signed = sending.sign({
       host: endpoint.host,
       timestamp,
       credentials,
@@ -78,6 +80,7 @@ export async function attemptCall(
       digest: settings.platform.digest,
       keys: settings.keys,
     });
+    request = isPromise(signed) ? await signed : signed;
     if (hooks !== undefined) {
       const shown = redactInput(input, action.sensitive);
       tell(hooks, "onRequest", {
@@ -119,7 +122,7 @@ export async function attemptCall(
   }
   const attempted = { output, error, maybeSent, answer, timestamp };
   if (hooks !== undefined) {
-    const milliseconds = performance.now() - started;
+    const milliseconds = performance.now() - started!;
     tell(
       hooks,
       "onResponse",

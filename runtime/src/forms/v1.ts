@@ -2,11 +2,12 @@ import { ValidationError } from "../errors/validation-error.js";
 import { jsonValue } from "../json/json-value.js";
 import { after } from "../signing/after.js";
 import type { Digest, Hmac } from "../signing/digest.js";
-import { sortParameters, v1StringToSign } from "../signing/v1-string-to-sign.js";
+import { v1StringToSign } from "../signing/v1-string-to-sign.js";
 import { checkSize, MAX_GET, MAX_V1_POST } from "./check-size.js";
 import { formParameters, type Parameter } from "./form-parameters.js";
 import { formQuery } from "./form-query.js";
 import type { FormCall, RequestForm, SigningContext } from "./request-form.js";
+import { insertParameter, sortedParameters } from "./sorted-parameters.js";
 import { writeInput } from "./write-input.js";
 
 /** The hashes of signature version 1. */
@@ -29,16 +30,17 @@ export function v1Post(algorithm: V1Algorithm, nonce: () => number = randomNonce
 function v1Form(method: "GET" | "POST", algorithm: V1Algorithm, nonce: () => number): RequestForm {
   const hmacOf = latestHmac(algorithm === "HmacSHA1" ? "sha1" : "sha256");
   return (form) => {
-    const given = writeInput(form, formParameters);
+    const given = writeInput(form, sortedParameters);
     refuseCommon(form);
     return (context) => {
       const { host, credentials, digest } = context;
       const own = common(form, context, { SignatureMethod: algorithm, Nonce: nonce() });
-      const parameters = sortParameters([...given, ...own]);
+      const parameters = [...given];
+      for (const one of own) insertParameter(parameters, one);
       const text = v1StringToSign({ method, host, parameters });
       const hmac = hmacOf(digest, credentials.secretKey);
       return after(hmac(text, "base64"), (signature) => {
-        const query = formQuery([...parameters, ["Signature", signature]]);
+        const query = `${formQuery(parameters, text.slice(text.indexOf("?") + 1))}&Signature=${encodeURIComponent(signature)}`;
         const inPath = method === "GET";
         // Only now, because credentials and signature count.
         checkSize(form.call, query, inPath ? MAX_GET : MAX_V1_POST);

@@ -9,9 +9,14 @@ export interface V1Signable {
 
 /** The text whose HMAC, in base64, is a signature of version 1. */
 export function v1StringToSign({ method, host, parameters }: V1Signable): string {
+  return `${method}${host}/?${plainQuery(parameters)}`;
+}
+
+/** Parameters as a query that escapes nothing. */
+export function plainQuery(parameters: V1Signable["parameters"]): string {
   let text = "";
   for (const one of parameters) text += `&${one[0]}=${one[1]}`;
-  return `${method}${host}/?${text.slice(1)}`;
+  return text.slice(1);
 }
 
 /** Sorts by the bytes of the names, in place. */
