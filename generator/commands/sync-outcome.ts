@@ -3,6 +3,8 @@ import { finding, visible, type Diagnostic, type Finding } from "../diagnostics/
 import { diffModels } from "../diff/diff-models.js";
 import { bumpOf } from "../diff/next-version.js";
 import type { Report } from "../diff/report/report.js";
+import type { Change } from "../diff/change.js";
+import { UPSTREAM } from "../load/spec-files.js";
 import { loadService } from "../load/load-service.js";
 import { locate } from "../load/locate.js";
 import { positionsIn, type Position } from "../load/positions.js";
@@ -28,12 +30,9 @@ export function judgeSync(sources: SyncSources, { files, changed, report }: Sync
   const texts = new Map(files.files.map(({ path, text }) => [path, text]));
   const textOf = (file: string): string | undefined => texts.get(file) ?? sources.textOf(file);
   const located = (findings: readonly Finding[]): readonly Diagnostic[] => locate(findings, textOf);
-  const raw = loadService(files, sources.decode);
-  const built = raw.value && buildModel(raw.value, sources.platform);
-  const found = built
-    ? [...built.findings, ...checkModel(built.model, raw.value, true, sources.platform)]
-    : [];
-  const changes = built ? diffModels(sources.model, built.model) : [];
+  // What upstream says in other words changes nothing here.
+  const still = [...changed.keys()].every((path) => path.endsWith(`/${UPSTREAM}`));
+  const { findings, changes } = still ? UNCHANGED : compare(sources, files);
   const positions = positionsIn(textOf);
   const name = sources.spec.name;
   return {
@@ -47,7 +46,7 @@ export function judgeSync(sources: SyncSources, { files, changed, report }: Sync
     },
     conflicts: located(report.conflicts.map(conflictFinding)),
     findings: located(
-      found.filter(
+      findings.filter(
         ({ severity, file, code }) =>
           severity === "error" || (code !== "draft-description" && changed.has(file)),
       ),
@@ -55,6 +54,22 @@ export function judgeSync(sources: SyncSources, { files, changed, report }: Sync
     locate: located,
     textOf,
     positionOf: ({ file, path }) => positions(file, path),
+  };
+}
+
+const UNCHANGED = { findings: [], changes: [] };
+
+function compare(
+  { spec, platform, decode }: SyncSources,
+  files: Synced["files"],
+): { readonly findings: readonly Finding[]; readonly changes: readonly Change[] } {
+  const raw = loadService(files, decode).value;
+  if (!raw) return UNCHANGED;
+  const before = buildModel(spec, platform);
+  const after = buildModel(raw, platform);
+  return {
+    findings: [...after.findings, ...checkModel(after.model, raw, true, platform)],
+    changes: diffModels(before.model, after.model),
   };
 }
 

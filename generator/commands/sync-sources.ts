@@ -12,8 +12,6 @@ import {
 import { locate } from "../load/locate.js";
 import { UPSTREAM, type ServiceFiles, type SpecFile } from "../load/spec-files.js";
 import { readTextFile } from "../load/text-file.js";
-import { buildModel } from "../model/build-model.js";
-import type { Model } from "../model/model.js";
 import type { UpstreamExample } from "../sync/examples/upstream-example.js";
 import { jsonLocator } from "../sync/json-locator.js";
 import { newestRelease } from "../sync/release/log-file.js";
@@ -30,7 +28,6 @@ export interface SyncSources {
   readonly files: ServiceFiles;
   readonly platform: Sourced<Raw<"platform">>;
   readonly spec: RawSpec;
-  readonly model: Model;
   /** Missing only where a baseline is to be made. */
   readonly last: Upstream | undefined;
   readonly told: RawSpec;
@@ -52,7 +49,6 @@ export function readSources(options: SyncOptions): SyncSources | Unsound {
   const common = loadCommon(workspace, decode);
   const files = workspace.services[0]!;
   const { value: spec, findings } = loadService(files, decode);
-  const built = spec && common.platform ? buildModel(spec, common.platform) : undefined;
   // What does not fit together is a person's to mend, before or after; what is no spec is in the way.
   const wrong = [...common.findings, ...findings].filter(isError);
   const kept = readUpstreamJson(options);
@@ -72,14 +68,13 @@ export function readSources(options: SyncOptions): SyncSources | Unsound {
     ...(examples?.diagnostics.filter(isError) ?? []),
     ...(spec && metadata.spec ? otherApi(options, spec, metadata.spec, kept.upstream) : []),
   ];
-  if (diagnostics.length > 0 || !spec || !built || !common.platform || !metadata.spec)
+  if (diagnostics.length > 0 || !spec || !common.platform || !metadata.spec)
     return { diagnostics, textOf };
   checkRelease(options, spec);
   return {
     files,
     platform: common.platform,
     spec,
-    model: built.model,
     last: kept.upstream,
     told: metadata.spec,
     examples: examples?.examples ?? new Map(),

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { visible, type Diagnostic, type Finding } from "../diagnostics/diagnostic.js";
 import { printDiagnostics } from "../diagnostics/print.js";
+import type { RawSpec } from "../load/load-service.js";
+import type { DraftSpec } from "../sync/draft/draft-spec.js";
 import { draftUpstream } from "../sync/import/draft-upstream.js";
 import { syncService } from "../sync/sync-service.js";
 import { baseline } from "../sync/upstream/baseline.js";
@@ -52,7 +54,7 @@ export function runSync(options: SyncOptions, output: Output): ExitCode {
 function sync(options: SyncOptions, sources: SyncSources, output: Output): ExitCode {
   const { service, release, time, date, ours } = options;
   const { files, spec, told, examples, decode, last } = sources;
-  const draft = draftUpstream(told, examples, service);
+  const draft = (unknown: RawSpec): DraftSpec => draftUpstream(unknown, examples, service);
   const folder = `specs/${service}`;
   const synced = syncService({
     files,

@@ -3,6 +3,7 @@ import type { RawSpec } from "../load/load-service.js";
 import type { DraftSpec } from "./draft/draft-spec.js";
 import type { DraftAction, DraftField, DraftStructure } from "./emit/drafted.js";
 import { carryLimits } from "./upstream/carry-limits.js";
+import type { Prose } from "./upstream/prose.js";
 import type { Side, Upstream, UpstreamItem } from "./upstream/upstream.js";
 
 /** Metadata as drafts of spec files: upstream's facts, and nothing of its words. */
@@ -19,7 +20,7 @@ export interface DraftedSpec {
 export function draftedSpec(
   draft: DraftSpec,
   told: RawSpec,
-  words: ReadonlyMap<string, string>,
+  prose: Prose,
   last: Upstream | undefined,
 ): DraftedSpec {
   const formats = formatsOf(told);
@@ -32,7 +33,7 @@ export function draftedSpec(
     (fields ?? []).map((field) => {
       const was = item?.sides.get(side)?.get(field.name);
       const here = `${place}/${side}/${field.name}`;
-      return was ? carryLimits(field, was, words.get(here) ?? "", formats.has(here)) : field;
+      return was ? carryLimits(field, was, prose.digestAt(here), formats.has(here)) : field;
     });
   return {
     version: told.service.value.version,

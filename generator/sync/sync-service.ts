@@ -16,7 +16,8 @@ import { withState } from "./release/record-file.js";
 import { stateEntry } from "./release/state-entry.js";
 import { turnsOf, type Turn } from "./release/turns.js";
 import { toWrite, type ToWrite } from "./report/to-write.js";
-import { buildUpstream, proseOf } from "./upstream/build-upstream.js";
+import { buildUpstream } from "./upstream/build-upstream.js";
+import { Prose, withoutKnown } from "./upstream/prose.js";
 import { renderUpstream } from "./upstream/render-upstream.js";
 import { reworded } from "./upstream/reworded.js";
 import { upstreamSurface } from "./upstream/upstream-surface.js";
@@ -29,10 +30,10 @@ export interface SyncInput {
   /** The service's folder, as messages show it: `specs/trtc`. */
   readonly folder: string;
   readonly last: Upstream;
-  /** New metadata as a spec, in upstream's words. */
+  /** New metadata as a spec, in upstream's prose. */
   readonly told: RawSpec;
-  /** The same as drafts of ours. */
-  readonly draft: DraftSpec;
+  /** Makes drafts of ours out of it. */
+  readonly draft: (told: RawSpec) => DraftSpec;
   /** The number of the release that brought it; the next one where undefined. */
   readonly release: number | undefined;
   /** When it came, as the log writes it. */
@@ -55,7 +56,7 @@ export interface Synced {
   readonly release: number | undefined;
   /** What is new, and has no description but a draft. */
   readonly toWrite: readonly ToWrite[];
-  /** What upstream says in other words than before, by place. */
+  /** What upstream says in other prose than before, by place. */
   readonly reworded: ReadonlyMap<string, string>;
   /** What is wrong with the outcome, so that it must not be written: an error of ours. */
   readonly findings: readonly Finding[];
@@ -64,12 +65,12 @@ export interface Synced {
 /** Merges new metadata into the specs of a service. Pure: nothing is written. */
 export function syncService(input: SyncInput): Synced {
   const { spec, folder, last, told } = input;
-  const words = proseOf(told);
-  const drafted = draftedSpec(input.draft, told, words, last);
+  const prose = new Prose(told);
+  const drafted = draftedSpec(input.draft(withoutKnown(told, prose, last)), told, prose, last);
   const after = surfaceOf(told);
   const record = spec.record?.value;
   const before = record ? replayRecord({ states: record.states }).surface : upstreamSurface(last);
-  const now = record ? after : upstreamSurface(buildUpstream(spec.name, drafted, words, new Map()));
+  const now = record ? after : upstreamSurface(buildUpstream(spec.name, drafted, prose, new Map()));
   const turns = turnsOf(compareSurfaces(before, now));
   const newest = newestRelease(spec.releases.value);
   const release = input.release ?? Math.max(newest + 1, 2);
@@ -97,7 +98,7 @@ export function syncService(input: SyncInput): Synced {
       );
     }
   }
-  const upstream = buildUpstream(last.service, drafted, words, merged.report.kept);
+  const upstream = buildUpstream(last.service, drafted, prose, merged.report.kept);
   const files = withTexts(input.files, changed);
   const findings = loadService(files, input.decode).findings;
   changed.set(`${folder}/${UPSTREAM}`, renderUpstream(upstream));
@@ -107,8 +108,8 @@ export function syncService(input: SyncInput): Synced {
     report: merged.report,
     turns,
     release: turns.length > 0 ? release : undefined,
-    toWrite: toWrite(merged.report.added, drafted, words),
-    reworded: new Map(reworded(last, upstream).map((place) => [place, words.get(place) ?? ""])),
+    toWrite: toWrite(merged.report.added, drafted, prose),
+    reworded: new Map(reworded(last, upstream).map((place) => [place, prose.at(place)])),
     findings,
   };
 }

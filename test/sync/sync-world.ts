@@ -164,7 +164,7 @@ export function syncScene(
   { release, ours = false }: SceneOptions = {},
 ): Synced & { readonly scene: Scene } {
   const told = toldBy(world);
-  const draft = draftUpstream(told, new Map(), "demo");
+  const draft = (unknown: RawSpec) => draftUpstream(unknown, new Map(), "demo");
   const last = readBaseline("upstream.json", upstream).upstream!;
   const synced = syncService({
     files,

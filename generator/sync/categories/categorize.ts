@@ -97,7 +97,7 @@ function without(text: string, name: string): string {
   const categories = entryOf(parseRoot(text), "categories")?.value;
   if (!isSeq(categories)) return text;
   for (const index of categories.items.keys()) {
-    const list = actionsOf(text, index);
+    const list = entryOf(categories.items[index] as Node, "actions")?.value;
     if (!isSeq(list)) continue;
     const at = (list.toJSON() as unknown[]).indexOf(name);
     if (at < 0) continue;

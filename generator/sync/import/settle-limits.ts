@@ -23,7 +23,8 @@ const LINTS = [
 
 /** Drops the limits of fields for which they make no sense, and notes it. */
 export function settleLimits(spec: DraftSpec): DraftSpec {
-  const findings = collect(LINTS, metadataModel(spec), spec);
+  const limited = onlyLimited(spec);
+  const findings = collect(LINTS, metadataModel(limited), limited);
   if (findings.length === 0) return spec;
   const wrong = new Set(findings.map(({ file, path }) => [file, ...path.slice(0, 2)].join("\n")));
   return mapFields(spec, (field, { file, key }) =>
@@ -31,12 +32,33 @@ export function settleLimits(spec: DraftSpec): DraftSpec {
   );
 }
 
+/** The same with nothing but the fields that are in question: mostly few. */
+function onlyLimited(spec: DraftSpec): DraftSpec {
+  const limited = (fields: readonly DraftField[] = []): readonly DraftField[] =>
+    fields.filter((field) => Object.keys(field).some(isLimit));
+  return {
+    ...spec,
+    actions: spec.actions.map((one) => {
+      const { input, output } = one.value;
+      return { ...one, value: { ...one.value, input: limited(input), output: limited(output) } };
+    }),
+    structures: spec.structures.map((one) => ({
+      ...one,
+      value: { ...one.value, members: limited(one.value.members) },
+    })),
+  };
+}
+
 function withoutLimits(field: DraftField): DraftField {
-  const gone = (key: string): boolean =>
-    Object.hasOwn(constraintKeys, key) || ["unit", "default", "derived"].includes(key);
-  const kept = Object.fromEntries(Object.entries(field).filter(([key]) => !gone(key)));
+  const kept = Object.fromEntries(
+    Object.entries(field).filter(([key]) => !isLimit(key) && key !== "derived"),
+  );
   return {
     ...(kept as unknown as DraftField),
     note: "What upstream says of its values contradicts itself, and is left out.",
   };
+}
+
+function isLimit(key: string): boolean {
+  return Object.hasOwn(constraintKeys, key) || key === "unit" || key === "default";
 }

@@ -26,6 +26,9 @@ export function mergeSide(file: ItemFile, turn: SideTurn, context: MergeContext)
   new SideMerge(file, turn, context).run();
 }
 
+/** What a draft says of itself in a comment. */
+const DRAFTED = /# (?:Derived from upstream's text:|What upstream says of its values)/;
+
 class SideMerge {
   readonly #block: BlockMap | undefined;
   readonly #entries: readonly Entry[];
@@ -122,7 +125,7 @@ class SideMerge {
   #above(entry: Entry): number {
     const { source } = this.file;
     const start = aboveComments(source, entry.start);
-    const mark = source.slice(start, entry.start).lastIndexOf("# Derived from upstream's text:");
+    const mark = source.slice(start, entry.start).search(DRAFTED);
     return mark < 0 ? this.#lineOf(entry) : this.#lineOf({ start: start + mark });
   }
 

@@ -3,6 +3,7 @@ import type { DraftField } from "../emit/drafted.js";
 import type { DraftedSpec } from "../drafted-spec.js";
 import { fieldsOf } from "../merge/merge-items.js";
 import type { Spot } from "../merge/merge-report.js";
+import type { Prose } from "../upstream/prose.js";
 import { SIDES, type Group } from "../upstream/upstream.js";
 
 /** A description that a person has to write, where, and what upstream says. */
@@ -15,14 +16,14 @@ export interface ToWrite extends Spot {
 export function toWrite(
   added: readonly Spot[],
   drafted: DraftedSpec,
-  words: ReadonlyMap<string, string>,
+  prose: Prose,
 ): readonly ToWrite[] {
   return added.flatMap((spot): readonly ToWrite[] => {
     const [group, name = "", side, field] = spot.place.split("/");
     const item = drafted[group as Group].get(name);
     if (!item) return [];
     const said = (place: string, path: Path, draft: string): ToWrite => {
-      return { place, file: spot.file, path, draft, upstream: words.get(place) ?? "" };
+      return { place, file: spot.file, path, draft, upstream: prose.at(place) };
     };
     if (side !== undefined) {
       const own = fieldsOf(item, side as "input").find((one) => one.name === field);

@@ -1,7 +1,6 @@
 import { draftMeaning } from "../draft/draft-text.js";
 import type { DraftField } from "../emit/drafted.js";
 import { FACTS, type FactKey } from "./facts.js";
-import { textDigest } from "./text-digest.js";
 import type { UpstreamField } from "./upstream.js";
 
 /** What upstream states in fields of its own; the other facts are read out of its words. */
@@ -17,10 +16,10 @@ const STATED: ReadonlySet<FactKey> = new Set([
 export function carryLimits(
   field: DraftField,
   was: UpstreamField,
-  words: string,
+  digest: string,
   ownFormat: boolean,
 ): DraftField {
-  if (was.facts.type !== field.type || was.text !== textDigest(words)) return field;
+  if (was.facts.type !== field.type || was.text !== digest) return field;
   const derived = FACTS.filter((key) => !STATED.has(key) && !(key === "format" && ownFormat));
   const keys = derived.filter((key) => was.facts[key] !== undefined);
   const rest = Object.fromEntries(
