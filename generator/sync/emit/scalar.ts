@@ -15,7 +15,11 @@ export function yamlText(text: string, inFlow = true): string {
   return bare && !NOT_TEXT.test(text) ? text : quoted(text);
 }
 
-/** JSON leaves some characters bare that YAML does not allow, or that nobody sees. */
+/**
+ * JSON leaves some characters bare that YAML does not allow, or that nobody sees. A text with quotes
+ * of the one kind stands in those of the other.
+ */
 function quoted(text: string): string {
-  return escapeInvisible(JSON.stringify(text));
+  const single = text.includes('"') && !text.includes("'") && escapeInvisible(text) === text;
+  return single ? `'${text}'` : escapeInvisible(JSON.stringify(text));
 }
