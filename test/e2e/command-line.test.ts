@@ -11,6 +11,7 @@ test.each([
   ["inspect", "--help"],
   ["history", "--help"],
   ["history", "check", "--help"],
+  ["import", "--help"],
 ])("help: %s %s", async (...args) => {
   const { exit, out, err } = await emptySandbox().specpress(
     args.filter((arg) => arg !== undefined),
