@@ -152,9 +152,13 @@ describe("what cannot be looked at", () => {
       "all.json",
       /it has no files of its own; name one of the projects that it refers to: \.\/app$/,
     ],
+    ["lost.json", /^--project lost\.json: .*gone\.json/],
+    ["unpacked.json", /^--project unpacked\.json: .*@nobody\/base/],
     ["\u001b[31m.json", /^--project \\u\{1b\}\[31m\.json: /],
   ])("--project %j", (name, message) => {
     project.write("bad.json", '{ "compilerOptions": ');
+    project.write("lost.json", '{ "extends": "./gone.json", "include": ["app/src"] }');
+    project.write("unpacked.json", '{ "extends": "@nobody/base", "include": ["app/src"] }');
     project.write("empty.json", '{ "files": [] }');
     project.write("all.json", '{ "files": [], "references": [{ "path": "./app" }] }');
     let thrown: unknown;
