@@ -15,7 +15,10 @@ export type Pem = string | Uint8Array;
 
 /** How a {@link NodeTransport} connects. */
 export interface NodeTransportOptions {
-  /** Connects in place of our own agents, in its own way; must fit the endpoint's scheme. */
+  /**
+   * Connects in place of our own agents, in its own way, and excludes the other options; must fit the
+   * endpoint's scheme.
+   */
   readonly agent?: ConnectionAgent | undefined;
   /**
    * URL of an HTTP proxy (`http://user:password@host:port`); false: none. Default: what HTTPS_PROXY,
@@ -50,15 +53,23 @@ export class NodeTransport implements Transport {
   // Not a base class, which would bring Node's types into the typings.
   readonly #sender: NodeSender;
 
-  /** @throws {TypeError} There is an unknown option, or the proxy is no URL. */
+  /** @throws {TypeError} An option is unknown or without effect, or the proxy is no URL. */
   constructor(options: NodeTransportOptions = {}) {
     rejectUnknownKeys("transport options", options, Object.keys(OPTIONS));
     const { agent, proxy, ...others } = options;
-    const agents = (agent as Agent | undefined) ?? new Agents(others as AgentOptions);
-    if (proxy === undefined && agent === undefined) this.#sender = new NodeSender(agents);
+    if (agent !== undefined) {
+      // It connects as it likes: the rest would do nothing.
+      const beside = Object.entries({ ...others, proxy: proxy || undefined });
+      const useless = beside.find(([, value]) => value !== undefined);
+      if (useless) throw new TypeError(`${useless[0]} would do nothing beside an agent`);
+      this.#sender = new NodeSender(agent as Agent, () => undefined);
+      return;
+    }
+    const { keepAlive = true } = others;
+    const agents = new Agents({ ...others, keepAlive } as AgentOptions);
+    if (proxy === undefined) this.#sender = new NodeSender(agents);
     else {
-      // An agent of the caller's own connects as it likes.
-      const parsed = proxy && !agent ? parseProxy(String(proxy), "proxy") : undefined;
+      const parsed = proxy ? parseProxy(String(proxy), "proxy") : undefined;
       this.#sender = new NodeSender(agents, () => parsed);
     }
   }

@@ -228,6 +228,22 @@ describe("connections", () => {
     expect(server.connections()).toBe(3);
   });
 
+  test.each(["proxy", "ca", "keepAlive"] as const)("agent and %s: one would do nothing", (name) => {
+    const agent = new Agent();
+    const option = { [name]: name === "keepAlive" ? false : "http://127.0.0.1:1" };
+    expect(() => new NodeTransport({ agent, ...option })).toThrow(
+      `${name} would do nothing beside an agent`,
+    );
+    expect(() => new NodeTransport({ agent, proxy: false, ca: undefined })).not.toThrow();
+  });
+
+  test("are kept also if keepAlive is given as undefined", async () => {
+    const server = await serveJson({ Response: {} });
+    const client = clientOf(server.url, { transport: new NodeTransport({ keepAlive: undefined }) });
+    for (let i = 0; i < 3; i++) await client.send(describeAnything, {});
+    expect(server.connections()).toBe(1);
+  });
+
   test("are not reused after a failure", async () => {
     let calls = 0;
     const server = await serve((response) => {

@@ -208,7 +208,7 @@ describe("the environment", () => {
     const lookup = (_name: string, _options: object, done: (error: Error) => void): void =>
       done(new Error("no such name"));
     const agent = new Agent({ lookup } as AgentOptions);
-    for (const options of [{ proxy: other.url }, { agent }]) {
+    for (const options of [{ proxy: other.url }, { agent, ca: undefined }]) {
       await rejection(clientOf("http://trtc.example", options).send(describeAnything, {}));
     }
     await rejection(clientOf("http://0.0.0.0:1", { proxy: false }).send(describeAnything, {}));
