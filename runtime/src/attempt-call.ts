@@ -98,8 +98,7 @@ export async function attemptCall(
       headers: Object.assign({}, settings.headers, request.headers),
       body: request.body,
       timeouts: {
-        connect: timeouts.connect,
-        idle: timeouts.idle,
+        ...timeouts,
         // Slow credentials and earlier attempts use up the time of the same call.
         total: Math.max(1, Math.ceil(attempt.end - performance.now())),
       },

@@ -16,9 +16,11 @@ export interface UncheckedCall {
 /** Throws a {@link ValidationError}, or reports, what breaks the action's rules. */
 export function checkCall({ call, action, input, mode, onWarning }: UncheckedCall): void {
   const malformed = checkRegionText(call.region);
-  if (malformed.length > 0) throw new ValidationError(call, malformed);
+  if (malformed) throw new ValidationError(call, [malformed]);
   if (mode === "off") return;
-  const issues = [...checkRegion(action, call.region), ...action.check(input)];
+  const misplaced = checkRegion(action, call.region);
+  const found = action.check(input);
+  const issues = misplaced ? [misplaced, ...found] : found;
   if (mode === "error" && issues.some((issue) => issue.severity === "error")) {
     throw new ValidationError(call, issues);
   }

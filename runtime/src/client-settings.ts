@@ -77,7 +77,7 @@ const TIMEOUTS: Timeouts = { connect: 5_000, idle: 30_000, total: 60_000 };
 /** Throws a TypeError that names the option, and shows no value, for whatever cannot be meant. */
 export function clientSettings(platform: Platform, options: ClientOptions): ClientSettings {
   rejectUnknownKeys("client options", options, Object.keys(OPTIONS));
-  const { region, credentials, endpoint, headers, language } = options;
+  const { region, endpoint, language } = options;
   if (region !== undefined && typeof region !== "string") {
     throw new TypeError("region must be a string");
   }
@@ -85,20 +85,20 @@ export function clientSettings(platform: Platform, options: ClientOptions): Clie
     throw new TypeError('language must be "zh-CN" or "en-US"');
   }
   return {
-    platform,
     region,
-    credentials: readCredentials(credentials),
+    onWarning: options.onWarning,
+    hooks: options.hooks,
+    language,
+    limiter: options.limiter,
+    failover: options.failover,
+    platform,
+    credentials: readCredentials(options.credentials),
     endpoint: endpoint === undefined ? undefined : parseEndpoint(endpoint),
     timeouts: readTimeouts(options.timeouts ?? {}),
     retry: clientRetryPolicy(options.retry),
     validate: checkValidate(options.validate ?? "error"),
-    onWarning: options.onWarning,
-    hooks: options.hooks,
-    language,
-    headers: checkHeaders(headers),
+    headers: checkHeaders(options.headers),
     form: options.form ?? tc3Json,
-    limiter: options.limiter,
-    failover: options.failover,
     transport: options.transport ?? platform.transport(),
     clock: new Clock(options.now),
     keys: new SigningKeyCache(platform.digest),

@@ -1,5 +1,5 @@
 import type { Action } from "./action.js";
-import type { Issue } from "./validation/issue.js";
+import { issue, type Issue } from "./validation/issue.js";
 
 /** The region to send, if the action takes one at all. */
 export function regionOf(
@@ -9,25 +9,25 @@ export function regionOf(
   return action.region === "unused" || region === "" ? undefined : region;
 }
 
-/** What is wrong with the region of a call; `region` as {@link regionOf} gave it. */
+/** What is wrong with the region of a call, if anything; `region` as {@link regionOf} gave it. */
 export function checkRegion(
-  action: Action<unknown, unknown>,
+  { region: rule, regions }: Action<unknown, unknown>,
   region: string | undefined,
-): readonly Issue[] {
+): Issue | undefined {
   if (region === undefined) {
-    if (action.region !== "required") return [];
-    return [issue("required", "is required: give the client or the call a region")];
+    if (rule !== "required") return undefined;
+    return regionIssue("required", "is required: give the client or the call a region");
   }
-  if (action.regions === undefined || action.regions.includes(region)) return [];
-  return [issue("enum", `must be one of ${action.regions.join(", ")}`)];
+  if (!regions || regions.includes(region)) return undefined;
+  return regionIssue("enum", `must be one of ${regions.join(", ")}`);
 }
 
 /** Whether a region can stand in a header. The check is never off: it keeps line ends out. */
-export function checkRegionText(region: string | undefined): readonly Issue[] {
-  if (region === undefined || /^[A-Za-z0-9-]+$/.test(region)) return [];
-  return [issue("pattern", "must consist of letters, digits and hyphens")];
+export function checkRegionText(region: string | undefined): Issue | undefined {
+  if (region === undefined || /^[A-Za-z0-9-]+$/.test(region)) return undefined;
+  return regionIssue("pattern", "must consist of letters, digits and hyphens");
 }
 
-function issue(code: string, message: string): Issue {
-  return { code, path: ["Region"], message, severity: "error" };
+function regionIssue(code: string, message: string): Issue {
+  return issue(code, message, ["Region"]);
 }

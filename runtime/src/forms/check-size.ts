@@ -1,5 +1,6 @@
 import type { Call } from "../action.js";
 import { ValidationError } from "../errors/validation-error.js";
+import { issue } from "../validation/issue.js";
 
 /** What the service takes at most, in bytes. */
 export const MAX_GET: number = 32 * 1024;
@@ -14,7 +15,7 @@ export function checkSize(
 ): void {
   if (bytesOf(content, limit) <= limit) return;
   const message = `the request takes more than ${limit} bytes`;
-  throw new ValidationError(call, [{ code: "size", path: [], message, severity: "error" }]);
+  throw new ValidationError(call, [issue("size", message)]);
 }
 
 function bytesOf(content: string | { readonly size: number }, limit: number): number {

@@ -2,6 +2,7 @@ import { ValidationError } from "../errors/validation-error.js";
 import { findUnsendable } from "../json/find-unsendable.js";
 import { jsonValue } from "../json/json-value.js";
 import { bytesToHex } from "../signing/hex.js";
+import { issue } from "../validation/issue.js";
 import { checkSize, MAX_TC3_POST } from "./check-size.js";
 import { isBinary, multipartBody } from "./multipart-body.js";
 import type { FormCall, RequestForm, Sign } from "./request-form.js";
@@ -45,7 +46,6 @@ async function read({ call }: FormCall, blob: Blob): Promise<Uint8Array> {
   try {
     return new Uint8Array(await blob.arrayBuffer());
   } catch {
-    const message = "a file that is to be sent cannot be read";
-    throw new ValidationError(call, [{ code: "file", path: [], message, severity: "error" }]);
+    throw new ValidationError(call, [issue("file", "a file that is to be sent cannot be read")]);
   }
 }

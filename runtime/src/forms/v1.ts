@@ -3,6 +3,7 @@ import { jsonValue } from "../json/json-value.js";
 import { after } from "../signing/after.js";
 import type { Digest, Hmac } from "../signing/digest.js";
 import { v1StringToSign } from "../signing/v1-string-to-sign.js";
+import { issue } from "../validation/issue.js";
 import { checkSize, MAX_GET, MAX_V1_POST } from "./check-size.js";
 import { formParameters, type Parameter } from "./form-parameters.js";
 import { formQuery } from "./form-query.js";
@@ -92,10 +93,9 @@ function refuseCommon({ call, input }: FormCall): void {
   const names = Object.keys(members).filter((name) => COMMON.test(name) && members[name] != null);
   if (names.length === 0) return;
   const message = "has the name of a common parameter, so signature version 1 cannot carry it";
-  const severity = "error";
   throw new ValidationError(
     call,
-    names.map((name) => ({ code: "form", path: [name], message, severity })),
+    names.map((name) => issue("form", message, [name])),
   );
 }
 

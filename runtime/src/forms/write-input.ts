@@ -1,6 +1,6 @@
 import { ValidationError } from "../errors/validation-error.js";
 import { findUnsendable } from "../json/find-unsendable.js";
-import type { Issue } from "../validation/issue.js";
+import { issue, type Issue } from "../validation/issue.js";
 import type { FormCall } from "./request-form.js";
 
 /**
@@ -18,8 +18,7 @@ export function writeInput<T>(
     if (issues.length === 0) return write(input as object);
   } catch {
     // Text beyond what strings can hold, or a getter that throws. What it said may hold anything.
-    const message = "the request cannot be put into its form";
-    issues = [{ code: "json", path: [], message, severity: "error" }];
+    issues = [issue("json", "the request cannot be put into its form")];
   }
   throw new ValidationError(call, issues);
 }

@@ -1,5 +1,5 @@
 import { isObject } from "../is-object.js";
-import type { Issue } from "../validation/issue.js";
+import { issue, type Issue } from "../validation/issue.js";
 import { under } from "../validation/report.js";
 import { jsonValue } from "./json-value.js";
 
@@ -67,5 +67,5 @@ function visitMembers(
 }
 
 function complain(issues: Issue[], message: string): void {
-  issues.push({ code: "json", path: [], message, severity: "error" });
+  issues.push(issue("json", message));
 }

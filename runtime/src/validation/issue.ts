@@ -8,3 +8,8 @@ export interface Issue {
   readonly message: string;
   readonly severity: "error" | "warning";
 }
+
+/** One thing for which the whole request, or what stands at `path`, is refused. */
+export function issue(code: IssueCode, message: string, path: Issue["path"] = []): Issue {
+  return { code, path, message, severity: "error" };
+}
