@@ -40,6 +40,10 @@ export async function inThreads<K extends keyof Tasks>(
       for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
         outcomes[index] = await ask(worker, items[index]);
       }
+    } catch (error) {
+      // Whatever broke one thread, the others' work is not wanted any more.
+      queue.length = 0;
+      throw error;
     } finally {
       await worker.terminate();
     }

@@ -1,17 +1,27 @@
 import { expect, test } from "vitest";
 import { syntheticFleet, writeFleet } from "../bench/scale/synthetic/fleet.mjs";
+import { syntheticService, type SyntheticOptions } from "../bench/scale/synthetic/service.mjs";
 import { contentsBelow, emptySandbox, filesBelow, type Sandbox } from "./sandbox.js";
 
-/** Services of a synthetic fleet, imported: small ones, one with another version of itself. */
+/**
+ * Services of a synthetic fleet, imported: small ones, one with another version of itself, and one
+ * with structures whose names differ in case only.
+ */
 async function imported(): Promise<Sandbox> {
   const box = emptySandbox();
   const all = syntheticFleet({ services: 40 });
   const small = all.filter(({ actions }) => actions < 25).slice(0, 6);
-  const fleet = [...small, { ...small[0]!, version: "2022-02-02" }];
+  const inCase = all.find((one) => one.actions < 60 && differsInCase(one) && !small.includes(one))!;
+  const fleet = [...small, inCase, { ...small[0]!, version: "2022-02-02" }];
   const files = writeFleet(box.path("metadata"), fleet);
   const ran = await box.specpress(["import", ...files, "--out", "specs"]);
   expect(ran, ran.err).toMatchObject({ exit: 0 });
   return box;
+}
+
+function differsInCase(options: SyntheticOptions): boolean {
+  const names = Object.keys(syntheticService(options).objects);
+  return new Set(names.map((name) => name.toLowerCase())).size < names.length;
 }
 
 /** What was generated, without what is remembered of it. */
