@@ -1,4 +1,5 @@
 import { compile } from "../compile.js";
+import { escapeInvisible } from "../diagnostics/invisible.js";
 import { printDiagnostics } from "../diagnostics/print.js";
 import { isRecorded } from "../history/find-state.js";
 import type { Past } from "../history/model-at.js";
@@ -38,7 +39,9 @@ export function runInspect(options: InspectOptions, output: Output): ExitCode {
   }
   if (options.json) {
     const shown = { ...(inspectModel(model) as object), ...(past && { past: inspectPast(past) }) };
-    output.print(`${JSON.stringify(shown, null, 2)}\n`);
+    // Data of examples may hold what a terminal obeys; JSON escapes only most of it by itself.
+    const lines = JSON.stringify(shown, null, 2).split("\n").map(escapeInvisible);
+    output.print(`${lines.join("\n")}\n`);
     return EXIT.fine;
   }
   const fields = [...model.actions.values()].reduce(

@@ -111,3 +111,17 @@ test("specs with errors have no model", async () => {
   expect({ exit, out }).toEqual({ exit: 1, out: "" });
   expect(err).toContain("specs/trtc/actions/DismissRoom.yaml:2:1 error");
 });
+
+test("what examples hold reaches no terminal unseen", async () => {
+  const box = sandbox();
+  const example = "output: { RequestId: eac6b301-a322-493a-8e36-83b295459397 }";
+  box.edit(
+    "specs/trtc/actions/DismissRoom.yaml",
+    example,
+    'output: { RequestId: "\\x9b31m\\u202e" }',
+  );
+  const { exit, out } = await box.specpress(["inspect", "trtc", "--json"]);
+  expect(exit).toBe(0);
+  expect(out).toContain('"RequestId": "\\u009b31m\\u202e"');
+  expect(out).not.toMatch(/[\u0080-\u009f\u202e]/);
+});
