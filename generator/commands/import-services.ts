@@ -1,9 +1,11 @@
 import { visible, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { SERVICE_NAME } from "../load/format/names.js";
+import { UPSTREAM } from "../load/spec-files.js";
 import { specFiles, type EmittedFile } from "../sync/emit/spec-files.js";
 import { draftUpstream } from "../sync/import/draft-upstream.js";
 import { draftCounts, type DraftCounts } from "../sync/import/draft-counts.js";
 import { folderNames } from "../sync/import/folder-names.js";
+import { baseline } from "../sync/upstream/baseline.js";
 import { readExamplesFile, readUpstreamFile } from "./upstream-file.js";
 import { UsageError } from "./usage-error.js";
 
@@ -53,7 +55,9 @@ export function draftServices({ cwd, files, examples, service }: ImportSources):
     const read = own === undefined ? undefined : readExamplesFile(cwd, own);
     if (read) note(read, own!);
     const draft = draftUpstream(spec, read?.examples ?? new Map(), folders[index]!);
-    return { folder: draft.name, ...draftCounts(draft), files: specFiles(draft) };
+    // Where the first sync starts from.
+    const kept = { path: `${draft.name}/${UPSTREAM}`, content: baseline(spec, draft) };
+    return { folder: draft.name, ...draftCounts(draft), files: [...specFiles(draft), kept] };
   });
   const textOf = (file: string): string | undefined => texts.get(file);
   return { services, diagnostics, textOf };

@@ -85,6 +85,7 @@ test("from metadata to a client that compiles, with nothing but drafts left to w
     "demo/structures/StartThing.yaml",
     "demo/structures/Unused.yaml",
     "demo/structures/filter.2.yaml",
+    "demo/upstream.json",
     "platform.yaml",
     "spec.schema.json",
   ]);
