@@ -6,6 +6,7 @@ import { jsonValue } from "./json-value.js";
 // Deeper than any request, and far less than what overflows the stack.
 const MAX_DEPTH = 200;
 const HALF = "has a lone surrogate";
+const NOT_PLAIN = "is no plain object";
 
 /** Lists what JSON would drop, turn into something else or refuse. Messages show no values. */
 export function findUnsendable(input: unknown): readonly Issue[] {
@@ -49,21 +50,29 @@ function visitMembers(
 ): void {
   if (ancestors.includes(value)) return complain(issues, "contains itself");
   if (ancestors.length >= MAX_DEPTH) return complain(issues, "is nested too deeply");
-  const isBinary = ArrayBuffer.isView(value) || typeof value["arrayBuffer"] === "function";
-  if (isBinary || value instanceof Map || value instanceof Set) {
-    return complain(issues, "is no plain object");
+  if (ArrayBuffer.isView(value) || typeof value["arrayBuffer"] === "function") {
+    return complain(issues, NOT_PLAIN);
   }
   ancestors.push(value);
   if (Array.isArray(value)) {
     // By index, because forEach skips the holes of a sparse list and JSON does not.
     for (let i = 0; i < value.length; i++) visit(value[i], i, issues, ancestors);
   } else {
-    for (const name of Object.keys(value)) {
+    const names = Object.keys(value);
+    if (names.length === 0 && !isPlain(value)) complain(issues, NOT_PLAIN);
+    for (const name of names) {
       if (!name.isWellFormed()) complain(issues, HALF);
       visit(value[name], name, issues, ancestors);
     }
   }
   ancestors.pop();
+}
+
+/** Whether an object without members is meant to have none; JSON makes {} of a Map or a Promise, too. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Or that of another realm.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function complain(issues: Issue[], message: string): void {

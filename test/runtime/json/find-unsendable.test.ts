@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { findUnsendable } from "../../../runtime/src/json/find-unsendable.js";
 
@@ -6,6 +7,12 @@ test.each([
   [{ A: 12345678901234567890n }],
   [{ A: new Date(0) }],
   [Object.create(null) as object],
+  [{ A: Object.create(null) as object, B: runInNewContext("({})") as object }],
+  [
+    new (class Room {
+      Id = 1;
+    })(),
+  ],
   [JSON.parse('{"__proto__":{"A":1}}') as object],
 ])("what JSON can say: %#", (input) => {
   expect(findUnsendable(input)).toEqual([]);
@@ -36,6 +43,12 @@ describe("what it cannot is named by its path and without its value", () => {
     [{ A: { "\udfa5": 1 } }, ["A"], "has a lone surrogate"],
     [{ A: new Map([["sesame", 1]]) }, ["A"], "is no plain object"],
     [{ A: new Uint8Array(2) }, ["A"], "is no plain object"],
+    [{ A: new ArrayBuffer(2) }, ["A"], "is no plain object"],
+    [{ A: new Blob(["sesame"]) }, ["A"], "is no plain object"],
+    [{ A: [new Set([1])] }, ["A", 0], "is no plain object"],
+    [{ A: Promise.resolve("sesame") }, ["A"], "is no plain object"],
+    [{ A: /sesame/ }, ["A"], "is no plain object"],
+    [Promise.resolve({ A: 1 }), [], "is no plain object"],
     [{ A: { toJSON: () => Number.NaN } }, ["A"], "must be a finite number"],
     [{ A: { toJSON: () => ({ B: [() => 1] }) } }, ["A", "B", 0], "is a function"],
     [{ A: [{ toJSON: () => undefined }] }, ["A", 0], "is undefined"],
