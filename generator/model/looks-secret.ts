@@ -12,8 +12,12 @@ const KEYS =
 /** A token that only says where the next page starts. */
 const CURSORS = ["next", "page", "continuation", "cursor", "marker"];
 
+/** What every such name holds: most names can be let pass at a glance. */
+const SUSPECT = /pass|pwd|secret|credential|sig|token|key/i;
+
 /** Whether a name is that of something which lets its holder in. */
 export function looksSecret(name: string): boolean {
+  if (!SUSPECT.test(name)) return false;
   const words = nameWords(name);
   if (CURSORS.some((word) => endsIn(words, `${word} token`))) return false;
   return (
