@@ -10,7 +10,6 @@ export interface TextEdit {
  * to the byte. Edits at one place come out in the order in which they were made.
  */
 export function applyEdits(source: string, edits: readonly TextEdit[]): string {
-  const crlf = source.includes("\r\n");
   const sorted = edits
     .map((edit, index) => ({ ...edit, index }))
     .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
@@ -21,7 +20,7 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
     text += source.slice(at, edit.start);
     // A line behind a last line that has no end.
     if (startsLine(source, edit) && text !== "" && !text.endsWith("\n")) text += "\n";
-    text += crlf ? edit.text.replaceAll("\n", "\r\n") : edit.text;
+    text += edit.text;
     at = edit.end;
   }
   return text + source.slice(at);

@@ -61,11 +61,6 @@ test.each([
     "A:\n  type: integer\n  required: true\n  # about min\n  min: 1 # least\n\n  doc: x\n  # end\nB: y\n",
   ],
   ["without a last line end", "A: Text.", "A: { type: integer, required: true, doc: Text. }"],
-  [
-    "with Windows' line ends",
-    "A:\r\n  doc: x\r\nB: y\r\n",
-    "A:\r\n  type: integer\r\n  required: true\r\n  doc: x\r\nB: y\r\n",
-  ],
 ])("two keys come into a field: %s", (_, text, expected) => {
   expect(changed(text, INTEGER, REQUIRED)).toBe(expected);
 });
