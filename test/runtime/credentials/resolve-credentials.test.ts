@@ -36,6 +36,7 @@ describe("a credentials function", () => {
     const client = new Client({ credentials: never });
     const error = await rejection(client.send(describeAnything, {}, { timeout: 20 }));
     expect(error).toMatchObject({ kind: "transport", reason: "timeout", maybeSent: false });
+    expect((error as Error).message).toMatch(/: not done within \d+ ms \(nothing was sent\)$/);
   });
 
   test("that never answers can be aborted", async () => {
