@@ -12,12 +12,20 @@ export function asTree(value: unknown): Tree {
 export function objectOf(value: unknown, context: Context): JsonObject | undefined {
   if (typeof value === "object" && value !== null && !Array.isArray(value))
     return value as JsonObject;
-  return mistyped(context, "an object", asTree(value), "Is it an upstream *.api.json file?");
+  return mistaken(value, context, "an object", "Is it an upstream *.api.json file?");
 }
 
 export function textOf(value: unknown, context: Context): string | undefined {
   if (typeof value === "string" && value !== "") return value;
-  return mistyped(context, "text", asTree(value), "Upstream always has text here.");
+  return mistaken(value, context, "text", "Upstream always has text here.");
+}
+
+/** Of what is not there at all, the place is not enough: it is that of what should hold it. */
+function mistaken(value: unknown, context: Context, expected: string, hint: string): undefined {
+  const key = context.path.at(-1);
+  if (value === undefined && key !== undefined)
+    return context.report("key-missing", { key: String(key), doc: hint });
+  return mistyped(context, expected, asTree(value), hint);
 }
 
 /** A flag, or undefined when it is not there. */

@@ -127,7 +127,11 @@ describe("JSON that is no metadata is refused, all of it in one run", () => {
   test.each([
     ["null", "demo.api.json:1:1 value-type expected an object, found nothing"],
     ["[]", "demo.api.json:1:1 value-type expected an object, found a list"],
-    ["{}", "demo.api.json:1:1 value-type expected an object, found nothing"],
+    ["{}", 'demo.api.json:1:1 key-missing "actions" is missing'],
+    [
+      '{ "metadata": {}, "actions": {}, "objects": {} }',
+      'demo.api.json:1:15 key-missing "apiVersion" is missing',
+    ],
   ])("%s", (text, first) => {
     expect(problems(text)[0]).toBe(first);
   });
