@@ -1,4 +1,3 @@
-import type { Path } from "../diagnostics/diagnostic.js";
 import type { Locator, Span } from "../load/parse-yaml.js";
 
 const STRING = /"(?:[^"\\]|\\.)*"/y;
