@@ -14,7 +14,9 @@ export function withinDeadline<T>(work: Promise<T>, deadline: Deadline): Promise
   let release: (() => void) | undefined;
   const interruption = new Promise<never>((_resolve, reject) => {
     const limit = timer(milliseconds, () => {
-      reject(new TransportFailure("timeout", `not done within ${Math.ceil(milliseconds)} ms`, false));
+      reject(
+        new TransportFailure("timeout", `not done within ${Math.ceil(milliseconds)} ms`, false),
+      );
     });
     const forget = onAbort(signal, () => reject(abortedFailure(signal, false)));
     release = () => {
