@@ -86,7 +86,7 @@ describe("what is not recorded", () => {
 
   test("is not claimed of a release that was out by then", () => {
     const { notes: found } = pastOf(PAST, "2024-05-15");
-    expect(found.find(({ about }) => about === "releases")?.text).toContain("release 5, 2");
+    expect(found.find(({ about }) => about === "releases")?.text).toContain("releases 5, 2");
   });
 });
 
