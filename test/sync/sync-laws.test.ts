@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { compareSurfaces } from "../../generator/history/compare-surfaces.js";
 import { replayRecord } from "../../generator/history/replay-record.js";
 import { surfaceOf } from "../../generator/history/surface.js";
@@ -43,7 +44,7 @@ test("a second run changes nothing", () => {
   );
 });
 
-test("in steps and at once: the same texts, as long as nothing goes", () => {
+test("in steps and at once: the same texts but for line breaks, as long as nothing goes", () => {
   fc.assert(
     fc.property(
       world,
@@ -88,12 +89,22 @@ function bothWays(
   return [scene, syncScene(curatedScene(before), state).scene];
 }
 
-/** Everything but the history, which is another one. */
-function items(scene: Scene): Readonly<Record<string, string>> {
+/**
+ * Everything but the history, which is another one: keys, values and comments, in their order. A
+ * field that was too long for its line for a while keeps the lines that it got.
+ */
+function items(scene: Scene): Readonly<Record<string, object>> {
+  const texts = Object.entries(textsOf(scene));
   return Object.fromEntries(
-    Object.entries(textsOf(scene))
+    texts
       .filter(([path]) => !/(releases|record)\.yaml$/.test(path))
-      .map(([path, text]) => [path, text.replace(/release: \d+/g, "release: N")]),
+      .map(([path, text]) => [
+        path,
+        {
+          content: JSON.stringify(parse(text)).replace(/\{"doc":("[^"]*")\}/g, "$1"),
+          comments: text.match(/#.*/g),
+        },
+      ]),
   );
 }
 

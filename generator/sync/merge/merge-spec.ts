@@ -2,7 +2,7 @@ import type { RawSpec, Sourced } from "../../load/load-service.js";
 import type { RawAction, RawStructure } from "../../load/format/action.js";
 import type { DraftedSpec } from "../drafted-spec.js";
 import { specFileNames } from "../emit/spec-file-names.js";
-import { sameFact, fieldFacts } from "../upstream/facts.js";
+import { fieldFacts, sameFact, type Facts } from "../upstream/facts.js";
 import {
   GROUPS,
   SIDES,
@@ -18,6 +18,7 @@ import {
   type ItemTurn,
   type Standing,
 } from "./merge-items.js";
+import { ALL } from "./merge-facts.js";
 import { MergeReport, type MergeContext } from "./merge-report.js";
 import { namedStructures } from "./named-structures.js";
 
@@ -112,9 +113,6 @@ function sameItem(group: Group, last: UpstreamItem, next: Drafted): boolean {
   );
 }
 
-function sameFacts(a: object, b: object): boolean {
-  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  return [...new Set([...Object.keys(x), ...Object.keys(y)])].every((key) =>
-    sameFact(x[key], y[key]),
-  );
+function sameFacts(a: Facts, b: Facts): boolean {
+  return ALL.every((key) => sameFact(a[key], b[key]));
 }

@@ -12,6 +12,9 @@ const STATED: ReadonlySet<FactKey> = new Set([
   "hidden",
 ]);
 
+/** What is read out of words. */
+const DERIVED = FACTS.filter((key) => !STATED.has(key));
+
 /** A field with the limits that were last read out of its words, if these are still the same. */
 export function carryLimits(
   field: DraftField,
@@ -20,7 +23,9 @@ export function carryLimits(
   ownFormat: boolean,
 ): DraftField {
   if (was.facts.type !== field.type || was.text !== digest) return field;
-  const derived = FACTS.filter((key) => !STATED.has(key) && !(key === "format" && ownFormat));
+  if (DERIVED.every((key) => was.facts[key] === undefined && field[key] === undefined))
+    return field;
+  const derived = DERIVED.filter((key) => !(key === "format" && ownFormat));
   const keys = derived.filter((key) => was.facts[key] !== undefined);
   const rest = Object.fromEntries(
     Object.entries(field).filter(([key]) => key !== "derived" && !derived.includes(key as FactKey)),

@@ -13,16 +13,17 @@ export type FactKey = (typeof FACTS)[number];
 export type Facts = { readonly [key in FactKey | "status"]?: unknown };
 
 export function fieldFacts(field: RawField): Facts {
-  return Object.fromEntries(
-    FACTS.flatMap((key) => {
-      const value = key === "enum" ? field.enum?.map((one) => one.value) : field[key];
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
+  const facts: { [key in FactKey]?: unknown } = {};
+  for (const key of FACTS) {
+    const value = key === "enum" ? field.enum?.map((one) => one.value) : field[key];
+    if (value !== undefined) facts[key] = value;
+  }
+  return facts;
 }
 
 /** Whether two facts are one. The order of an enum's values says nothing. */
 export function sameFact(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
   return textOf(a) === textOf(b);
 }
 
