@@ -1,36 +1,50 @@
 import { median, table } from "../measure.mjs";
 import { clients } from "./clients.mjs";
 
-/** Calls per second on loopback with connections kept, in turns so that all see the same machine. */
+/**
+ * Calls on loopback with connections kept, in turns so that all see the same machine: how many per
+ * second, and how much processor time each takes, which says more where others are at work, too.
+ */
 export async function benchThroughput(port, incumbent) {
-  const rows = [["calls per second", "one at a time", "32 in flight"]];
   const calls = clients(port, incumbent);
-  const rates = new Map(Object.keys(calls).map((name) => [name, []]));
+  const names = Object.keys(calls);
+  const rates = new Map(names.map((name) => [name, []]));
+  const costs = new Map(names.map((name) => [name, []]));
   for (const inFlight of [1, 32]) {
-    const turns = new Map(Object.keys(calls).map((name) => [name, []]));
+    const turns = new Map(names.map((name) => [name, []]));
     for (let turn = 0; turn < 8; turn++) {
-      for (const [name, call] of Object.entries(calls)) {
-        const rate = await callsPerSecond(call, inFlight);
+      for (const name of names) {
+        const measured = await measure(calls[name], inFlight);
         // The first turn warms up.
-        if (turn > 0) turns.get(name).push(rate);
+        if (turn > 0) turns.get(name).push(measured);
       }
     }
-    for (const [name, values] of turns) rates.get(name).push(median(values));
+    for (const [name, values] of turns) {
+      rates.get(name).push(median(values.map(({ rate }) => rate)));
+      costs.get(name).push(median(values.map(({ cost }) => cost)));
+    }
   }
-  const ours = rates.get("specpress");
-  for (const [name, values] of rates) {
-    rows.push([name, ...values.map((rate) => Math.round(rate).toLocaleString("en"))]);
+  print("calls per second", rates, (ours, theirs) => ours / theirs);
+  print("µs of processor time per call", costs, (ours, theirs) => theirs / ours);
+}
+
+function print(what, figures, ratioOf) {
+  const rows = [[what, "one at a time", "32 in flight"]];
+  const ours = figures.get("specpress");
+  for (const [name, values] of figures) {
+    rows.push([name, ...values.map((value) => Math.round(value).toLocaleString("en"))]);
   }
-  for (const name of rates.keys()) {
+  for (const [name, values] of figures) {
     if (name === "specpress") continue;
-    const ratios = rates.get(name).map((rate, i) => `${(ours[i] / rate).toFixed(2)}x`);
+    const ratios = values.map((value, i) => `${ratioOf(ours[i], value).toFixed(2)}x`);
     rows.push([`specpress against ${name}`, ...ratios]);
   }
   table("throughput", rows);
 }
 
-async function callsPerSecond(call, inFlight, milliseconds = 500) {
+async function measure(call, inFlight, milliseconds = 500) {
   let calls = 0;
+  const used = process.cpuUsage();
   const start = performance.now();
   const end = start + milliseconds;
   const lane = async () => {
@@ -40,5 +54,7 @@ async function callsPerSecond(call, inFlight, milliseconds = 500) {
     }
   };
   await Promise.all(Array.from({ length: inFlight }, lane));
-  return (calls / (performance.now() - start)) * 1000;
+  const { user, system } = process.cpuUsage(used);
+  const rate = (calls / (performance.now() - start)) * 1000;
+  return { rate, cost: (user + system) / calls };
 }
