@@ -12,6 +12,7 @@ test.each([
   ["history", "--help"],
   ["history", "check", "--help"],
   ["import", "--help"],
+  ["sync", "--help"],
 ])("help: %s %s", async (...args) => {
   const { exit, out, err } = await emptySandbox().specpress(
     args.filter((arg) => arg !== undefined),
