@@ -156,6 +156,7 @@ test("hidden characters reach no terminal, page or feed", () => {
     historyMarkdown(hidden, [gap]),
     historyAtom([{ ...source, product: hidden, entries }]),
   ];
+  // oxlint-disable-next-line no-control-regex
   for (const text of all) expect(text).not.toMatch(/[\u001b\u202e]/);
 });
 
