@@ -1,6 +1,5 @@
 import { ts } from "ts-morph";
 import type { Consumer } from "./consumer.js";
-import { argumentOf } from "./expressions.js";
 import type { FieldsMeaning } from "./meaning.js";
 import { memberOf, type Member } from "./origins.js";
 import type { LiteralUse, MemberUse, Use } from "./use.js";
@@ -114,11 +113,6 @@ export function structuralUses(
         ]
       : [];
   });
-}
-
-/** Whether an object is written right into a call; what it lacks is said of the call then. */
-export function isArgument(object: ts.Node): boolean {
-  return argumentOf(object) !== undefined;
 }
 
 function stepInto(type: ts.Type, step: string, checker: ts.TypeChecker): ts.Type | undefined {
