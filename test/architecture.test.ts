@@ -30,11 +30,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ["view", "model", "diagnostics"],
   write: ["diagnostics"],
   sync: ["check", "history", "model", "load", "diagnostics"],
-  mock: ["model", "runtime"],
+  sign: ["model", "diagnostics", "runtime"],
+  mock: ["sign", "check", "model", "load", "diagnostics", "runtime"],
+  call: ["sign", "view", "check", "model", "load", "diagnostics", "runtime"],
+  release: ["typescript", "diff", "history", "view", "model", "load", "diagnostics"],
+  // What runs in the pages of the docs: bundled by the build, imported by nothing.
+  site: ["diff", "history", "model", "load", "diagnostics", "runtime"],
   typescript: ["diff", "model", "load", "diagnostics"],
   "compile.ts": ["load", "model", "check", "diagnostics"],
   commands:
-    "diagnostics load model check history diff view render write sync mock typescript compile.ts runtime".split(
+    "diagnostics load model check history diff view render write sync sign mock call release typescript compile.ts runtime".split(
       " ",
     ),
   "main.ts": ["commands", "diagnostics"],

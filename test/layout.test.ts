@@ -3,9 +3,9 @@ import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow, root } from "./source-files.js";
 
-/** The generator's folders, as the design names them; some are still to come. */
+/** The generator's folders: those that the design names, and what stands behind its later commands. */
 const PARTS =
-  "commands diagnostics load model check view render write history diff sync mock typescript".split(
+  "commands diagnostics load model check view render write history diff sync mock typescript sign call release site".split(
     " ",
   );
 
