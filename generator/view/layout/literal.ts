@@ -47,16 +47,21 @@ export interface LiteralStyle {
   readonly json: boolean;
 }
 
+/** Data as literals can hold it: integers that a number cannot hold are bigints. */
+export type LiteralData =
+  Data | bigint | readonly LiteralData[] | { readonly [name: string]: LiteralData };
+
 /** Data as prettier lays it out when every object starts on its own line. */
-export function dataDoc(value: Data, style: LiteralStyle): Doc {
+export function dataDoc(value: LiteralData, style: LiteralStyle): Doc {
   if (typeof value === "string") return style.json ? jsonLiteral(value) : stringLiteral(value);
+  if (typeof value === "bigint") return style.json ? String(value) : `${value}n`;
   if (value === null || typeof value !== "object") return String(value);
   return Array.isArray(value)
-    ? arrayDoc(value as readonly Data[], style)
-    : objectDoc(value as Record<string, Data>, style);
+    ? arrayDoc(value as readonly LiteralData[], style)
+    : objectDoc(value as Record<string, LiteralData>, style);
 }
 
-function objectDoc(value: Readonly<Record<string, Data>>, style: LiteralStyle): Doc {
+function objectDoc(value: Readonly<Record<string, LiteralData>>, style: LiteralStyle): Doc {
   const entries = Object.entries(value);
   if (entries.length === 0) return "{}";
   const members = entries.map(([name, member]): Doc => {
@@ -82,13 +87,13 @@ function keyText(name: string, { json }: LiteralStyle): string {
   return IDENTIFIER.test(name) ? name : stringLiteral(name);
 }
 
-function arrayDoc(value: readonly Data[], style: LiteralStyle): Doc {
+function arrayDoc(value: readonly LiteralData[], style: LiteralStyle): Doc {
   if (value.length === 0) return "[]";
   const items = value.map((item) => dataDoc(item, style));
   // prettier fills lines with numbers, and breaks lists of several objects or lists.
   if (value.length > 1 && value.every((item) => typeof item === "number"))
     return numbersDoc(items, style);
-  const nested = (item: Data): boolean =>
+  const nested = (item: LiteralData): boolean =>
     typeof item === "object" && item !== null && size(item) > 1;
   const allObjects = value.every(
     (item) => typeof item === "object" && item !== null && !Array.isArray(item),
@@ -108,7 +113,7 @@ function arrayDoc(value: readonly Data[], style: LiteralStyle): Doc {
     : commaList("[", items, "]");
 }
 
-function size(value: Data): number {
+function size(value: LiteralData): number {
   return Array.isArray(value) ? value.length : Object.keys(value as object).length;
 }
 
