@@ -44,10 +44,15 @@ function program(run: CommandLine["run"]): Command {
         .command(name)
         .option("--cwd <folder>", "the folder that holds specs/", process.cwd())
         .option("-q, --quiet", "print results and errors only"),
+    hiddenCommand: (name) => root.command(name, { hidden: true }),
     run,
     output,
     frames,
     today: () => new Date().toISOString().slice(0, 10),
+    now: Date.now,
+    environment: process.env,
+    onScreen: process.stdout.isTTY === true,
+    stdin,
     interrupted,
   };
   for (const add of COMMANDS) add(cli);
@@ -81,6 +86,20 @@ function interrupted(): AbortSignal {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   return stop.signal;
+}
+
+/** Ten times the largest request. */
+const MAX_STDIN = 100 * 1024 * 1024;
+
+async function stdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+    if (bytes > MAX_STDIN) throw new UsageError(`standard input is larger than ${MAX_STDIN} bytes`);
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 async function main(argv: readonly string[]): Promise<ExitCode> {

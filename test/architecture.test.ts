@@ -179,13 +179,16 @@ const READING: ReadonlySet<string> = new Set([
 /** Each use of a global that makes output depend on more than specs and templates, and its reason. */
 const GLOBALS: Readonly<Record<string, string>> = {
   "generator/commands/folder-watch.ts: process.platform": "whether the system watches whole trees",
+  "generator/main.ts: Date.now": "the time that calls are signed with",
   "generator/main.ts: new Date()": "whether a waiver of a diff is over",
   "generator/main.ts: process.argv": "the command line",
   "generator/main.ts: process.cwd": "the default of --cwd",
-  "generator/main.ts: process.env": "NO_COLOR and FORCE_COLOR",
+  "generator/main.ts: process.env":
+    "NO_COLOR and FORCE_COLOR; credentials and region of a call; proxies",
   "generator/main.ts: process.exitCode": "the one place that sets it",
   "generator/main.ts: process.once": "Ctrl-C ends --watch",
   "generator/main.ts: process.stderr": "the one place that prints",
+  "generator/main.ts: process.stdin": "the one place that reads it",
   "generator/main.ts: process.stdout": "the one place that prints",
   "generator/write/holder.ts: process.kill": "whether the process that holds the lock still runs",
   "generator/write/holder.ts: process.pid": "says who holds the lock",

@@ -12,6 +12,8 @@ export interface Flags {
 export interface CommandLine {
   /** Adds a command with the flags that all have; below another one, if given. */
   command(name: string, parent?: Command): Command;
+  /** Adds one that only programs run: without those flags, and on no help page. */
+  hiddenCommand(name: string): Command;
   /** Runs a command's work; what it gives is the exit code. */
   run(work: () => ExitCode | Promise<ExitCode>): Promise<void>;
   /** Where a command prints; `diagnostics` is where findings go, which decides on colour. */
@@ -20,6 +22,14 @@ export interface CommandLine {
   frames(diagnostics: "stdout" | "stderr"): boolean;
   /** `2026-06-30` */
   today(): string;
+  /** The clock, in milliseconds since 1970. */
+  now(): number;
+  /** Environment variables. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether results are read from a screen, and not by a program. */
+  readonly onScreen: boolean;
+  /** All that comes in by standard input, up to a limit that no sensible input reaches. */
+  stdin(): Promise<string>;
   /** Aborted when the user interrupts. */
   interrupted(): AbortSignal;
 }
