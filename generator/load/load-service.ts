@@ -30,6 +30,10 @@ export interface RawSpec {
   readonly releases: Sourced<Raw<"releases">>;
   /** What really changed; not every service has one. */
   readonly record: Sourced<Raw<"record">> | undefined;
+  /** What actions make, change and list, for whoever imitates the service. */
+  readonly resources?: Sourced<Raw<"resources">> | undefined;
+  /** What was released as packages; nothing before the first. */
+  readonly versions?: Sourced<Raw<"versions">> | undefined;
 }
 
 export interface Loaded<T> {
@@ -71,18 +75,31 @@ export function loadService(source: ServiceFiles, decode: Decode): Loaded<RawSpe
       });
   const actions = sourced("action");
   const structures = sourced("structure");
-  const [[service], [errors], [releases], [record]] = [
+  const [[service], [errors], [releases], [record], [resources], [versions]] = [
     sourced("service"),
     sourced("errors"),
     sourced("releases"),
     sourced("record"),
+    sourced("resources"),
+    sourced("versions"),
   ];
   if (!service || !errors || !releases) return { value: undefined, findings };
   const named = (kind: Kind): string[] =>
     source.files.filter((file) => file.kind === kind).map(({ name }) => name);
   const known = { actions: named("action"), structures: named("structure") };
   return {
-    value: { name: source.service, known, service, actions, structures, errors, releases, record },
+    value: {
+      name: source.service,
+      known,
+      service,
+      actions,
+      structures,
+      errors,
+      releases,
+      record,
+      resources,
+      versions,
+    },
     findings,
   };
 }

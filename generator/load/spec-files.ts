@@ -28,6 +28,8 @@ const SINGLE: Readonly<Record<string, Kind>> = {
   "errors.yaml": "errors",
   "releases.yaml": "releases",
   "record.yaml": "record",
+  "resources.yaml": "resources",
+  "versions.yaml": "versions",
 };
 
 /** What `sync` last read, for the next sync; no part of the spec. */
@@ -39,8 +41,8 @@ export const UPSTREAM = "upstream.json";
  */
 const EXTENSION = /(?:\.[1-9]\d{0,3})?\.yaml$/;
 
-/** A service whose past nobody has recorded is fine. */
-const OPTIONAL: ReadonlySet<Kind> = new Set(["record"]);
+/** Fine without: a past that nobody recorded, versions before the first, things nobody described. */
+const OPTIONAL: ReadonlySet<Kind> = new Set(["record", "versions", "resources"]);
 
 /** The services that have a folder, sorted. `schema` holds the editors' schemas. */
 export function listServices(root: string | Folder): readonly string[] {

@@ -10,6 +10,7 @@ import { buildFields } from "./build-field.js";
 import { buildNames, type Names } from "./build-names.js";
 import { buildReleases } from "./build-releases.js";
 import { buildStructureRules, defineStructures } from "./build-structure.js";
+import { buildVersions } from "./build-versions.js";
 import type { Action, Model, Structure } from "./model.js";
 import { reachOfActions, type Reached } from "./reach.js";
 import { Since } from "./since.js";
@@ -105,6 +106,10 @@ export function buildModel(raw: RawSpec, platform: Sourced<Raw<"platform">>): Bu
     commonErrors: around.commonErrors,
     releases,
     gaps,
+    versions: buildVersions(
+      raw.versions?.value ?? [],
+      new Context(raw.versions?.file ?? raw.releases.file, findings),
+    ),
     file,
     names: names.service,
   };

@@ -30,6 +30,8 @@ export interface Model {
   readonly commonErrors: ReadonlyMap<string, ErrorCode>;
   readonly releases: readonly Release[];
   readonly gaps: readonly Gap[];
+  /** Versions of the generated package, newest first; none before the first release. */
+  readonly versions: readonly PackageVersion[];
   /** A past of which names and facts are recorded, and nothing else that the documents said. */
   readonly factsOnly?: true;
   readonly file: string;
@@ -197,4 +199,18 @@ export interface Gap {
   readonly first: number;
   readonly last: number;
   readonly doc: string;
+}
+
+/** A version that the generated package was released under, and what it changed, in words. */
+export interface PackageVersion {
+  readonly version: string;
+  readonly date: string;
+  /** The API's newest release then. */
+  readonly release: number | undefined;
+  /** The oldest runtime it works with. */
+  readonly runtime: string;
+  readonly breaking: readonly string[];
+  readonly dangerous: readonly string[];
+  readonly safe: readonly string[];
+  readonly docs: readonly string[];
 }

@@ -14,6 +14,7 @@ import {
 import { choice, integer, text, yes, flag } from "../scalars.js";
 import { example } from "./example.js";
 import { described } from "./described.js";
+import { effects } from "./effect.js";
 import { deprecation, fields, waivers } from "./field.js";
 import { retired } from "./retired.js";
 import { doc, draft, errorCode, host, path, region, wireName, WIRE_NAME } from "./names.js";
@@ -119,6 +120,7 @@ const actionKeys = {
   rules: optional(list(rule, 1), "What holds between parameters."),
   errors: optional(list(errorCode), "The codes the documents list for it."),
   pagination: optional(pagination, "How to page through the answer."),
+  effects: optional(effects, "What it does to which resources of resources.yaml."),
   waiters: optional(map(waiter, WIRE_NAME, "waiter"), "States to wait for by calling this action."),
   examples: optional(list(example), "Requests and answers that hold against this spec."),
   waive: optional(waivers, "Findings of `check` to let pass, each with the reason."),

@@ -2,11 +2,23 @@ import type { Decoder, JsonSchema } from "../decoder.js";
 import { action, structure } from "./action.js";
 import { field, fields } from "./field.js";
 import { record } from "./record.js";
+import { resources } from "./resources.js";
 import { rule } from "./rule.js";
 import { errors, platform, releases, service } from "./service.js";
+import { versions } from "./versions.js";
 
 /** Every kind of spec file and the decoder that defines it. */
-export const kinds = { platform, service, errors, releases, record, action, structure } as const;
+export const kinds = {
+  platform,
+  service,
+  errors,
+  releases,
+  record,
+  resources,
+  action,
+  structure,
+  versions,
+} as const;
 
 export type Kind = keyof typeof kinds;
 
@@ -44,6 +56,8 @@ export function schemaLink(kind: Kind): string {
     errors: "../",
     releases: "../",
     record: "../",
+    resources: "../",
+    versions: "../",
     action: "../../",
     structure: "../../",
   }[kind];
