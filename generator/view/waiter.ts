@@ -82,6 +82,7 @@ function predicate(condition: Condition, parts: ModuleParts): Doc {
     read: ({ steps }) => `output.${steps.map(({ name }) => name).join("?.")}`,
     use: (name) => parts.use(name, VALIDATION),
     pattern: ({ field }, literal) => parts.constant(constantName(field, "Condition"), literal),
+    cast: (value, type) => parts.cast(value, type),
   };
   return group(["(output) =>", indent([line, group(conditionDoc(condition, scope))])]);
 }

@@ -43,11 +43,12 @@ export class CheckModule {
     while (this.parts.has(type) || this.parts.has(`check${type}`)) type += "_";
     this.parts.reserve([type, `check${type}`]);
     const { members, rules } = field.json;
-    const head = docComment([
-      `Checks the JSON that ${field.name} holds; keys beyond these are let through.`,
-    ]);
+    const typed = this.parts.language === "typescript";
+    const head = typed
+      ? docComment([`Checks the JSON that ${field.name} holds; keys beyond these are let through.`])
+      : "";
     const body = checkBody({ what: "", type, fields: members, rules }, this, false);
-    if (members.length > 0) this.functions.push(plainInterface(type, members, this));
+    if (typed && members.length > 0) this.functions.push(plainInterface(type, members, this));
     this.functions.push(`${head}${signature(`check${type}`, this.parts)}${body}}`);
     return `check${type}`;
   };
@@ -61,6 +62,7 @@ export function checkFunction(
   exported: boolean,
 ): string {
   const body = checkBody(checked, scope, true);
+  if (scope.parts.language === "javascript") return `${signature(name, scope.parts)}${body}}`;
   const head = docComment([
     `Checks ${checked.what} and adds what is wrong with it to \`issues\`, below \`key\`.`,
   ]);
@@ -68,6 +70,7 @@ export function checkFunction(
 }
 
 function signature(name: string, parts: ModuleParts): string {
+  if (parts.language === "javascript") return `function ${name}(v, issues, key) {\n`;
   const issue = parts.useType("Issue", VALIDATION);
   const parameters = commaList(
     "(",
@@ -94,7 +97,8 @@ function checkBody(checked: Checked, module: CheckModule, closed: boolean): stri
   const checks = members + (closed ? others(fields, module) : "") + declarations + code;
   const used = wordsOf(checks);
   const read = fields.filter(({ name }) => used.has(localName(name)));
-  return kind + readMembers(read, type) + count + checks + place;
+  const hoped = module.parts.cast("v", `Partial<${type}>`);
+  return kind + readMembers(read, hoped) + count + checks + place;
 }
 
 /** The names that code uses; one in quotes is only a text. */
@@ -103,7 +107,7 @@ function wordsOf(code: string): ReadonlySet<string> {
 }
 
 /** Reads every member once. The types are hopes until checked, which is what the checks are for. */
-function readMembers(fields: readonly Field[], type: string): string {
+function readMembers(fields: readonly Field[], from: string): string {
   if (fields.length === 0) return "";
   const own = fields.filter(({ name }) => !isInherited(name));
   const bindings = own.map(({ name }) =>
@@ -122,20 +126,20 @@ function readMembers(fields: readonly Field[], type: string): string {
               bindings.length > 2 && bindings.some((binding) => binding.includes(":"))
                 ? " "
                 : group(indent(line)),
-              `v as Partial<${type}>;`,
+              `${from};`,
             ],
             2,
           ),
         ];
   const guarded = fields
     .filter(({ name }) => isInherited(name))
-    .map((field) => readOwn(field, type));
+    .map((field) => readOwn(field, from));
   return [...pattern, ...guarded].join("");
 }
 
 /** Reads a member of which every object has one, unless it is the object's own. */
-function readOwn({ name }: Field, type: string): string {
-  const own = [line, `? (v as Partial<${type}>).${name}`, line, ": undefined"];
+function readOwn({ name }: Field, from: string): string {
+  const own = [line, `? (${from}).${name}`, line, ": undefined"];
   return statement(
     group([`const ${localName(name)} = Object.hasOwn(v, "${name}")`, indent(own), ";"]),
     2,

@@ -12,6 +12,8 @@ export interface ConditionScope {
   readonly use: (name: string) => string;
   /** Declares a regular expression as a constant and gives back its name. */
   readonly pattern: (path: FieldPath, literal: string) => string;
+  /** A value as one of a type, where the code has types. */
+  readonly cast: (value: string, type: string) => string;
 }
 
 /** One operand, or several of which any will do. */
@@ -55,7 +57,7 @@ function operandsOf(
   const value = scope.read(path);
   // What may be a bigint is compared as a number.
   const numeric = /integer|float/.test(path.field.type.base) && !isClosed(path.field);
-  const compared = again ? `(${value} as unknown)` : value;
+  const compared = again ? `(${scope.cast(value, "unknown")})` : value;
   const against =
     (sign: string) =>
     (one: Scalar | null): string => {

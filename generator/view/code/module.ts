@@ -8,9 +8,20 @@ export class ModuleParts {
   readonly #package: ReadonlySet<string>;
   readonly #reserved = new Set<string>();
 
-  /** `names`: what means something else in the package. All its modules share them. */
-  constructor(names: ReadonlySet<string> = new Set()) {
+  /**
+   * `names`: what means something else in the package. All its modules share them. Pages of the docs
+   * run the same checks as JavaScript.
+   */
+  constructor(
+    names: ReadonlySet<string> = new Set(),
+    readonly language: "typescript" | "javascript" = "typescript",
+  ) {
     this.#package = names;
+  }
+
+  /** `value as type`, where the code has types. */
+  cast(value: string, type: string): string {
+    return this.language === "typescript" ? `${value} as ${type}` : value;
   }
 
   /** Keeps names free that functions give to their variables, or that are declared by hand. */
@@ -64,6 +75,11 @@ export class ModuleParts {
     const others = [...this.#imports].filter(([from]) => from !== self);
     const modules = others.sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b));
     return modules.map(([from, names]) => importStatement(from, names)).join("\n");
+  }
+
+  /** What is imported from a module, sorted. */
+  importedFrom(from: string): readonly string[] {
+    return [...(this.#imports.get(from)?.keys() ?? [])].sort(compareText);
   }
 
   get constants(): string {

@@ -32,6 +32,8 @@ export class RulePaths implements ConditionScope {
 
   use = (name: string): string => this.scope.parts.use(name, VALIDATION);
 
+  cast = (value: string, type: string): string => this.scope.parts.cast(value, type);
+
   pattern = ({ field }: FieldPath, literal: string): string =>
     this.scope.parts.constant(constantName(field, "Condition"), literal);
 

@@ -28,7 +28,7 @@ export function valueLimits(field: Field, spot: Spot, scope: CheckScope, depth: 
     c.exclusiveMin === undefined ? "" : limit("above", [c.exclusiveMin]),
     c.exclusiveMax === undefined ? "" : limit("below", [c.exclusiveMax]),
     c.multipleOf === undefined ? "" : limit("multipleOf", [c.multipleOf]),
-    c.ranges ? limit("ranges", [constant("Ranges", numbers(c.ranges))]) : "",
+    c.ranges ? limit("ranges", [constant("Ranges", numbers(c.ranges, scope.parts))]) : "",
     c.notValues ? limit("noneOf", [constant("Refused", scalars(c.notValues))]) : "",
   ].join("");
   const textual = [
