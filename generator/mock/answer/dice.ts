@@ -1,0 +1,45 @@
+/** A number that stands for a seed and a text: the same each time, another for another text. */
+export function hashOf(seed: number, text: string | number): number {
+  let hash = seed ^ 0x811c9dc5;
+  const source = String(text);
+  for (let i = 0; i < source.length; i++) {
+    hash = Math.imul(hash ^ source.charCodeAt(i), 0x01000193);
+  }
+  return mixed(hash);
+}
+
+function mixed(hash: number): number {
+  let bits = hash;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+/** Chance that repeats itself: the same seed throws the same numbers. */
+export class Dice {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed >>> 0;
+  }
+
+  /** From 0 up to, not including, 1. */
+  fraction(): number {
+    this.#state = (this.#state + 0x9e3779b9) >>> 0;
+    return mixed(this.#state) / 2 ** 32;
+  }
+
+  /** A whole number from `least` to `most`, both included. */
+  whole(least: number, most: number): number {
+    return least + Math.floor(this.fraction() * (most - least + 1));
+  }
+
+  pick<T>(list: readonly T[]): T {
+    return list[this.whole(0, list.length - 1)]!;
+  }
+
+  /** As many characters as asked for, out of those given. */
+  text(length: number, alphabet: string): string {
+    return Array.from({ length }, () => alphabet[this.whole(0, alphabet.length - 1)]).join("");
+  }
+}
