@@ -1,18 +1,30 @@
-// Builds the runtime and every generated package, or only those whose folders are named. Types come from the TypeScript compiler, once, for
-// CommonJS: an ES module may refer to them, while the reverse would be an error. Code comes from
-// esbuild, in few files, because opening files is most of what an import costs.
-import { build, transform } from "esbuild";
+// Builds the runtime and every generated package, or only those whose folders are named. Types come
+// from the TypeScript compiler, once, for CommonJS: an ES module may refer to them, while the reverse
+// would be an error. Code comes from esbuild.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { bundlePackage } from "./bundle-package.mjs";
+import { describePackage, writeCard } from "./describe-package.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    // Where the packages are, if not here.
+    root: { type: "string" },
+    // The packages have their specs in them already.
+    described: { type: "boolean", default: false },
+  },
+});
+const own = fileURLToPath(new URL("..", import.meta.url));
+const root = values.root === undefined ? own : resolve(values.root);
 const require = createRequire(import.meta.url);
 const compiler = join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
 
-const named = process.argv.slice(2).map((folder) => relative(root, resolve(folder)));
+const named = positionals.map((folder) => relative(root, resolve(folder)));
 const packages = named.length > 0 ? named : ["runtime", ...generatedPackages()];
 
 function generatedPackages() {
@@ -78,86 +90,14 @@ function clear(folder) {
   }
 }
 
-/**
- * Imports from other packages are stated once for all modules of a bundle, which would otherwise
- * repeat them module by module, each time under another name.
- */
-const importsOnce = {
-  name: "imports-once",
-  setup(build) {
-    build.onResolve({ filter: /^@specpress\// }, ({ path, namespace }) =>
-      namespace === "once" ? { path, external: true } : { path, namespace: "once" },
-    );
-    build.onLoad({ filter: /.*/, namespace: "once" }, async ({ path }) => {
-      const names = Object.keys(await import(path));
-      return { contents: `export { ${names.join(", ")} } from "${path}";` };
-    });
-  },
-};
-
-/** All code of a package in one file, and a file per entry point that names what it exports of it. */
-async function bundle(folder) {
-  const options = {
-    absWorkingDir: folder,
-    bundle: true,
-    packages: "external",
-    external: ["node:*"],
-    platform: "neutral",
-    format: "esm",
-    target: "es2022",
-    legalComments: "none",
-    logLevel: "warning",
-    plugins: [importsOnce],
-    write: false,
-  };
-  const { metafile } = await build({
-    ...options,
-    entryPoints: entryPoints(folder).map((name) => `src/${name}.ts`),
-    outdir: "dist/esm",
-    metafile: true,
-  });
-  const entries = Object.values(metafile.outputs).map(({ entryPoint, exports }) => ({
-    name: basename(entryPoint, ".ts"),
-    exports,
-  }));
-  // Entry points share names. One that an entry point declares by itself is another thing than what
-  // bears the name elsewhere, as the clients of the two platforms do.
-  const taken = new Set();
-  const entryFiles = entries.map(({ name, exports }) => {
-    const source = readFileSync(join(folder, "src", `${name}.ts`), "utf8");
-    const list = exports.map((own) => {
-      const isOwn = new RegExp(`^export (class|const|function) ${own}\\b`, "m").test(source);
-      const inside = isOwn && taken.has(own) ? `${name}_${own}` : own;
-      return {
-        inside,
-        text: inside === own ? own : `${inside} as ${own}`,
-        isNew: !taken.has(inside),
-        own,
-      };
-    });
-    for (const { inside } of list) taken.add(inside);
-    return { name, list };
-  });
-  const contents = entryFiles.map(({ name, list }) => {
-    const names = list.filter(({ isNew }) => isNew).map(({ own, inside }) => `${own} as ${inside}`);
-    return `export { ${names.join(", ")} } from "./src/${name}.ts";`;
-  });
-  const { outputFiles } = await build({
-    ...options,
-    stdin: { contents: contents.join("\n"), resolveDir: folder, loader: "ts" },
-  });
-  const { text: code } = outputFiles[0];
-  const write = (format, name, text) =>
-    writeFileSync(join(folder, "dist", format, `${name}.js`), text);
-  write("esm", "code", code);
-  // Minified, because a package is installed with both: the code to read is the other one.
-  const cjs = { format: "cjs", target: "es2022", platform: "node", minify: true, lineLimit: 120 };
-  write("cjs", "code", (await transform(code, cjs)).code);
-  for (const { name, list } of entryFiles) {
-    const named = list.map(({ text }) => `  ${text},\n`);
-    write("esm", name, `export {\n${named.join("")}} from "./code.js";\n`);
-    const set = list.map(({ own, inside }) => `exports.${own} = code.${inside};\n`);
-    write("cjs", name, `"use strict";\nconst code = require("./code.js");\n${set.join("")}`);
+/** Declarations are the larger part of a package, and a good part of them is spaces. */
+function useTabs(folder) {
+  const place = join(folder, "dist", "cjs");
+  for (const name of readdirSync(place, { recursive: true })) {
+    if (!name.endsWith(".d.ts")) continue;
+    const text = readFileSync(join(place, name), "utf8");
+    const tabbed = text.replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4));
+    if (tabbed !== text) writeFileSync(join(place, name), tabbed);
   }
 }
 
@@ -168,7 +108,15 @@ try {
   process.exit(error.status ?? 1);
 }
 for (const folder of packages) clear(join(root, folder));
+for (const folder of packages) useTabs(join(root, folder));
 // The runtime first: the others ask it what it exports.
 const others = packages.filter((folder) => folder !== "runtime");
-if (others.length < packages.length) await bundle(join(root, "runtime"));
-await Promise.all(others.map((folder) => bundle(join(root, folder))));
+if (others.length < packages.length) await finish("runtime");
+await Promise.all(others.map(finish));
+
+async function finish(folder) {
+  const place = join(root, folder);
+  await bundlePackage(place, entryPoints(place));
+  if (folder !== "runtime" && !values.described) await describePackage(place, root, own);
+  writeCard(place);
+}

@@ -24,6 +24,10 @@ const shared = {
   logLevel: "warning",
 };
 
+/** The bundled CommonJS packages call require for Node's own modules. */
+const REQUIRE =
+  "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+
 /** Everything below a folder, sorted: the same on every machine. */
 function filesBelow(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -56,15 +60,29 @@ async function buildTool() {
   });
 }
 
+/**
+ * What builds packages: dist/packer.mjs, which puts their specs into them, and build-packages.mjs for
+ * those who have specpress from npm and want to build one again.
+ */
+async function buildPackager() {
+  const scripts = { ...shared, packages: "external", banner: {} };
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: { packer: "generator/commands/pack-spec.ts" },
+      banner: { js: REQUIRE },
+    }),
+    build({ ...scripts, entryPoints: { "build-packages": "generator/build-packages.mjs" } }),
+  ]);
+}
+
 /** dist/templates.mjs: compiled templates by the hash of their text, which says if one was edited. */
 async function compileTemplates() {
   const compiler = join(dist, "precompile.mjs");
   await build({
     ...shared,
     entryPoints: { precompile: "generator/render/precompile.ts" },
-    banner: {
-      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-    },
+    banner: { js: REQUIRE },
   });
   const { precompileTemplate } = await import(pathToFileURL(compiler).href);
   rmSync(compiler);
@@ -82,3 +100,5 @@ await buildTool();
 await compileTemplates();
 // npm makes a bin executable when it installs it, which was before there was anything to install.
 chmodSync(join(dist, "specpress.mjs"), 0o755);
+await buildPackager();
+await bundleSite();

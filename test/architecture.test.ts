@@ -129,6 +129,7 @@ describe("what reaches out of the process", () => {
   test("files: only what is listed touches them", () => {
     const allowed: Readonly<Record<string, string>> = {
       "generator/load/folder.ts": "reads specs",
+      "generator/load/installed-spec.ts": "reads the specs that installed packages carry",
       "generator/load/text-file.ts": "reads files that the command line names",
       "generator/render/template-tree.ts": "reads templates",
       "generator/commands/threads.ts": "whether there is a built worker",

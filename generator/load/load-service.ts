@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../diagnostics/diagnostic.js";
-import { Context } from "./decoder.js";
+import { Context, type Tree } from "./decoder.js";
 import { kinds, schemaLink, type Kind, type Raw } from "./format/kinds.js";
 import { parseYaml } from "./parse-yaml.js";
 import type { ServiceFiles, SpecFile } from "./spec-files.js";
@@ -50,8 +50,18 @@ export function decodeFile(file: SpecFile): DecodedFile {
   if (file.text.split("\n", 1)[0] !== link) {
     all.push(finding("schema-link", { line: link }, { file: file.path, path: [], offset: 0 }));
   }
-  const value = kinds[file.kind].decode(tree, new Context(file.path, all)) as Raw<Kind> | undefined;
-  return value === undefined ? { findings: all } : { value, findings: all };
+  return decodeTree(file, tree, all);
+}
+
+/** The same for a file that was parsed already, with what was found in it so far. */
+export function decodeTree(
+  { kind, path }: Pick<SpecFile, "kind" | "path">,
+  tree: Tree,
+  found: readonly Finding[],
+): DecodedFile {
+  const findings = [...found];
+  const value = kinds[kind].decode(tree, new Context(path, findings)) as Raw<Kind> | undefined;
+  return value === undefined ? { findings } : { value, findings };
 }
 
 export type Decode = (file: SpecFile) => DecodedFile;

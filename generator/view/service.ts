@@ -8,13 +8,14 @@ import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
 import { tsExample } from "./example.js";
 import { docComment } from "./layout/comment.js";
 import { markdownLine, markdownText } from "./markdown.js";
+import { viewPackage, type PackageView } from "./package.js";
 import { sampleRegion } from "./sample-region.js";
 import { schemaImports, viewSchema, type SchemaView } from "./schema.js";
 import { sentence } from "./words/constraint-words.js";
 import { clean, sinceWords } from "./words/field-doc.js";
 
 /** What the templates directly under `[service]/` print. */
-export interface ServiceView {
+export interface ServiceView extends PackageView {
   readonly service: string;
   /** As it may stand in a comment of one line. */
   readonly product: string;
@@ -150,6 +151,7 @@ export function viewService(model: Model): ServiceView {
     entryPoints: ["actions", "errors", "schemas"],
     schemaImports: schemaImports(live),
     schemas: live.map(viewSchema),
+    ...viewPackage(model),
   };
 }
 
