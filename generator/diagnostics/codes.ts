@@ -69,7 +69,7 @@ export const codes = {
   "file-unreadable": error("cannot be read: {detail}", "Check that it is a readable file."),
   "file-unexpected": error(
     "{what} does not belong here",
-    "A service folder holds service.yaml, errors.yaml, releases.yaml, actions/*.yaml and structures/*.yaml.",
+    "A service folder holds service.yaml, errors.yaml, releases.yaml, resources.yaml, actions/*.yaml and structures/*.yaml.",
   ),
   "name-invalid": error(
     '"{name}" cannot be the name of {what}',
@@ -167,6 +167,19 @@ export const codes = {
     "Name a parameter or output of this action.",
   ),
   "waiter-field": error("the waiter cannot work: {detail}", "Wait on an output of this action."),
+  "resource-unknown": error(
+    'there is no resource "{resource}"{suggestion}',
+    "Describe it in the service's resources.yaml.",
+  ),
+  "resource-property": error(
+    "{detail}",
+    "Properties are what parameters and outputs of the resource's effects are called, and what stands under its `properties`.",
+  ),
+  "effect-unknown": error(
+    "the effect cannot work: {detail}",
+    "Name parameters and outputs of this action; `names`, `outputs` and `by` say which property they are.",
+  ),
+  "effect-malformed": error("{detail}", "{hint}"),
   "example-invalid": error(
     "the example breaks the spec at {path}: {detail}",
     "Mend the example and say why under `repaired`, or mend the spec.",

@@ -35,6 +35,8 @@ export function pastSpec(spec: RawSpec, record: RawRecord, index: number, basis:
     actions,
     structures,
     releases: { ...spec.releases, value: log },
+    // They speak of today's parameters and outputs.
+    resources: undefined,
   };
   return index === 0 ? past : recordedSpec(past);
 }

@@ -71,6 +71,8 @@ export function buildAction(
       value.pagination &&
       buildPagination(value.pagination, context.at("pagination"), input, output, types),
     waiters: buildWaiters(value, context.at("waiters"), output, nameWaiter, types),
+    // They are built last, when the inputs and outputs of all actions are known.
+    effects: [],
     examples: (value.examples ?? []).map(buildExample),
     names,
   };

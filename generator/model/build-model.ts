@@ -14,6 +14,7 @@ import { buildVersions } from "./build-versions.js";
 import type { Action, Model, Structure } from "./model.js";
 import { reachOfActions, type Reached } from "./reach.js";
 import { Since } from "./since.js";
+import { buildState } from "./state/build-state.js";
 import { StructureTypes } from "./structure-types.js";
 
 export interface BuiltModel {
@@ -79,6 +80,14 @@ export function buildModel(raw: RawSpec, platform: Sourced<Raw<"platform">>): Bu
       ),
     ]),
   );
+  const { resources, effects } = buildState(
+    raw,
+    actions,
+    types,
+    (code) => around.errors.get(code) ?? around.commonErrors.get(code),
+    findings,
+  );
+  for (const [name, its] of effects) actions.set(name, { ...actions.get(name)!, effects: its });
   const structures = new Map(
     rawStructures.map((one): [string, Structure] => [
       one.name,
@@ -104,6 +113,7 @@ export function buildModel(raw: RawSpec, platform: Sourced<Raw<"platform">>): Bu
     structures,
     errors: around.errors,
     commonErrors: around.commonErrors,
+    resources,
     releases,
     gaps,
     versions: buildVersions(

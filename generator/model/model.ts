@@ -3,6 +3,8 @@ import type { RawRate, RawRegionUse } from "../load/format/action.js";
 import type { RawRetired } from "../load/format/retired.js";
 import type { RawDeprecation } from "../load/format/field.js";
 import type { Field, FieldPath, Rule, Type } from "./field.js";
+import type { Effect } from "./state/effect.js";
+import type { Resource } from "./state/resource.js";
 
 /**
  * The compiled model of one service: what checks, views, history, diff, mock and docs read. Every
@@ -28,6 +30,8 @@ export interface Model {
   readonly structures: ReadonlyMap<string, Structure>;
   readonly errors: ReadonlyMap<string, ErrorCode>;
   readonly commonErrors: ReadonlyMap<string, ErrorCode>;
+  /** What actions make, change and list; none where nobody has described it. */
+  readonly resources: ReadonlyMap<string, Resource>;
   readonly releases: readonly Release[];
   readonly gaps: readonly Gap[];
   /** Versions of the generated package, newest first; none before the first release. */
@@ -82,6 +86,8 @@ export interface Action {
   readonly errors: readonly ErrorCode[];
   readonly pagination: Pagination | undefined;
   readonly waiters: readonly Waiter[];
+  /** What it does to which resources, one after the other. */
+  readonly effects: readonly Effect[];
   readonly examples: readonly Example[];
   readonly names: ActionNames;
 }

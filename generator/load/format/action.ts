@@ -14,6 +14,7 @@ import {
 import { choice, integer, text, yes, flag } from "../scalars.js";
 import { example } from "./example.js";
 import { described } from "./described.js";
+import { duration, SECONDS } from "./duration.js";
 import { effects } from "./effect.js";
 import { deprecation, fields, waivers } from "./field.js";
 import { retired } from "./retired.js";
@@ -25,8 +26,6 @@ export interface RawRate {
   readonly seconds: number;
 }
 
-const SECONDS = { s: 1, min: 60, h: 3600, d: 86400 } as const;
-
 /** `20/s`, `1/15s`, `50/min`. */
 export const rate: Decoder<RawRate> = mapped(
   text(/^\d{1,9}\/\d{0,9}(s|min|h|d)$/, "a rate such as 20/s or 1/15s"),
@@ -35,17 +34,6 @@ export const rate: Decoder<RawRate> = mapped(
     const seconds = Number(count || 1) * SECONDS[unit as keyof typeof SECONDS];
     if (Number(requests) > 0 && seconds > 0) return { requests: Number(requests), seconds };
     return context.report("value-malformed", { detail: "a rate of nothing", hint: "Write 20/s." });
-  },
-);
-
-const DURATION = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|min|h|d)$/;
-
-/** `500ms`, `2s`, `5min`: in seconds. */
-export const duration: Decoder<number> = mapped(
-  text(DURATION, "a duration such as 2s or 5min"),
-  (source) => {
-    const [, count, unit] = DURATION.exec(source)!;
-    return Number(count) * (unit === "ms" ? 0.001 : SECONDS[unit as keyof typeof SECONDS]);
   },
 );
 
