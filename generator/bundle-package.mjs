@@ -107,12 +107,18 @@ export async function bundlePackage(folder, entryPoints) {
   write("cjs", "code", `${minified}//# sourceMappingURL=code.js.map\n`);
   writeFileSync(
     join(folder, "dist", "cjs", "code.js.map"),
-    lineMap(map, "code.js", MINIFIED.sourcefile),
+    lineMap(map, "code.js", { name: MINIFIED.sourcefile, text: code }),
   );
   for (const { name, list } of entryFiles) {
     const named = list.map(({ text }) => `  ${text},\n`);
     write("esm", name, `export {\n${named.join("")}} from "./code.js";\n`);
-    const set = list.map(({ own, inside }) => `exports.${own} = code.${inside};\n`);
-    write("cjs", name, `"use strict";\nconst code = require("./code.js");\n${set.join("")}`);
+    // The form in which Node finds the names without running the file.
+    const taking = list.map(({ own, inside }) => (own === inside ? own : `${inside}: ${own}`));
+    const giving = list.map(({ own }) => own);
+    write(
+      "cjs",
+      name,
+      `"use strict";\nconst { ${taking.join(", ")} } = require("./code.js");\nmodule.exports = { ${giving.join(", ")} };\n`,
+    );
   }
 }

@@ -29,8 +29,12 @@ function encode(number) {
   return text;
 }
 
+/** What can fail, or be stopped at. Brackets and lists of names are no place for either. */
+const DOES_SOMETHING = /[(=]|\b(?:return|throw|break|continue)\b/;
+
 /** The map of `file`, as text, made from the map that esbuild gave. */
-export function lineMap(map, file, source) {
+export function lineMap(map, file, { name, text }) {
+  const worth = text.split("\n").map((line) => DOES_SOMETHING.test(line));
   let line = 0;
   let kept = 0;
   const mappings = JSON.parse(map)
@@ -42,11 +46,11 @@ export function lineMap(map, file, source) {
         const [move, , lines = 0] = decode(segment);
         column += move;
         line += lines;
-        if (line === last) continue;
+        if (line === last || !worth[line]) continue;
         out.push(`${encode(column - keptColumn)}A${encode(line - kept)}A`);
         [keptColumn, kept, last] = [column, line, line];
       }
       return out.join(",");
     });
-  return `${JSON.stringify({ version: 3, file, sources: [source], names: [], mappings: mappings.join(";") })}\n`;
+  return `${JSON.stringify({ version: 3, file, sources: [name], names: [], mappings: mappings.join(";") })}\n`;
 }
