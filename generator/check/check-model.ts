@@ -13,6 +13,10 @@ import { descriptionStyle } from "./description-style.js";
 import { descriptionUnknownName } from "./description-unknown-name.js";
 import { descriptionUnsafe } from "./description-unsafe.js";
 import { draftDescription } from "./draft-description.js";
+import { effectErrorUnlisted } from "./effect-error-unlisted.js";
+import { effectMissing } from "./effect-missing.js";
+import { effectNeverRefuses } from "./effect-never-refuses.js";
+import { effectReadOnly } from "./effect-read-only.js";
 import { enumUndocumented } from "./enum-undocumented.js";
 import { enumValueType } from "./enum-value-type.js";
 import { errorCodeUnused } from "./error-code-unused.js";
@@ -24,6 +28,7 @@ import { collect, type Lint, type SourceLint, type Sources } from "./lint.js";
 import { nullableMisplaced } from "./nullable-misplaced.js";
 import { patternSlow } from "./pattern-slow.js";
 import { patternUnanchored } from "./pattern-unanchored.js";
+import { propertyValueWrong } from "./property-value-wrong.js";
 import { readOnlyDoubtful } from "./read-only-doubtful.js";
 import { recordBroken } from "./record-broken.js";
 import { recordDiffers } from "./record-differs.js";
@@ -37,6 +42,7 @@ import { releaseUndeprecated } from "./release-undeprecated.js";
 import { releaseUnrecorded } from "./release-unrecorded.js";
 import { releaseMissingName } from "./release-missing-name.js";
 import { releaseUnknownName } from "./release-unknown-name.js";
+import { resourceUnused } from "./resource-unused.js";
 import { retiredInUse } from "./retired-in-use.js";
 import { retiredReleaseWrong } from "./retired-release-wrong.js";
 import { ruleNeverApplies } from "./rule-never-applies.js";
@@ -92,11 +98,17 @@ export const serviceLints: readonly Lint[] = [
   defaultInvalid,
   deprecationUseUnknown,
   descriptionUnknownName,
+  effectErrorUnlisted,
+  effectMissing,
+  effectNeverRefuses,
+  effectReadOnly,
   errorCodeUnused,
   exampleDoubtful,
   exampleInvalid,
   keyWithoutEffect,
+  propertyValueWrong,
   referenceUnknown,
+  resourceUnused,
   retiredInUse,
   structureUnused,
   ...Object.values(historyLints),

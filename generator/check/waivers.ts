@@ -75,6 +75,8 @@ function collectWaivers(raw: RawSpec): readonly Waiver[] {
   for (const [index, entry] of raw.releases.value.entries()) {
     if (!("gap" in entry)) add(raw.releases.file, [index], entry.waive);
   }
+  for (const [name, resource] of raw.resources?.value ?? [])
+    add(raw.resources!.file, [name], resource.waive);
   for (const [index, state] of (raw.record?.value.states ?? []).entries())
     add(raw.record!.file, ["states", index], state.waive);
   return waivers;

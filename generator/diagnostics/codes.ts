@@ -180,6 +180,30 @@ export const codes = {
     "Name parameters and outputs of this action; `names`, `outputs` and `by` say which property they are.",
   ),
   "effect-malformed": error("{detail}", "{hint}"),
+  "effect-error-unlisted": error(
+    "the effect refuses with {code}, which the action does not list",
+    "List it under the action's errors if the documents do, or refuse with a code that is listed.",
+  ),
+  "effect-never-refuses": warning(
+    "{action} lists no code for a {resource} that does not exist, so every ID passes",
+    "Name the code under the effect's errors (notFound), or say lenient: true if that is meant.",
+  ),
+  "effect-read-only": error(
+    "{action} is readOnly, but its effect is to {kind}",
+    "Clients repeat a readOnly action by themselves: mend one of the two.",
+  ),
+  "effect-missing": warning(
+    "{action} sounds as if it made or changed something, but has no effects",
+    "Say under effects what it does to which resource of resources.yaml, or waive this with the reason.",
+  ),
+  "resource-unused": warning(
+    "no action has an effect on {resource}",
+    "Say it under effects of the actions that have, or remove the resource.",
+  ),
+  "property-value-wrong": error(
+    "{property} cannot have the value: {detail}",
+    "Mend the value, or the parameter and output of that name.",
+  ),
   "example-invalid": error(
     "the example breaks the spec at {path}: {detail}",
     "Mend the example and say why under `repaired`, or mend the spec.",
