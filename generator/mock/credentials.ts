@@ -1,0 +1,22 @@
+/** A pair of keys that the mock knows. */
+export interface MockCredentials {
+  /** `*` stands for every ID that has no pair of its own. */
+  readonly secretId: string;
+  readonly secretKey: string;
+  /** Of a temporary key: then each request has to send it along. */
+  readonly token?: string;
+}
+
+/** What every mock knows unless it is told others. No secret: it opens nothing. */
+export const DEFAULT_CREDENTIALS: MockCredentials = {
+  secretId: "AKIDspecpressMock",
+  secretKey: "specpress-mock-key",
+};
+
+/** The pairs, by their IDs. */
+export function credentialsById(
+  pairs: readonly MockCredentials[],
+): (secretId: string) => MockCredentials | undefined {
+  const known = new Map(pairs.map((pair) => [pair.secretId, pair]));
+  return (secretId) => known.get(secretId) ?? known.get("*");
+}

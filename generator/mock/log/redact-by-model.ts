@@ -1,0 +1,44 @@
+import { REDACTED } from "../../../runtime/src/redaction.js";
+import { isRecord } from "../../check/conform/record.js";
+import type { Field } from "../../model/field.js";
+import type { Model } from "../../model/model.js";
+
+/**
+ * A copy of an input or an output without its secrets. What no spec knows goes as well: a parameter
+ * whose name is misspelt is as secret as the one that was meant.
+ */
+export function redactByModel(
+  data: Readonly<Record<string, unknown>>,
+  fields: readonly Field[],
+  model: Pick<Model, "structures">,
+): Readonly<Record<string, unknown>> {
+  const shown = Object.create(null) as Record<string, unknown>;
+  for (const name of Object.keys(data)) {
+    const field = fields.find((one) => one.name === name);
+    shown[name] = redactField(data[name], field, model);
+  }
+  return shown;
+}
+
+function redactField(
+  value: unknown,
+  field: Field | undefined,
+  model: Pick<Model, "structures">,
+): unknown {
+  if (value === null || value === undefined) return value;
+  if (field === undefined || field.sensitive) return REDACTED;
+  if (field.json?.members.some(({ sensitive }) => sensitive)) return REDACTED;
+  if (!field.type.list) return redactValue(value, field, model);
+  return Array.isArray(value) ? value.map((item) => redactValue(item, field, model)) : REDACTED;
+}
+
+function redactValue(value: unknown, { type }: Field, model: Pick<Model, "structures">): unknown {
+  const members = type.structure && model.structures.get(type.structure)?.members;
+  if (members && isRecord(value)) return redactByModel(value, members, model);
+  return typeof value === "object" && value !== null ? REDACTED : value;
+}
+
+/** Enough of a SecretId to tell it from others. */
+export function maskedId(secretId: string): string {
+  return secretId.length < 12 ? "..." : `${secretId.slice(0, 4)}...${secretId.slice(-4)}`;
+}
