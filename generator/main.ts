@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { addCall } from "./commands/command-line/call-command.js";
 import { addCheck } from "./commands/command-line/check-command.js";
 import type { CommandLine, Flags } from "./commands/command-line/command-line.js";
 import { addDiff } from "./commands/command-line/diff-command.js";
@@ -25,6 +26,7 @@ const COMMANDS = [
   addImport,
   addSync,
   addGenerate,
+  addCall,
 ];
 
 function program(run: CommandLine["run"]): Command {
