@@ -1,4 +1,3 @@
-import { remembered } from "../../check/walk/remembered.js";
 import { toJson } from "../../../runtime/src/json/to-json.js";
 import type { Data } from "../../load/scalars.js";
 import type { Field } from "../../model/field.js";
@@ -17,15 +16,14 @@ export function fittingExample(call: MockCall, known: Values): Values | undefine
   const { model, action, input } = call;
   const asked = telling(model, action, input);
   let best: Example | undefined;
-  let most = -1;
+  let least = Infinity;
   for (const example of action.examples) {
     if (!example.output || tellingOf(model, action, example) !== asked) continue;
-    const same = Object.keys(input).filter(
-      (name) => toJson(input[name]) === toJson(example.input[name]),
-    );
-    if (same.length > most && !contradicts(known, example.output)) {
+    const names = new Set([...Object.keys(input), ...Object.keys(example.input)]);
+    const others = [...names].filter((name) => toJson(input[name]) !== toJson(example.input[name]));
+    if (others.length < least && !contradicts(known, example.output)) {
       best = example;
-      most = same.length;
+      least = others.length;
     }
   }
   return best?.output;
@@ -44,12 +42,11 @@ function contradicts(known: Data, other: Data): boolean {
   return known !== other;
 }
 
-const remembering = remembered((_: Example) => new Map<Action, string>());
+const remembered = new WeakMap<Example, string>();
 
 function tellingOf(model: Model, action: Action, example: Example): string {
-  const before = remembering(example).get(action);
-  const text = before ?? telling(model, action, example.input);
-  if (before === undefined) remembering(example).set(action, text);
+  const text = remembered.get(example) ?? telling(model, action, example.input);
+  remembered.set(example, text);
   return text;
 }
 

@@ -1,5 +1,6 @@
 import type { Data } from "../../load/scalars.js";
 import type { Field } from "../../model/field.js";
+import { isAllowed } from "./make-scalar.js";
 
 type Values = Record<string, Data>;
 
@@ -16,7 +17,10 @@ export function settleTotals(
   const total = fields.find(({ name, type }) => TOTAL.test(name) && type.base === "integer");
   const lists = fields.filter(({ name, type }) => type.list && values[name] !== undefined);
   const listed = lists.map(({ name }) => values[name]).find((list) => Array.isArray(list));
-  if (total && lists.length > 0 && !isSettled(total)) values[total.name] = listed?.length ?? 0;
+  const count = listed?.length ?? 0;
+  if (total && lists.length > 0 && !isSettled(total) && isAllowed(total, count)) {
+    values[total.name] = count;
+  }
   const pages = fields.find(({ name, type }) => PAGES.test(name) && type.base === "integer");
   const counted = total && values[total.name];
   if (pages && !isSettled(pages) && typeof counted === "number") {
