@@ -4,7 +4,7 @@
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -94,11 +94,37 @@ async function compileTemplates() {
   writeFileSync(join(dist, "templates.mjs"), `export const templates = {\n${entries.join("")}};\n`);
 }
 
+/** The scripts of the docs: one for every page, and those that it loads when they are asked for. */
+const SITE = ["site", "search", "request-form", "compare", "signer"];
+
+/** dist/site.mjs: the assets of the docs by their names, for `generate` to write next to the pages. */
+async function bundleSite() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [...SITE.map((name) => `generator/site/${name}.ts`), "generator/site/parts.css"],
+    outdir: join(dist, "site"),
+    bundle: true,
+    minify: true,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    write: false,
+  });
+  const assets = outputFiles
+    .map(({ path, text }) => [basename(path), text])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, text]) => `  ${JSON.stringify(name)}: ${JSON.stringify(text)},\n`);
+  writeFileSync(join(dist, "site.mjs"), `export const assets = {\n${assets.join("")}};\n`);
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 await buildTool();
+await buildPackager();
+await bundleSite();
 await compileTemplates();
 // npm makes a bin executable when it installs it, which was before there was anything to install.
 chmodSync(join(dist, "specpress.mjs"), 0o755);
-await buildPackager();
-await bundleSite();

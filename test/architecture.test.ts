@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   call: ["sign", "view", "check", "model", "load", "diagnostics", "runtime"],
   release: ["typescript", "diff", "history", "view", "model", "load", "diagnostics"],
   // What runs in the pages of the docs: bundled by the build, imported by nothing.
-  site: ["diff", "history", "model", "load", "diagnostics", "runtime"],
+  site: ["sign", "diff", "view", "history", "model", "load", "diagnostics", "runtime"],
   typescript: ["diff", "model", "load", "diagnostics"],
   "compile.ts": ["load", "model", "check", "diagnostics"],
   commands:

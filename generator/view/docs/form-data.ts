@@ -11,15 +11,17 @@ export interface FormData {
   readonly fields: readonly FormField[];
   /** The members of the structures that requests of the action reach. */
   readonly structures: Readonly<Record<string, readonly FormField[]>>;
+  /** Those that may be called, if the action takes one. */
+  readonly regions: readonly string[];
   readonly examples: readonly { readonly title: string; readonly input: SampleInput }[];
 }
 
-/** The script with an action's form and its checks: `data/<service>/actions/<action>.js`. */
+/** The script with an action's form and its checks: `data/<service>/forms/<action>.js`. */
 export function formScript(action: Action, model: Model): string {
   const { service } = model;
   const form = jsonExpression(formData(action, model));
   const value = `{ form: ${form}, check: ${checkExpression(action, model)} }`;
-  return dataScript(`${service}/${action.names.file}`, value);
+  return dataScript(`${service}/forms/${action.names.file}`, value);
 }
 
 export function formData(action: Action, model: Model): FormData {
@@ -35,10 +37,15 @@ export function formData(action: Action, model: Model): FormData {
     }
   };
   reach(fields);
+  const call = sampleCall(action, model);
+  const { allowed } = action.region;
+  // The one of the samples is among them even where the specs list none.
+  const regions = call.region === undefined ? [] : [...(allowed ?? model.regions), call.region];
   return {
-    call: sampleCall(action, model),
+    call,
     fields,
     structures: Object.fromEntries(structures),
+    regions: [...new Set(regions)],
     examples: action.examples.map(({ title, input }) => ({ title, input })),
   };
 }

@@ -54,7 +54,7 @@ Users: { type: "User[]", doc: Who }
     },
   );
   const { name, value } = runScript(formScript(action, model));
-  expect(name).toBe("demo/act");
+  expect(name).toBe("demo/forms/act");
   const { fields, structures, call } = (value as Form).form;
   expect(call).toMatchObject({ service: "demo", action: "Act", method: "act" });
   expect(fields).toEqual([

@@ -1,0 +1,19 @@
+import type { HistoryData } from "../../view/docs/history-data.js";
+
+/** A recorded state, to be chosen. */
+export interface StateChoice {
+  /** As on the command line: a release, or the day of a state that none carries. */
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Every recorded state, newest first. One that several releases share goes by the last of them. */
+export function stateChoices({ spec }: HistoryData): readonly StateChoice[] {
+  return (spec.record?.value.states ?? []).map(({ date, releases = [] }) => {
+    const numbers = [...releases].sort((a, b) => a - b);
+    const last = numbers.at(-1);
+    if (last === undefined) return { value: date, label: `State of ${date}` };
+    const which = numbers.length === 1 ? `Release ${last}` : `Releases ${numbers.join(", ")}`;
+    return { value: String(last), label: `${which} (${date})` };
+  });
+}

@@ -1,0 +1,71 @@
+import { toggleHelp } from "./help-dialog.js";
+
+/** A key, and what it does. */
+export interface Shortcut {
+  readonly keys: readonly string[];
+  readonly does: string;
+  readonly run: () => void;
+}
+
+interface SearchPart {
+  readonly open: () => void;
+}
+
+/** Keys for everything, as long as nothing is being typed into. */
+export function shortcuts(): void {
+  const all: readonly Shortcut[] = [
+    { keys: ["/", "Ctrl+K"], does: "Search", run: openSearch },
+    { keys: ["t"], does: "Try it: open the request form", run: () => follow("#try summary, #try") },
+    {
+      keys: ["e"],
+      does: "Expand or collapse all structures",
+      run: () => click("[data-expand-all]"),
+    },
+    { keys: ["["], does: "Previous page", run: () => click('a[rel="prev"]') },
+    { keys: ["]"], does: "Next page", run: () => click('a[rel="next"]') },
+    { keys: ["?"], does: "Show these keys", run: () => toggleHelp(all) },
+  ];
+  document.addEventListener("keydown", (event) => {
+    const control = event.ctrlKey || event.metaKey;
+    if (event.altKey || event.defaultPrevented) return;
+    const key = control ? `Ctrl+${event.key.toUpperCase()}` : event.key;
+    const shortcut = all.find(({ keys }) => keys.includes(key));
+    if (!shortcut || (!control && isTyping(event.target)) || document.querySelector("dialog[open]"))
+      return;
+    event.preventDefault();
+    shortcut.run();
+  });
+  for (const button of document.querySelectorAll<HTMLElement>("[data-search]")) {
+    button.hidden = false;
+    button.addEventListener("click", openSearch);
+    // What is pointed at will soon be asked for.
+    button.addEventListener("pointerenter", () => void window.specpress.part("search"), {
+      once: true,
+    });
+  }
+  for (const button of document.querySelectorAll<HTMLElement>("[data-help]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => toggleHelp(all));
+  }
+}
+
+function openSearch(): void {
+  void window.specpress.part<SearchPart>("search").then(({ open }) => open());
+}
+
+function click(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.click();
+}
+
+function follow(selector: string): void {
+  const target = document.querySelector<HTMLElement>(selector);
+  target?.scrollIntoView();
+  target?.click();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+  );
+}
