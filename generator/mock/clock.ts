@@ -5,12 +5,18 @@
 export class MockClock {
   readonly #machine: () => number;
   readonly #start: number | undefined;
-  #ahead = 0;
+  readonly #lead: number;
+  #ahead: number;
 
-  /** @param start Where the clock stands still; without it, it runs. */
-  constructor(start: number | undefined, machine: () => number = Date.now) {
+  /**
+   * @param start Where the clock stands still; without it, it runs.
+   * @param lead By how much it is ahead of that from the beginning.
+   */
+  constructor(start: number | undefined, lead = 0, machine: () => number = Date.now) {
     this.#start = start;
     this.#machine = machine;
+    this.#lead = lead;
+    this.#ahead = lead;
   }
 
   now(): number {
@@ -27,7 +33,7 @@ export class MockClock {
   }
 
   reset(): void {
-    this.#ahead = 0;
+    this.#ahead = this.#lead;
   }
 }
 

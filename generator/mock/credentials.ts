@@ -1,11 +1,4 @@
-/** A pair of keys that the mock knows. */
-export interface MockCredentials {
-  /** `*` stands for every ID that has no pair of its own. */
-  readonly secretId: string;
-  readonly secretKey: string;
-  /** Of a temporary key: then each request has to send it along. */
-  readonly token?: string;
-}
+import type { MockCredentials } from "./library.js";
 
 /** What every mock knows unless it is told others. No secret: it opens nothing. */
 export const DEFAULT_CREDENTIALS: MockCredentials = {

@@ -3,13 +3,13 @@ import { SigningKeyCache } from "../../runtime/src/signing/signing-key-cache.js"
 import type { Model } from "../model/model.js";
 import type { Behaviour } from "./behaviour.js";
 import type { MockClock } from "./clock.js";
-import { credentialsById, type MockCredentials } from "./credentials.js";
-import type { MockFault } from "./faults/fault.js";
+import { credentialsById } from "./credentials.js";
+
 import { Faults, type Mishap } from "./faults/faults.js";
 import { buildReply } from "./build-reply.js";
 import { CallLog } from "./log/call-log.js";
 import { logCall } from "./log/log-call.js";
-import type { LoggedCall } from "./log/logged-call.js";
+import type { LoggedCall, MockCredentials, MockFault } from "./library.js";
 import type { MockCall, MockRefusal } from "./mock-call.js";
 import { admitRequest, type Gate } from "./protocol/admit-request.js";
 import type { HttpReply, HttpRequest } from "./protocol/http-request.js";

@@ -1,6 +1,7 @@
 import { suggestion } from "../../load/suggestion.js";
 import type { Model } from "../../model/model.js";
-import type { Effect, FaultTarget, MockFault } from "./fault.js";
+import type { MockFault } from "../library.js";
+import type { Effect, FaultTarget } from "./fault.js";
 import { parseEffect, parseFault, parseTarget } from "./parse-fault.js";
 
 /** A fault that is understood, and how often it has left to happen. */

@@ -1,7 +1,8 @@
 import type { Model } from "../../model/model.js";
+import type { MockFault } from "../library.js";
 import { SeededRandom } from "../seeded-random.js";
 import { activeFault, type ActiveFault } from "./active-fault.js";
-import type { Effect, MockFault } from "./fault.js";
+import type { Effect } from "./fault.js";
 
 /** What befalls a request apart from what it asks for. */
 export interface Timing {

@@ -1,5 +1,6 @@
 import { parseDuration } from "../parse-duration.js";
-import type { Effect, FaultTarget, MockFault } from "./fault.js";
+import type { MockFault } from "../library.js";
+import type { Effect, FaultTarget } from "./fault.js";
 
 /**
  * A fault as the command line has it: `DismissRoom=FailedOperation.RoomNotExist:0.5`,

@@ -1,4 +1,4 @@
-import type { LoggedCall } from "./logged-call.js";
+import type { LoggedCall } from "../library.js";
 
 const MOST_CALLS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;

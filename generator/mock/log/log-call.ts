@@ -1,6 +1,6 @@
 import type { ReplyContext } from "../build-reply.js";
 import type { Result } from "../result.js";
-import type { LoggedCall } from "./logged-call.js";
+import type { LoggedCall } from "../library.js";
 import { maskedId, redactByModel } from "./redact-by-model.js";
 
 export interface LogContext extends ReplyContext {

@@ -12,12 +12,13 @@ export function redactByModel(
   fields: readonly Field[],
   model: Pick<Model, "structures">,
 ): Readonly<Record<string, unknown>> {
-  const shown = Object.create(null) as Record<string, unknown>;
-  for (const name of Object.keys(data)) {
-    const field = fields.find((one) => one.name === name);
-    shown[name] = redactField(data[name], field, model);
-  }
-  return shown;
+  // Defines members: a parameter called __proto__ is only a parameter.
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const field = fields.find((one) => one.name === name);
+      return [name, redactField(value, field, model)];
+    }),
+  );
 }
 
 function redactField(

@@ -1,5 +1,5 @@
 import type { SigningKeyCache } from "../../../runtime/src/signing/signing-key-cache.js";
-import type { MockCredentials } from "../credentials.js";
+import type { MockCredentials } from "../library.js";
 import { refuse, type Refused, type Step } from "../step.js";
 import { wireNameOf, type Envelope } from "./envelope.js";
 import { equalText } from "./equal-text.js";

@@ -1,7 +1,8 @@
+import type { LoggedCall } from "../library.js";
 import type { Parameter } from "../../../runtime/src/forms/form-parameters.js";
 
 /** The forms of a request, by method and signature. */
-export type FormName = "tc3-json" | "tc3-multipart" | "tc3-get" | "v1-get" | "v1-post";
+export type FormName = NonNullable<LoggedCall["form"]>;
 
 /** The common parameters, out of headers (TC3) or from among the others (version 1). */
 export type CommonName =

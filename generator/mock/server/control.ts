@@ -2,7 +2,7 @@ import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { HttpBindings } from "@hono/node-server";
 import { isTime, type MockClock } from "../clock.js";
-import type { MockFault } from "../faults/fault.js";
+import type { MockFault } from "../library.js";
 import type { Mock } from "../mock.js";
 import { parseDuration } from "../parse-duration.js";
 import { fromLocalProgram } from "./from-local-program.js";
