@@ -1,7 +1,7 @@
 /** `StartPublishCdnStream` has start, publish, cdn and stream; `H264` has h, 264 and h264. */
 export function nameParts(name: string): readonly string[] {
-  return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W_\dA-Za-z]+|[^\x00-\x7F]+/g) ?? []).map(
-    (part) => part.toLowerCase(),
+  return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|\P{ASCII}+/gu) ?? []).map((part) =>
+    part.toLowerCase(),
   );
 }
 

@@ -25,6 +25,8 @@ export function historyData(spec: RawSpec, platform: Sourced<Raw<"platform">>): 
       actions: spec.actions.map((one) => ({ ...one, value: actionFacts(one.value) })),
       structures: spec.structures.map((one) => ({ ...one, value: structureFacts(one.value) })),
       errors: { ...spec.errors, value: [] },
+      resources: undefined,
+      versions: undefined,
     },
     platform: { ...platform, value: { ...platform.value, errors: [] } },
   };
@@ -32,16 +34,18 @@ export function historyData(spec: RawSpec, platform: Sourced<Raw<"platform">>): 
 
 function actionFacts(action: RawAction): RawAction {
   const {
-    rules: _,
-    errors: __,
-    examples: ___,
-    pagination: ____,
-    waiters: _____,
+    rules: _rules,
+    errors: _errors,
+    examples: _examples,
+    pagination: _pagination,
+    waiters: _waiters,
+    effects: _effects,
     ...facts
   } = action;
   return facts;
 }
 
-function structureFacts({ rules: _, ...facts }: RawStructure): RawStructure {
+function structureFacts(structure: RawStructure): RawStructure {
+  const { rules: _rules, ...facts } = structure;
   return facts;
 }
