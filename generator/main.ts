@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { addCall } from "./commands/command-line/call-command.js";
 import { addCheck } from "./commands/command-line/check-command.js";
 import type { CommandLine, Flags } from "./commands/command-line/command-line.js";
+import { addCompletion } from "./commands/command-line/completion-command.js";
 import { addDiff } from "./commands/command-line/diff-command.js";
 import { addGenerate } from "./commands/command-line/generate-command.js";
 import { addHistory } from "./commands/command-line/history-command.js";
@@ -27,6 +28,7 @@ const COMMANDS = [
   addSync,
   addGenerate,
   addCall,
+  addCompletion,
 ];
 
 function program(run: CommandLine["run"]): Command {
