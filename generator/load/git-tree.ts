@@ -1,14 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { Entry, Folder } from "./folder.js";
-
-/** Far more than the specs of all services have. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
-
-/** A commit cannot be read; the message says why, for people. */
-export class GitError extends Error {
-  override readonly name = "GitError";
-}
+import { GitError, runGit } from "./git.js";
 
 /**
  * A folder as it is in a commit. It is read from git's own store: the checkout is neither looked at
@@ -101,24 +93,12 @@ function fetch(
   }
 }
 
-/** Nothing is locked, and a partial clone fetches nothing: the repository's settings would say how. */
-const CAREFUL = ["--no-optional-locks", "-c", "protocol.allow=never"];
-
-/** Runs git without a shell. Undefined when it says no. */
+/** What git prints. Undefined when it says no. */
 function git(cwd: string, args: readonly string[], input = ""): Buffer | undefined {
-  try {
-    return execFileSync("git", [...CAREFUL, ...args], {
-      cwd,
-      input,
-      maxBuffer: MAX_OUTPUT,
-      stdio: ["pipe", "pipe", "ignore"],
-    });
-  } catch (cause) {
-    const { code, status } = cause as NodeJS.ErrnoException & { readonly status?: number | null };
-    if (code === "ENOENT") throw new GitError("git is not installed, or there is no such folder");
-    if (status === 128) throw new GitError("this is no git repository, or git cannot read it");
-    return undefined;
-  }
+  const said = runGit(cwd, args, { input });
+  if ("output" in said) return said.output;
+  if (said.status === 128) throw new GitError("this is no git repository, or git cannot read it");
+  return undefined;
 }
 
 function coded(code: string): NodeJS.ErrnoException {
