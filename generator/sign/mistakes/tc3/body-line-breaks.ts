@@ -10,6 +10,13 @@ export const bodyLineBreaks: Mistake<Tc3Recipe> = {
     if (typeof payload !== "string" || method === "GET" || !payload.includes("\n")) return;
     const lf = payload.replaceAll("\r\n", "\n");
     if (lf !== payload) yield setting<Tc3Recipe>("signed with \\n for \\r\\n", { payload: lf });
+    if (lf !== payload)
+      yield setting<Tc3Recipe>(
+        "signed with \\r\\r\\n for \\r\\n, as text files of Windows get it",
+        {
+          payload: payload.replaceAll("\n", "\r\n"),
+        },
+      );
     const crlf = lf.replaceAll("\n", "\r\n");
     if (crlf !== payload) yield setting<Tc3Recipe>("signed with \\r\\n for \\n", { payload: crlf });
   },

@@ -25,16 +25,26 @@ export const headerOrder: Mistake<Tc3Recipe> = {
     };
     for (const [detail, order] of Object.entries(orders)) {
       yield { detail, apply: (one) => ({ ...one, headers: order(one.headers) }) };
+      yield {
+        detail: `${detail}, in the lines only`,
+        apply: (one) => ({
+          ...one,
+          headers: order(one.headers),
+          signedHeaders: listOf(one.headers),
+        }),
+      };
       // The other way round as well: lines in order, their list not.
       yield {
         detail: `${detail}, in SignedHeaders only`,
         apply: (one) => ({
           ...one,
-          signedHeaders: order(one.headers)
-            .map(([name]) => name.toLowerCase())
-            .join(";"),
+          signedHeaders: listOf(order(one.headers)),
         }),
       };
     }
   },
 };
+
+function listOf(headers: readonly Header[]): string {
+  return headers.map(([name]) => name.toLowerCase()).join(";");
+}
