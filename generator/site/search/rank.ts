@@ -1,6 +1,6 @@
 import type { EntryKind, SearchEntry } from "../../view/docs/search-data.js";
 import { isNear } from "./is-near.js";
-import { nameParts, plainName } from "./words.js";
+import { nameParts, nameWords, plainName } from "./words.js";
 
 /** What a hit is worth by what it leads to: never more than one step of how its name fits. */
 const KIND: Readonly<Record<EntryKind, number>> = {
@@ -27,7 +27,8 @@ export function rankOf(entry: SearchEntry, asked: Asked, named: readonly string[
   const plain = plainName(name);
   if (kind === "service" && owner === asked.plain) return 100 + KIND.service;
   const whole = fitOfWhole(kind, name, plain, asked.plain);
-  return (whole ?? fitOfWords(plain, name, asked, named)) + KIND[kind];
+  const words = fitOfWords(plain, name, asked, named);
+  return (whole ?? Math.max(words, fitWithOwner(owner, asked, named))) + KIND[kind];
 }
 
 /**
@@ -63,6 +64,19 @@ function fitOfWords(
   if (near.length === words.length) return 40 + closeness(plain, asked);
   // What is not in the name is said of it.
   return (35 * near.length) / Math.max(words.length, nameParts(name).length);
+}
+
+/** `StartStreamIngest Volume`: what is asked for, and whose it is. */
+function fitWithOwner(
+  owner: string | undefined,
+  { words }: Asked,
+  named: readonly string[],
+): number {
+  const around = owner === undefined ? [] : nameWords(owner);
+  const inName = words.filter((word) => named.some((term) => isNear(word, term)));
+  const others = words.filter((word) => !inName.includes(word));
+  const known = others.every((word) => around.some((term) => isNear(word, term)));
+  return inName.length > 0 && known && others.length > 0 ? 58 : 0;
 }
 
 /** Up to 20, for texts of the same length. */

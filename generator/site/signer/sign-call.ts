@@ -25,6 +25,8 @@ export interface SignerInput {
   readonly secretId: string;
   readonly secretKey: string;
   readonly token: string;
+  /** Of error messages; empty for the service's default. */
+  readonly language: string;
   readonly body: string;
 }
 
@@ -53,6 +55,7 @@ function v1Forms(algorithm: V1Algorithm): typeof FORMS {
 export async function signCall(typed: SignerInput): Promise<Signed> {
   const { service, version, action, host, secretId, secretKey, token } = typed;
   const region = typed.region === "" ? undefined : typed.region;
+  const language = typed.language === "" ? undefined : typed.language;
   const nonce = numberOf("Nonce", typed.nonce);
   const form = FORMS[typed.form]!(() => nonce);
   const sign = form({
@@ -69,7 +72,7 @@ export async function signCall(typed: SignerInput): Promise<Signed> {
     host,
     timestamp: numberOf("Timestamp", typed.timestamp),
     credentials: { secretId, secretKey, ...(token !== "" && { token }) },
-    language: undefined,
+    language,
     digest: webDigest,
     keys: new SigningKeyCache(webDigest),
   });

@@ -10,6 +10,7 @@ const FIELDS: readonly (readonly [keyof SignerInput, string, string])[] = [
   ["version", "Version", "2019-07-22"],
   ["action", "Action", "DismissRoom"],
   ["region", "Region", "ap-guangzhou"],
+  ["language", "Language", ""],
   ["host", "Host", "trtc.tencentcloudapi.com"],
   ["timestamp", "Timestamp", "1735689600"],
 ];
@@ -71,6 +72,7 @@ export function signerFields(version: string): SignerFields {
       secretId: valueOf("secretId"),
       secretKey: valueOf("secretKey"),
       token: valueOf("token"),
+      language: valueOf("language"),
     }),
     now() {
       const timestamp = texts.find(({ name }) => name === "timestamp");
