@@ -12,7 +12,8 @@ import {
 } from "../generator/load/spec-files.js";
 import type { Model } from "../generator/model/model.js";
 import { prepareTemplates } from "../generator/render/engine.js";
-import { renderService, type RenderedFile } from "../generator/render/render-service.js";
+import type { RenderedFile } from "../generator/render/fill-template.js";
+import { renderService } from "../generator/render/render-service.js";
 import { readTemplates } from "../generator/render/template-tree.js";
 
 /** The repository's root. */

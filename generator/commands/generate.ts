@@ -15,6 +15,7 @@ import { refuseUnrecorded, reportPast, requireOwnFolder } from "./history-output
 import { Memory, type Run } from "./memory.js";
 import type { Output } from "./output.js";
 import type { Produced } from "./produce.js";
+import { SITE } from "./site-folder.js";
 import { loadTemplates } from "./templates.js";
 import { namesOf, readWorkspace, textsOf, type Workspace } from "./workspace.js";
 
@@ -53,11 +54,11 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
     workspace.services.map((service) => [service.service, inputDigest(service, common)]),
   );
   const memory = new Memory(out);
+  const sited = memory.site !== undefined && isInState(out, SITE, memory.site);
   const standing = workspace.services.flatMap(({ service }) => {
     const run = memory.runOf(service);
-    return run && run.input === inputs.get(service) && isInState(out, service, run.output)
-      ? [[service, run] as const]
-      : [];
+    if (!sited || !run || run.input !== inputs.get(service)) return [];
+    return isInState(out, service, run.output) ? [[service, run] as const] : [];
   });
   const stood = new Map(standing);
   const unchanged = sum(standing.map(([, { files }]) => files));
@@ -84,7 +85,16 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
     output.say(`nothing written: ${countSeverities(errors.length, warnings)}\n`);
     return EXIT.refused;
   }
-  const sets = produced.flatMap(({ set }) => (set ? [set] : []));
+  const { siteSet } = await import("./site-set.js");
+  const site = await siteSet({
+    out,
+    services: target ? scopes : workspace.known,
+    produced,
+    platform: made.platform!,
+    templates,
+    memory,
+  });
+  const sets = [...produced.flatMap(({ set }) => (set ? [set] : [])), site];
   const plan = planWrites(out, sets, { force: options.force });
   if (options.check) return reportStale(plan, options, output);
   reportConflicts(plan.conflicts, plan.blocked, options, output);
@@ -92,21 +102,22 @@ async function generate(options: GenerateOptions, output: Output): Promise<ExitC
   applyPlan(out, plan);
   reportPast(produced, output);
   const runs = new Map(produced.flatMap((one) => runOf(one, out, inputs) ?? []));
-  memory.keep({ runs, decoded: made.decoded, warnings: made.warnings });
+  const left = writtenState(out, SITE)?.name ?? "";
+  memory.keep({ runs, decoded: made.decoded, warnings: made.warnings, site: left });
   if (!output.quiet) output.say(`${summary(plan, scopes, unchanged)}${mention(warnings)}\n`);
   return EXIT.fine;
 }
 
 /** What the next run is to know about a service that was just written. */
 function runOf(
-  { set, keys, warnings }: Produced,
+  { set, keys, warnings, summary }: Produced,
   out: string,
   inputs: ReadonlyMap<string, string>,
 ): readonly (readonly [string, Run])[] | undefined {
   const state = set && writtenState(out, set.scope);
   const input = set && inputs.get(set.scope);
-  if (!state || input === undefined || !keys) return undefined;
-  return [[set.scope, { input, output: state.name, files: state.files, keys, warnings }]];
+  if (!state || input === undefined || !keys || !summary) return undefined;
+  return [[set.scope, { input, output: state.name, files: state.files, keys, summary, warnings }]];
 }
 
 function sum(numbers: readonly number[]): number {
@@ -131,11 +142,9 @@ function commonDigest(
   return digest([
     platform?.text ?? "",
     target ? JSON.stringify(target) : "",
-    ...[...templates.pages, ...templates.partials.values()].flatMap(({ path, text, own }) => [
-      path,
-      text,
-      String(own),
-    ]),
+    ...[...templates.pages, ...templates.site, ...templates.partials.values()].flatMap(
+      ({ path, text, own }) => [path, text, String(own)],
+    ),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { ServiceSummary } from "../view/docs/service-summary.js";
 import { readState, writeState } from "../write/state.js";
 import { buildId } from "./build-id.js";
 import type { ReuseKeys } from "./reuse.js";
@@ -11,6 +12,8 @@ export interface Run {
   /** What the files were made from. */
   readonly keys: ReuseKeys;
   readonly files: number;
+  /** What pages about all services say of it. */
+  readonly summary: ServiceSummary;
   /** How many warnings the specs gave: they hold until somebody changes the specs. */
   readonly warnings: number;
 }
@@ -22,10 +25,13 @@ export interface Learned {
   readonly decoded: ReadonlyMap<string, string>;
   /** Warnings about what all services share. */
   readonly warnings: number;
+  /** Names what the documentation was left as. */
+  readonly site: string;
 }
 
 interface Remembered {
   readonly build: string;
+  readonly site: string;
   readonly warnings: number;
   readonly runs: Readonly<Record<string, Run>>;
 }
@@ -49,18 +55,30 @@ export class Memory {
     return Object.hasOwn(runs, service) ? runs[service] : undefined;
   }
 
+  /** The same, with what there is to reuse of it. */
+  lastRun(service: string): { readonly run: Run; readonly site: string } | undefined {
+    const run = this.runOf(service);
+    return run && this.#last && { run, site: this.#last.site };
+  }
+
+  /** Names what the last run left of the documentation. */
+  get site(): string | undefined {
+    return this.#last?.site;
+  }
+
   /** Warnings about what all services share, as of the last run. */
   get warnings(): number {
     return this.#last?.warnings ?? 0;
   }
 
   /** Keeps what a run found out, for the next one. */
-  keep({ runs, decoded, warnings }: Learned): void {
+  keep({ runs, decoded, warnings, site }: Learned): void {
     if (buildId === undefined) return;
     for (const [service, text] of decoded) writeState(this.#out, text, service);
     const known = this.#last?.runs ?? {};
     const remembered: Remembered = {
       build: buildId,
+      site,
       warnings,
       runs: { ...known, ...Object.fromEntries(runs) },
     };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Target } from "../history/target.js";
+import type { Raw } from "../load/format/kinds.js";
 import type { TemplateTree } from "../render/template-tree.js";
 import { DecodedFiles } from "./decoded-files.js";
 import { loadCommon, locateIn } from "./load-common.js";
@@ -23,6 +24,8 @@ export interface Products {
   /** In the order of the services. */
   readonly produced: readonly Produced[];
   readonly errors: readonly Diagnostic[];
+  /** What all services share; absent when it has errors. */
+  readonly platform: Raw<"platform"> | undefined;
   /** Decoded spec files for the next run, by service. */
   readonly decoded: ReadonlyMap<string, string>;
   /** Warnings about what all services share. */
@@ -41,13 +44,14 @@ export async function produceAll(
   const { platform, findings } = loadCommon(workspace, files.decode);
   const orders = workspace.services.map((service) => ({
     service,
-    last: memory.runOf(service.service),
+    last: memory.lastRun(service.service),
   }));
   const produced = platform ? await produceOrders(orders, { platform, ...rest }, jobs) : [];
   const common = findings.filter(({ severity }) => severity === "error");
   const errors = [...common, ...produced.flatMap((one) => one.errors)];
   return {
     produced,
+    platform: platform?.value,
     // Warnings are counted, not located: that would take as long as all the rest.
     errors: locateIn(workspace, errors),
     decoded: new Map(

@@ -8,12 +8,14 @@ import type { ServiceFiles } from "../load/spec-files.js";
 import type { Render } from "../render/engine.js";
 import { formatOwn } from "../render/format-own.js";
 import { renderService } from "../render/render-service.js";
+import { renderServiceSite } from "../render/render-site.js";
 import type { Template, TemplateTree } from "../render/template-tree.js";
+import { viewSummary, type ServiceSummary } from "../view/docs/service-summary.js";
 import { DecodedFiles } from "./decoded-files.js";
 import { travel } from "./history-model.js";
-import type { Run } from "./memory.js";
-import { reusableFiles, reuseKeys, type ReuseKeys } from "./reuse.js";
-import type { OutputSet } from "../write/output-set.js";
+import { reusableFiles, reuseKeys, type LastRun, type ReuseKeys } from "./reuse.js";
+import { siteOf } from "./service-site.js";
+import type { OutputFile, OutputSet } from "../write/output-set.js";
 
 /** What all services of a run share. */
 export interface Recipe {
@@ -34,12 +36,16 @@ export interface Kitchen extends Recipe {
 /** A service to produce, and the last run that did. */
 export interface Order {
   readonly service: ServiceFiles;
-  readonly last: Run | undefined;
+  readonly last: LastRun | undefined;
 }
 
 /** A service's files, or nothing where its specs have errors. */
 export interface Produced {
   readonly set: OutputSet | undefined;
+  /** Its part of the documentation. */
+  readonly pages?: readonly OutputFile[];
+  /** What pages about all services say of it. */
+  readonly summary?: ServiceSummary;
   readonly errors: readonly Finding[];
   /** Their number alone: there may be thousands, and `check` lists them. */
   readonly warnings: number;
@@ -65,14 +71,20 @@ export async function produce({ service, last }: Order, kitchen: Kitchen): Promi
   const keys = reuseKeys(service, model, common);
   const reusable = reusableFiles(out, service.service, keys, last);
   const rendered = await formatOwn(renderService(model, templates, prepare, reusable));
+  const site = siteOf(model, compiled.raw!, platform);
+  const pages = await formatOwn(renderServiceSite(site, templates, prepare, reusable));
   return {
-    set: {
-      scope: service.service,
-      files: rendered.map(({ path, content }) => ({ path, content })),
-    },
+    set: { scope: service.service, files: rendered.map(plainFile) },
+    pages: pages.map(plainFile),
+    summary: viewSummary(site),
     ...found,
     keys,
     decoded: files.text,
     ...(past && { notes: past.notes.map(({ text }) => text) }),
   };
+}
+
+/** Without the template, which need not travel between threads. */
+function plainFile({ path, content }: OutputFile): OutputFile {
+  return { path, content };
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { prepareTemplates, type Precompiled, type Render } from "../render/engine.js";
 import { readTemplates, type Template, type TemplateTree } from "../render/template-tree.js";
+import { builtModule } from "./built-module.js";
 import { UsageError } from "./usage-error.js";
 
 /** Both the built tool (`dist/`) and its sources (`generator/commands/`) lie below the package. */
@@ -26,10 +27,8 @@ export async function prepare(tree: TemplateTree): Promise<(template: Template) 
 }
 
 async function precompiled(): Promise<Precompiled> {
-  const file = new URL("./templates.mjs", import.meta.url);
-  if (!existsSync(file)) return new Map();
-  const module = (await import(file.href)) as {
-    readonly templates: Readonly<Record<string, object>>;
-  };
-  return new Map(Object.entries(module.templates));
+  const module = await builtModule<{ readonly templates: Readonly<Record<string, object>> }>(
+    "templates.mjs",
+  );
+  return new Map(Object.entries(module?.templates ?? {}));
 }

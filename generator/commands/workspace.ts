@@ -15,6 +15,8 @@ import { UsageError } from "./usage-error.js";
 export interface Workspace {
   readonly platform: SpecFile | undefined;
   readonly services: readonly ServiceFiles[];
+  /** The names of all services that there are. */
+  readonly known: readonly string[];
   /** What is wrong with the platform's file. */
   readonly findings: readonly Finding[];
 }
@@ -40,6 +42,7 @@ export function readWorkspace(folder: string, named: readonly string[]): Workspa
   return {
     platform: file,
     services: chosen.map((name) => readService(root, "specs", name)),
+    known,
     findings,
   };
 }

@@ -1,5 +1,6 @@
 import type Handlebars from "handlebars";
 import { createHash } from "node:crypto";
+import { selfContained } from "./self-contained.js";
 import { TemplateError, type Template, type TemplateTree } from "./template-tree.js";
 
 /** What Handlebars' compiler makes of a template: plain data and functions, no text to evaluate. */
@@ -22,7 +23,8 @@ export async function prepareTemplates(
   const { default: runtime } = (await import("handlebars/runtime.js")) as unknown as {
     default: typeof Handlebars;
   };
-  const all = [...tree.pages, ...tree.reports.values(), ...tree.partials.values()];
+  const { pages, site, reports, partials } = tree;
+  const all = [...pages, ...site, ...reports.values(), ...partials.values()];
   const compiled = new Map<Template, CompiledTemplate>();
   for (const template of all) {
     const ready = precompiled.get(templateHash(template.text));
@@ -31,11 +33,30 @@ export async function prepareTemplates(
   const environment = runtime.create();
   const functionOf = (template: Template): Handlebars.TemplateDelegate =>
     located(template, environment.template(compiled.get(template)!));
-  for (const [name, template] of tree.partials)
-    environment.registerPartial(name, functionOf(template));
+  const self = selfContained(partials);
+  for (const [name, template] of partials) {
+    const print = functionOf(template);
+    environment.registerPartial(name, self.has(name) ? printedOnce(print) : print);
+  }
   return (template) => {
     const run = functionOf(template);
     return (view) => run(view);
+  };
+}
+
+/**
+ * A partial that sees its view alone prints the same whenever it is given the same: a structure's
+ * members stand on many pages.
+ */
+function printedOnce(print: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+  const printed = new WeakMap<object, string>();
+  return (view: unknown, options) => {
+    if (typeof view !== "object" || view === null) return print(view, options);
+    const known = printed.get(view);
+    if (known !== undefined) return known;
+    const text = print(view, options);
+    printed.set(view, text);
+    return text;
   };
 }
 

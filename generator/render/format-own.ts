@@ -1,5 +1,5 @@
 import { WIDTH } from "../view/layout/doc.js";
-import type { RenderedFile } from "./render-service.js";
+import type { RenderedFile } from "./fill-template.js";
 import { TemplateError } from "./template-tree.js";
 
 /**

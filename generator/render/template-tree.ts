@@ -16,7 +16,10 @@ export interface Template {
 }
 
 export interface TemplateTree {
+  /** What makes the files of a service's package. */
   readonly pages: readonly Template[];
+  /** What makes the documentation site, of one service or of all. */
+  readonly site: readonly Template[];
   /** By name: `partials/notice.hbs` is `notice`. */
   readonly partials: ReadonlyMap<string, Template>;
   /** What commands print rather than generate, by path: `diff/page.html`. */
@@ -49,8 +52,10 @@ export function readTemplates(
   const all = [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
   const isPartial = ({ path }: Template): boolean => path.startsWith("partials/");
   const isReport = ({ path }: Template): boolean => path.startsWith("diff/");
+  const isSite = ({ path }: Template): boolean => path.startsWith("docs/");
   return {
-    pages: all.filter((template) => !isPartial(template) && !isReport(template)),
+    pages: all.filter(({ path }) => path.startsWith("[service]/")),
+    site: all.filter(isSite),
     reports: new Map(all.filter(isReport).map((template) => [template.target, template])),
     partials: new Map(
       all
@@ -95,32 +100,33 @@ function readTemplate(folder: string, shown: string, path: string, own: boolean)
   return { path, target, text, file, own };
 }
 
+/** What each part of the output has one file of. */
+const HOLES = {
+  package: ["[action]", "[structure]"],
+  site: ["[action]", "[structure]", "[release]", "[guide]"],
+} as const;
+
 function checkTarget(target: string, file: string): void {
-  const unknown = target
-    .match(/\[[^\]]*\]/g)
-    ?.find((hole) => !["[service]", "[action]", "[structure]"].includes(hole));
-  if (unknown) {
-    throw new TemplateError(
-      file,
-      undefined,
-      undefined,
-      `${unknown} in its path is none of [service], [action], [structure]`,
-    );
+  const refuse = (detail: string): never => {
+    throw new TemplateError(file, undefined, undefined, detail);
+  };
+  const site = target.startsWith("docs/");
+  const holes: readonly string[] = HOLES[site ? "site" : "package"];
+  const found: readonly string[] = target.match(/\[[^\]]*\]/g) ?? [];
+  const unknown = found.find((hole) => hole !== "[service]" && !holes.includes(hole));
+  if (unknown) refuse(`${unknown} in its path is none of [service], ${holes.join(", ")}`);
+  if (!site && !target.startsWith("[service]/")) {
+    refuse("makes no file of a service: put it under [service]/, docs/ or partials/");
   }
-  if (!target.startsWith("[service]/")) {
-    throw new TemplateError(
-      file,
-      undefined,
-      undefined,
-      "makes no file of a service: put it under [service]/ or partials/",
-    );
+  const [one, other] = new Set(found.filter((hole) => hole !== "[service]"));
+  if (other !== undefined) {
+    refuse(`names both ${one} and ${other}, of which there is only one at a time`);
   }
-  if (target.includes("[action]") && target.includes("[structure]")) {
-    throw new TemplateError(
-      file,
-      undefined,
-      undefined,
-      "names both [action] and [structure], of which there is only one at a time",
+  if (site && one !== undefined && (one === "[guide]") === found.includes("[service]")) {
+    refuse(
+      one === "[guide]"
+        ? "names both [guide] and [service], though guides are about all services"
+        : `names ${one} without [service], whose it is`,
     );
   }
 }

@@ -1,14 +1,14 @@
 import type { Action, Model, Structure } from "../model/model.js";
-import { rateWords } from "./action.js";
 import { viewErrorCode, type ErrorCodeView } from "./error-code.js";
 import { jsonText, tsExample } from "./example.js";
 import { markdownCode, markdownLine, markdownText } from "./markdown.js";
 import { memo } from "./memo.js";
 import { typeName } from "./type-name.js";
-import { constraintWords, listing, sentence } from "./words/constraint-words.js";
-import { defaultText, deprecationWords, sinceWords } from "./words/field-doc.js";
+import { actionFactList, actionNotices } from "./words/action-words.js";
+import { sentence } from "./words/constraint-words.js";
+import { fieldWords, type FieldWords, type Side } from "./words/field-words.js";
 import { ruleSentence } from "./words/rule-words.js";
-import type { Constraints, Field, Type } from "../model/field.js";
+import type { Field, Type } from "../model/field.js";
 
 /** What `docs/[action].md.hbs` prints: one action, with every structure it reaches. */
 export interface PageView {
@@ -59,21 +59,16 @@ export interface PageExampleView {
 }
 
 export function viewPage(action: Action, model: Model): PageView {
-  const { deprecated, retired } = action;
-  const notices = [
-    ...(retired
-      ? [`Deleted in release ${retired.release}${retired.use ? `; use ${retired.use}` : ""}.`]
-      : []),
-    ...(deprecated ? [`Deprecated. ${deprecationWords(deprecated)}`] : []),
-    ...(action.caution ? [`Careful: ${action.caution}`] : []),
-  ].map(markdownLine);
   return {
     source: action.file,
     title: markdownLine(action.name),
     summary: markdownText(sentence(action.summary)),
-    notices,
+    notices: actionNotices(action).map(({ text }) => markdownLine(text)),
     doc: markdownText(action.doc ?? ""),
-    facts: viewFacts(action, model),
+    facts: actionFactList(action, model).map(({ name, value, code }) => ({
+      name,
+      value: code ? markdownCode(value) : markdownLine(value),
+    })),
     sections: viewSections(action, model),
     rules: action.rules.map((rule) => markdownLine(ruleSentence(rule))),
     errors: action.errors.map(viewErrorCode),
@@ -88,34 +83,6 @@ export function viewPage(action: Action, model: Model): PageView {
       repair: example.repaired === undefined ? "" : markdownText(sentence(example.repaired)),
     })),
   };
-}
-
-function viewFacts(action: Action, model: Model): readonly FactView[] {
-  const { region, rate } = action;
-  const unknown = model.factsOnly ? "not recorded" : undefined;
-  const regions = region.allowed
-    ? `one of ${region.allowed.join(", ")}`
-    : unknown
-      ? `which ones is ${unknown}`
-      : "any";
-  return [
-    { name: "Method", value: markdownCode(`${model.names.constant}.${action.names.value}()`) },
-    { name: "Category", value: markdownLine(action.category ?? "none") },
-    { name: "Rate limit", value: rate ? rateWords(rate) : (unknown ?? "not documented") },
-    { name: "Region", value: region.use === "unused" ? "not used" : `${region.use}, ${regions}` },
-    { name: "Host", value: markdownCode(action.endpoint ?? model.endpoint) },
-    ...(action.since === undefined
-      ? []
-      : [
-          {
-            name: "Since",
-            value: sinceWords(action.since, model)
-              .replace(/^Since /, "")
-              .replace(/\.$/, ""),
-          },
-        ]),
-    ...(action.source ? [{ name: "Source", value: markdownLine(sentence(action.source)) }] : []),
-  ];
 }
 
 function viewSections(action: Action, model: Model): readonly SectionView[] {
@@ -142,11 +109,50 @@ function viewSections(action: Action, model: Model): readonly SectionView[] {
   ];
 }
 
+/** What `docs/[service]/structures/[structure].md.hbs` prints. */
+export interface StructureTextView {
+  readonly title: string;
+  readonly doc: string;
+  readonly sections: readonly SectionView[];
+  readonly actions: readonly { readonly name: string; readonly file: string }[];
+  readonly source: string;
+}
+
+export function viewStructureText(structure: Structure, model: Model): StructureTextView {
+  const { name, doc, members, since, rules, inRequests, inResponses, usedBy, file } = structure;
+  const sides: readonly Side[] = [
+    ...(inRequests || !inResponses ? ["request" as const] : []),
+    ...(inResponses ? ["response" as const] : []),
+  ];
+  const link = (other: string): string => `${model.structures.get(other)!.names.file}.md`;
+  return {
+    title: markdownLine(name),
+    doc: markdownText(sentence(doc)),
+    sections: sides.map((side) =>
+      section({
+        title: sides.length === 1 ? "Members" : `In ${side}s`,
+        fields: members,
+        side,
+        since,
+        model,
+        nothing: "No members.",
+        rules: side === "request" ? rules.map(ruleSentence) : [],
+        link,
+      }),
+    ),
+    actions: usedBy.map((action) => ({
+      name: markdownLine(action),
+      file: model.actions.get(action)!.names.file,
+    })),
+    source: file,
+  };
+}
+
 /** A structure's section is the same on every page that has it. */
 const structureSections = memo((structure: Structure) => {
-  const made = new Map<PageSide, SectionView>();
+  const made = new Map<Side, SectionView>();
   const make =
-    (side: PageSide) =>
+    (side: Side) =>
     (model: Model): SectionView => {
       const { name, doc, members, since, rules } = structure;
       const known = made.get(side);
@@ -170,12 +176,9 @@ const structureSections = memo((structure: Structure) => {
 });
 
 /** The structures of the request, then those of the response that the request does not have. */
-function reached(
-  action: Action,
-  model: Model,
-): readonly { structure: Structure; side: PageSide }[] {
-  const found = new Map<string, PageSide>();
-  const visit = (fields: readonly Field[], side: PageSide): void => {
+function reached(action: Action, model: Model): readonly { structure: Structure; side: Side }[] {
+  const found = new Map<string, Side>();
+  const visit = (fields: readonly Field[], side: Side): void => {
     for (const { type } of fields) {
       if (type.structure === undefined || found.has(type.structure)) continue;
       found.set(type.structure, side);
@@ -187,24 +190,32 @@ function reached(
   return [...found].map(([name, side]) => ({ structure: model.structures.get(name)!, side }));
 }
 
-type PageSide = "request" | "response";
-
 interface SectionParts {
   readonly title: string;
   readonly intro?: string;
   readonly fields: readonly Field[];
-  readonly side: PageSide;
+  readonly side: Side;
   readonly since: number | undefined;
   readonly model: Model;
   /** What stands there when there are no fields. */
   readonly nothing?: string;
   readonly rules?: readonly string[];
+  /** Where a structure is described. */
+  readonly link?: (structure: string) => string;
 }
 
 function section(parts: SectionParts): SectionView {
   const { title, intro = "", fields, side, since, model, nothing = "", rules = [] } = parts;
+  const { link = (structure) => `#${structure.toLowerCase()}` } = parts;
   const view = (some: readonly Field[]): readonly PageFieldView[] =>
-    some.map((field) => viewPageField(field, side, since, model));
+    some.map((field) => {
+      const { type } = field;
+      const kind =
+        type.structure === undefined
+          ? typeText(type)
+          : `[${typeText(type)}](${link(type.structure)})`;
+      return viewPageField(fieldWords(field, side, since, model), field.name, kind);
+    });
   return {
     title,
     intro,
@@ -215,70 +226,22 @@ function section(parts: SectionParts): SectionView {
   };
 }
 
-function viewPageField(
-  field: Field,
-  side: PageSide,
-  since: number | undefined,
-  model: Model,
-): PageFieldView {
-  const kind = [
-    typeLink(field.type),
-    ...(side === "request" && field.required ? ["required"] : []),
-    ...(side === "response" && field.optional ? ["may be absent"] : []),
-    ...(side === "response" && field.nullable ? ["may be null"] : []),
-    ...(field.deprecated ? ["deprecated"] : []),
-    ...(field.sensitive ? ["sensitive"] : []),
-  ];
-  // Limits bind requests; of an answer it helps to know the unit and the form.
-  const limits = constraintWords(
-    side === "request" ? field : { ...field, constraints: formOf(field) },
-  );
-  const doc = [
-    sentence(field.doc),
-    ...(field.caution ? [`Careful: ${sentence(field.caution)}`] : []),
-    ...(limits.length > 0 ? [sentence(limits.join(", "))] : []),
-    ...(side === "request" && field.default !== undefined
-      ? [`Default: ${defaultText(field)}.`]
-      : []),
-    ...(side === "request" && field.whenAbsent
-      ? [`When absent: ${sentence(field.whenAbsent)}`]
-      : []),
-    ...(field.whenEmpty ? [`When empty: ${sentence(field.whenEmpty)}`] : []),
-    ...(field.from.length > 0 ? [`Comes from ${listing(field.from, "or")}.`] : []),
-    ...(field.deprecated ? [deprecationWords(field.deprecated)] : []),
-    ...(field.since !== undefined && field.since !== since ? [sinceWords(field.since, model)] : []),
-  ].map(markdownLine);
-  const values = field.constraints.enum ?? [];
+function viewPageField(words: FieldWords, name: string, type: string): PageFieldView {
+  const { flags, facts, values, keys, keyRules } = words;
   return {
-    name: markdownCode(field.name),
-    kind: kind.join(", "),
-    doc: doc.join(" "),
+    name: markdownCode(name),
+    kind: [type, ...flags].join(", "),
+    doc: facts.map(({ text }) => markdownLine(text)).join(" "),
     values: [
-      ...values.map(
-        ({ value, doc: meaning }) => `${markdownCode(value)}: ${markdownLine(sentence(meaning))}`,
+      ...values.map(({ value, meaning }) => `${markdownCode(value)}: ${markdownLine(meaning)}`),
+      ...keys.map(
+        ({ name: key, kind, text }) => `key ${markdownCode(key)}, ${kind}: ${markdownLine(text)}`,
       ),
-      ...jsonLines(field),
+      ...keyRules.map(markdownLine),
     ],
   };
 }
 
-/** What the JSON in a text holds: its keys, and the rules among them. */
-function jsonLines({ json }: Field): readonly string[] {
-  const keys = (json?.members ?? []).map((member) => {
-    const kind = [typeName(member.type), ...(member.required ? ["required"] : [])].join(", ");
-    const limits = constraintWords(member);
-    const facts = limits.length > 0 ? ` ${sentence(limits.join(", "))}` : "";
-    return `key ${markdownCode(member.name)}, ${kind}: ${markdownLine(sentence(member.doc) + facts)}`;
-  });
-  return [...keys, ...(json?.rules ?? []).map((rule) => markdownLine(ruleSentence(rule)))];
-}
-
-function formOf({ constraints: { format } }: Field): Constraints {
-  return format ? { format } : {};
-}
-
-/** A structure has a section of its own on the page. */
-function typeLink(type: Type): string {
-  const name = markdownText(typeName(type));
-  return type.structure === undefined ? name : `[${name}](#${type.structure.toLowerCase()})`;
+function typeText(type: Type): string {
+  return markdownText(typeName(type));
 }

@@ -14,6 +14,8 @@ export interface OutputSet {
   /** The folder's name: `trtc`. Every path of the set starts with it and a slash. */
   readonly scope: string;
   readonly files: readonly OutputFile[];
+  /** Which files of earlier runs stay as they stand, by their path below the scope. None, if absent. */
+  readonly keeps?: (name: string) => boolean;
 }
 
 /**

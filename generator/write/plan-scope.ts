@@ -25,7 +25,7 @@ class ScopePlanner {
     this.#written = parseManifest(text) ?? new Map();
   }
 
-  plan({ scope, files }: OutputSet): ScopePlan {
+  plan({ scope, files, keeps = () => false }: OutputSet): ScopePlan {
     const hashes = new Map<string, string>();
     for (const { path, content } of files) {
       const name = path.slice(scope.length + 1);
@@ -33,12 +33,17 @@ class ScopePlanner {
       this.#found.own(path);
       this.#planFile(path, content, this.#written.get(name));
     }
-    if (files.length > 0) this.#planManifest(renderManifest(hashes));
-    else if (this.#written.size > 0) this.#delete(this.#manifest);
     for (const [name, hash] of this.#written) {
       this.#found.own(`${scope}/${name}`);
-      if (!hashes.has(name)) this.#planStale(`${scope}/${name}`, hash);
+      if (hashes.has(name)) continue;
+      if (!keeps(name)) this.#planStale(`${scope}/${name}`, hash);
+      else {
+        hashes.set(name, hash);
+        this.#found.unchanged++;
+      }
     }
+    if (hashes.size > 0) this.#planManifest(renderManifest(hashes));
+    else if (this.#written.size > 0) this.#delete(this.#manifest);
     for (const path of this.#obstacles) {
       this.#found.conflict(path, "foreign");
       this.#delete(path);

@@ -6,7 +6,7 @@ import { expect } from "vitest";
 import { printDiagnostics } from "../../generator/diagnostics/print.js";
 import type { Diagnostic, Finding } from "../../generator/diagnostics/diagnostic.js";
 import { locate } from "../../generator/load/locate.js";
-import type { RenderedFile } from "../../generator/render/render-service.js";
+import type { RenderedFile } from "../../generator/render/fill-template.js";
 import { compile } from "../e2e/compile.js";
 import { root } from "../pipeline.js";
 

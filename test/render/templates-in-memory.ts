@@ -11,8 +11,10 @@ export function template(path: string, text: string, own = false): Template {
 export function treeOf(texts: Texts): TemplateTree {
   const all = Object.entries(texts).map(([path, text]) => template(path, text));
   const isPartial = ({ path }: Template): boolean => path.startsWith("partials/");
+  const isSite = ({ path }: Template): boolean => path.startsWith("docs/");
   return {
-    pages: all.filter((one) => !isPartial(one)),
+    pages: all.filter((one) => !isPartial(one) && !isSite(one)),
+    site: all.filter(isSite),
     reports: new Map(),
     partials: new Map(
       all.filter(isPartial).map((one) => [one.target.slice("partials/".length), one]),

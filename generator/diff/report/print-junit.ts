@@ -1,13 +1,13 @@
 import { failing, type FailOn } from "../fail-on.js";
 import { listed, type Report, type Reported } from "./report.js";
-import { xmlText } from "./xml-text.js";
+import { htmlText } from "../../view/layout/html.js";
 
 /** JUnit's XML: a test case for each change, failed when it is as bad as `failOn`, skipped when waived. */
 export function printJunit(report: Report, failOn: FailOn): string {
   const changes = listed(report);
   const failures = failing(changes, failOn);
   const skipped = changes.filter(({ waived }) => waived !== undefined);
-  const name = xmlText(`${report.from} → ${report.to}`);
+  const name = htmlText(`${report.from} → ${report.to}`);
   const cases =
     changes.length === 0
       ? [`    <testcase classname="diff" name="nothing changed"/>\n`]
@@ -18,10 +18,10 @@ export function printJunit(report: Report, failOn: FailOn): string {
 
 function testCase(change: Reported, failed: boolean): string {
   const { path, message, rule, severity, advice, waived, fingerprint } = change;
-  const head = `    <testcase classname="${xmlText(path.replaceAll("/", "."))}" name="${xmlText(`${message} [${rule}] ${fingerprint}`)}"`;
+  const head = `    <testcase classname="${htmlText(path.replaceAll("/", "."))}" name="${htmlText(`${message} [${rule}] ${fingerprint}`)}"`;
   if (waived !== undefined)
-    return `${head}>\n      <skipped message="${xmlText(waived)}"/>\n    </testcase>\n`;
+    return `${head}>\n      <skipped message="${htmlText(waived)}"/>\n    </testcase>\n`;
   if (!failed) return `${head}/>\n`;
-  const body = xmlText([message, advice].filter((part) => part !== undefined).join(". "));
-  return `${head}>\n      <failure type="${xmlText(rule)}" message="${xmlText(`${severity}: ${message}`)}">${body}</failure>\n    </testcase>\n`;
+  const body = htmlText([message, advice].filter((part) => part !== undefined).join(". "));
+  return `${head}>\n      <failure type="${htmlText(rule)}" message="${htmlText(`${severity}: ${message}`)}">${body}</failure>\n    </testcase>\n`;
 }

@@ -3,7 +3,7 @@ import { byOwner } from "./owners.js";
 import { renameWords } from "./rename-words.js";
 import { listed, TITLES, type Report, type Reported } from "./report.js";
 import { standingMessage } from "./short-message.js";
-import { xmlText } from "./xml-text.js";
+import { htmlText } from "../../view/layout/html.js";
 
 interface ChangeView {
   readonly message: string;
@@ -41,12 +41,12 @@ export function viewPage(report: Report): PageView {
   const shown = listed(report);
   const hidden = changes.length - shown.length;
   return {
-    title: xmlText(`${from} → ${to}`),
-    from: xmlText(from),
-    to: xmlText(to),
+    title: htmlText(`${from} → ${to}`),
+    from: htmlText(from),
+    to: htmlText(to),
     bump: semver.bump,
-    forcedBy: xmlText(semver.forcedBy?.message ?? ""),
-    silence: xmlText(silence ?? ""),
+    forcedBy: htmlText(semver.forcedBy?.message ?? ""),
+    silence: htmlText(silence ?? ""),
     words: hidden === 0 ? "" : `${hidden} of words only, not listed`,
     nothing: changes.length === 0,
     sections: SEVERITIES.flatMap((severity) => {
@@ -62,7 +62,7 @@ function viewSection(severity: Severity, changes: readonly Reported[]): SectionV
     title: TITLES[severity],
     count: String(changes.length),
     owners: byOwner(changes).map(({ title, changes: own }) => ({
-      title: xmlText(title),
+      title: htmlText(title),
       changes: own.map(viewChange),
     })),
   };
@@ -70,11 +70,11 @@ function viewSection(severity: Severity, changes: readonly Reported[]): SectionV
 
 function viewChange(change: Reported): ChangeView {
   return {
-    message: xmlText(standingMessage(change)),
-    hint: xmlText(renameWords(change) ?? ""),
-    advice: xmlText(change.advice ?? ""),
-    waived: xmlText(change.waived ?? ""),
-    rule: xmlText(change.rule),
+    message: htmlText(standingMessage(change)),
+    hint: htmlText(renameWords(change) ?? ""),
+    advice: htmlText(change.advice ?? ""),
+    waived: htmlText(change.waived ?? ""),
+    rule: htmlText(change.rule),
     direction: DIRECTIONS[change.direction],
     fingerprint: change.fingerprint,
     verdicts: verdictViews(change),

@@ -5,7 +5,7 @@ import { decodeFile, loadService } from "../../../generator/load/load-service.js
 import { readService } from "../../../generator/load/spec-files.js";
 import { buildModel } from "../../../generator/model/build-model.js";
 import type { Model } from "../../../generator/model/model.js";
-import type { RenderedFile } from "../../../generator/render/render-service.js";
+import type { RenderedFile } from "../../../generator/render/fill-template.js";
 import { platform, render, root } from "../../pipeline.js";
 
 /** The specs that these tests compare, and the projects that call what is made from them. */

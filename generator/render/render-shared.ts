@@ -1,0 +1,25 @@
+import { viewGuidePage } from "../view/docs/guides/guide-page.js";
+import { viewCommonErrorsPage, viewHomePage, type SharedSite } from "../view/docs/shared-pages.js";
+import type { Render } from "./engine.js";
+import { fillTemplate, type RenderedFile } from "./fill-template.js";
+import type { Template, TemplateTree } from "./template-tree.js";
+
+/** The pages of the documentation that are of no service, or of all of them. */
+export function renderShared(
+  site: SharedSite,
+  tree: TemplateTree,
+  prepare: (template: Template) => Render,
+): readonly RenderedFile[] {
+  const guides = site.guides.map((guide) => ({
+    file: guide.file,
+    view: () => viewGuidePage(guide, site.guides),
+  }));
+  return tree.site
+    .filter(({ target }) => !target.includes("[service]"))
+    .flatMap((template) => {
+      const { target } = template;
+      if (target.includes("[guide]")) return fillTemplate(template, prepare, "", guides);
+      const view = target.startsWith("docs/errors.") ? viewCommonErrorsPage : viewHomePage;
+      return fillTemplate(template, prepare, "", [{ file: "", view: () => view(site) }]);
+    });
+}

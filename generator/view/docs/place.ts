@@ -1,0 +1,42 @@
+import type { Action, ErrorCode, Model, Structure } from "../../model/model.js";
+
+/** Where a page stands, by how its links begin. Links are relative: a site may lie anywhere. */
+export interface Place {
+  /** To the site's folder. */
+  readonly root: string;
+  /** To the folder of the page's service. */
+  readonly service: string;
+}
+
+/** Pages of the whole site. */
+export const AT_ROOT: Place = { root: "", service: "" };
+
+/** Pages directly in the folder of a service, or of the guides. */
+export const IN_SERVICE: Place = { root: "../", service: "" };
+
+/** Pages in a folder of a service's folder. */
+export const IN_FOLDER: Place = { root: "../../", service: "../" };
+
+export function actionHref(place: Place, { names }: Action): string {
+  return `${place.service}${names.file}.html`;
+}
+
+export function structureHref(place: Place, { names }: Structure): string {
+  return `${place.service}structures/${names.file}.html`;
+}
+
+export function releaseHref(place: Place, release: number): string {
+  return `${place.service}releases/${release}.html`;
+}
+
+export function errorHref(place: Place, { code, common }: ErrorCode): string {
+  return `${common ? place.root : place.service}errors.html#${code}`;
+}
+
+/** Where a name of the service has a page, if it does. */
+export function pageOf(model: Model, name: string, place: Place): string | undefined {
+  const action = model.actions.get(name);
+  if (action) return actionHref(place, action);
+  const structure = model.structures.get(name);
+  return structure && structureHref(place, structure);
+}
