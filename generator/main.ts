@@ -9,6 +9,7 @@ import { addHistory } from "./commands/command-line/history-command.js";
 import { addImpact } from "./commands/command-line/impact-command.js";
 import { addImport } from "./commands/command-line/import-command.js";
 import { addInspect } from "./commands/command-line/inspect-command.js";
+import { addMock } from "./commands/command-line/mock-command.js";
 import { addSync } from "./commands/command-line/sync-command.js";
 import { EXIT, type ExitCode } from "./commands/exit-codes.js";
 import { paletteFor, type Output } from "./commands/output.js";
@@ -27,6 +28,7 @@ const COMMANDS = [
   addImport,
   addSync,
   addGenerate,
+  addMock,
   addCall,
   addCompletion,
 ];

@@ -1,3 +1,5 @@
+import { OptionError } from "./option-error.js";
+
 /**
  * The time that the mock believes in, in milliseconds since 1970. It runs along with the machine's,
  * or stands still until it is moved: then everything that depends on it is repeatable.
@@ -28,7 +30,7 @@ export class MockClock {
   }
 
   set(milliseconds: number): void {
-    if (!isTime(milliseconds)) throw new TypeError("the clock needs milliseconds since 1970");
+    if (!isTime(milliseconds)) throw new OptionError("the clock needs milliseconds since 1970");
     this.#ahead += milliseconds - this.now();
   }
 

@@ -4,6 +4,7 @@ import { isTime, MockClock } from "./clock.js";
 import { DEFAULT_CREDENTIALS } from "./credentials.js";
 import type { LoggedCall, MockOptions, RunningMock } from "./library.js";
 import { Mock } from "./mock.js";
+import { OptionError } from "./option-error.js";
 import { throwawayCertificate } from "./server/certificate.js";
 import { DEFAULT_LIMITS, type ServerLimits } from "./server/limits.js";
 import { listen } from "./server/listen.js";
@@ -73,17 +74,17 @@ export async function runMock(
 }
 
 function checkOptions({ seed = 1, port = 0, now, credentials }: RunOptions): void {
-  if (!Number.isSafeInteger(seed)) throw new TypeError("seed must be an integer");
+  if (!Number.isSafeInteger(seed)) throw new OptionError("seed must be an integer");
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new TypeError("port must be from 0 to 65535");
+    throw new OptionError("port must be from 0 to 65535");
   if (now !== undefined && !isTime(Number(now)))
-    throw new TypeError("now must be a date, or milliseconds since 1970");
+    throw new OptionError("now must be a date, or milliseconds since 1970");
   if (credentials === undefined) return;
-  if (credentials.length === 0) throw new TypeError("credentials must have a pair");
+  if (credentials.length === 0) throw new OptionError("credentials must have a pair");
   for (const { secretId, secretKey } of credentials) {
     // Said without them: an error may end up anywhere.
     if (!secretId || !secretKey)
-      throw new TypeError("each of the credentials needs secretId and secretKey");
+      throw new OptionError("each of the credentials needs secretId and secretKey");
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Model } from "../../model/model.js";
 import type { MockFault } from "../library.js";
+import { OptionError } from "../option-error.js";
 import { SeededRandom } from "../seeded-random.js";
 import { activeFault, type ActiveFault } from "./active-fault.js";
 import type { Effect } from "./fault.js";
@@ -35,7 +36,7 @@ export class Faults {
   /** From now on. Throws a TypeError for what cannot be understood. */
   add(fault: string | MockFault): void {
     const active = activeFault(fault, this.#models);
-    if (typeof active === "string") throw new TypeError(`fault: ${active}`);
+    if (typeof active === "string") throw new OptionError(`fault: ${active}`);
     this.#active.push(active);
   }
 

@@ -1,0 +1,83 @@
+import { visible } from "../diagnostics/diagnostic.js";
+import { DEFAULT_CREDENTIALS } from "../mock/credentials.js";
+import type { RunningMock } from "../mock/library.js";
+import type { Model } from "../model/model.js";
+import type { MockFlags } from "./mock-flags.js";
+
+/** What whoever starts a mock has to know: where it is, and how to call it. */
+export function mockGreeting(
+  mock: RunningMock,
+  models: readonly Model[],
+  flags: MockFlags,
+): string {
+  const { url, port, certificate, fingerprint } = mock;
+  const services = models.map((model) => model.service);
+  const own = flags.credentials.length === 0;
+  if (flags.json) {
+    // Nobody's own keys are repeated.
+    const credentials = own ? DEFAULT_CREDENTIALS : undefined;
+    const facts = {
+      event: "listening",
+      url,
+      port,
+      services,
+      credentials,
+      certificate,
+      fingerprint,
+    };
+    return `${JSON.stringify(facts)}\n`;
+  }
+  const lines = [`mock of ${services.join(", ")} on ${url}`];
+  if (own) {
+    const { secretId, secretKey } = DEFAULT_CREDENTIALS;
+    lines.push(`  export TENCENTCLOUD_SECRET_ID=${secretId} TENCENTCLOUD_SECRET_KEY=${secretKey}`);
+  }
+  lines.push(`  specpress call ${exampleCall(models)} --endpoint ${url}`);
+  if (certificate !== undefined) {
+    lines.push(
+      `  certificate, to be trusted by clients (NODE_EXTRA_CA_CERTS): SHA-256 ${fingerprint}`,
+    );
+    lines.push(certificate.trim());
+  }
+  const control = `curl -H "X-Specpress-Mock: 1" ${certificate === undefined ? "" : "-k "}${url}/_specpress`;
+  lines.push(`  ${control}/log   also: /faults, /clock, /reset`);
+  lines.push("  Ctrl-C ends it");
+  return `${lines.map(visible).join("\n")}\n`;
+}
+
+/** A read-only action that takes least to call. */
+function exampleCall(models: readonly Model[]): string {
+  const calls = models.flatMap((model) =>
+    [...model.actions.values()]
+      .filter(({ retired, examples }) => retired === undefined && examples.length > 0)
+      .map((action) => ({ model, action, required: action.input.filter((one) => one.required) })),
+  );
+  const simple = calls.filter(({ required }) =>
+    required.every(({ type }) => !type.list && type.structure === undefined),
+  );
+  const [easiest] = simple.sort((a, b) => rank(a) - rank(b));
+  if (easiest === undefined) return `${models[0]?.service ?? ""} --help`;
+  const { model, action, required } = easiest;
+  const input = action.examples[0]!.input;
+  const flags = required.map(({ name }) => `--${name} ${wordOf(input[name])}`);
+  const region =
+    action.region.use === "required"
+      ? [`--region ${action.region.allowed?.[0] ?? model.regions[0]}`]
+      : [];
+  return [model.service, action.name, ...region, ...flags].join(" ");
+}
+
+function rank({
+  action,
+  required,
+}: {
+  action: { readOnly: boolean };
+  required: readonly unknown[];
+}): number {
+  return required.length + (action.readOnly ? 0 : 10);
+}
+
+function wordOf(value: unknown): string {
+  const text = String(value);
+  return /^[\w.@:/-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
