@@ -10,6 +10,8 @@ import { addImpact } from "./commands/command-line/impact-command.js";
 import { addImport } from "./commands/command-line/import-command.js";
 import { addInspect } from "./commands/command-line/inspect-command.js";
 import { addMock } from "./commands/command-line/mock-command.js";
+import { addSign } from "./commands/command-line/sign-command.js";
+import { addRelease } from "./commands/command-line/release-command.js";
 import { addSync } from "./commands/command-line/sync-command.js";
 import { EXIT, type ExitCode } from "./commands/exit-codes.js";
 import { paletteFor, type Output } from "./commands/output.js";
@@ -28,8 +30,10 @@ const COMMANDS = [
   addImport,
   addSync,
   addGenerate,
+  addRelease,
   addMock,
   addCall,
+  addSign,
   addCompletion,
 ];
 

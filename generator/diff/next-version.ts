@@ -16,7 +16,8 @@ const BUMP: Readonly<Record<Severity, Bump>> = {
   docs: "patch",
 };
 
-const BUMPS: readonly Bump[] = ["major", "minor", "patch", "none"];
+/** From the most to the least. */
+export const BUMPS: readonly Bump[] = ["major", "minor", "patch", "none"];
 
 /** The first of the worst changes decides. What nobody notices asks for a patch: the files differ. */
 export function bumpOf(changes: readonly Change[]): Forced {
@@ -47,13 +48,18 @@ export function isVersion(text: string): boolean {
  * its way (1.3.0-beta.2) becomes that release, if the changes ask for no more.
  */
 export function nextVersion(changes: readonly Change[], version: string): NextVersion {
+  const forced = bumpOf(changes);
+  return { ...forced, version: raiseVersion(version, forced.bump) };
+}
+
+/** The same for changes that were weighed already. */
+export function raiseVersion(version: string, bump: Bump): string {
   const found = VERSION.exec(version);
   if (!found) throw new RangeError(`"${version}" is no version such as 1.4.0`);
   const [major, minor, patch] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  const forced = bumpOf(changes);
   const onItsWay = found[4] !== undefined;
-  const part = partOf(forced.bump, major, minor);
-  return { ...forced, version: raise([major, minor, patch], part, onItsWay) ?? version };
+  const part = partOf(bump, major, minor);
+  return raise([major, minor, patch], part, onItsWay) ?? version;
 }
 
 /** Which of the three numbers rises. */

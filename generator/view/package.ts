@@ -33,7 +33,7 @@ export interface VersionSectionView {
 export const FIRST_VERSION = "0.1.0";
 
 /** The runtime that packages need until a release says otherwise. */
-const FIRST_RUNTIME = "0.1.0";
+export const FIRST_RUNTIME = "0.1.0";
 
 /** The headings of a changelog, the worst first. */
 export const HEADINGS = {
