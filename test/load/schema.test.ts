@@ -35,12 +35,15 @@ test("every key has a description that editors show", () => {
   const visit = (schema: unknown, path: string): void => {
     if (typeof schema !== "object" || schema === null) return;
     for (const [key, value] of Object.entries(schema)) {
-      if (key === "properties") {
-        for (const [name, property] of Object.entries(value as Record<string, JsonSchema>)) {
-          if (typeof property["description"] !== "string") bare.push(`${path}/${name}`);
-        }
+      if (key !== "properties") {
+        visit(value, `${path}/${key}`);
+        continue;
       }
-      visit(value, `${path}/${key}`);
+      // Not a schema itself: one of its names may be "properties", too.
+      for (const [name, property] of Object.entries(value as Record<string, JsonSchema>)) {
+        if (typeof property["description"] !== "string") bare.push(`${path}/${name}`);
+        visit(property, `${path}/${name}`);
+      }
     }
   };
   visit(specSchema()["$defs"], "");

@@ -63,7 +63,7 @@ function evaluate(term: Term, time: boolean, operands: Operands): number {
 const UNIT_SECONDS: Readonly<Record<string, number>> = { minutes: 60, hours: 3600, days: 86400 };
 
 /** A point in time or a length of time, by the field's format or unit. */
-function inSeconds(value: unknown, { type, constraints, unit }: Field): number {
+export function inSeconds(value: unknown, { type, constraints, unit }: Field): number {
   const format = constraints.format ?? "";
   if (type.base === "string") {
     return TIME_FORMATS.has(format) && typeof value === "string" ? parseTime(value) : NaN;

@@ -215,6 +215,8 @@ function buildTarget(shape: EffectShape, properties: Properties): Target | undef
       ? resolveProperty(text, properties, context.at("outputs").at(by.name)) && undefined
       : undefined;
   });
+  if (!into && kind === "list")
+    return refuseEffect(context, "no output takes the list; name it with `into`");
   if (!into)
     return showings.length > 0 && kind !== "list" && !list
       ? { into, shape: "one", showings }

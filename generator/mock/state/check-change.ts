@@ -1,0 +1,104 @@
+import type { Effect } from "../../model/state/effect.js";
+import type { Estate } from "./estate.js";
+import { holds } from "./holds.js";
+import { textsOf, valueAlong } from "./property-value.js";
+import { quoted } from "./quoted.js";
+import { listedCode, Refusal } from "./refusal.js";
+import type { Shelf } from "./shelf.js";
+import type { Thing, Values } from "./thing.js";
+
+/** What a thing is going to have, and what it has been so far. */
+export interface Change {
+  readonly data: Values;
+  readonly before: Thing | undefined;
+}
+
+/** Refuses what the state of a thing does not allow. */
+export function checkState({ refuse }: Effect, thing: Thing): void {
+  if (thing.pristine) return;
+  const broken = refuse.find(({ when }) => holds(when, thing.data));
+  if (!broken) return;
+  const [test] = broken.when.flat();
+  const value = test && valueAlong(thing.data, test.path.steps);
+  const told =
+    test && value !== undefined && typeof value !== "object" && value !== null
+      ? `: its ${test.path.text} is ${quoted(value)}`
+      : "";
+  throw new Refusal(broken.code, `The ${nameOf(thing)} does not allow it${told}.`);
+}
+
+/** Refuses what would be there twice, what refers to nothing, and what another has already. */
+export function checkChange(effect: Effect, shelf: Shelf, estate: Estate, change: Change): void {
+  checkUnique(effect, shelf, change);
+  checkReferences(effect, shelf, estate, change);
+}
+
+function checkUnique({ resource, codes }: Effect, shelf: Shelf, { data, before }: Change): void {
+  const scope = shelf.scopeKey(data);
+  for (const { property, codes: preferred } of resource.unique) {
+    const code = listedCode(preferred, codes);
+    if (code === undefined) continue;
+    for (const text of textsOf(data, property)) {
+      const other = shelf
+        .having(property.text, text)
+        .find((one) => one !== before && !one.pristine && shelf.scopeKey(one.data) === scope);
+      if (!other) continue;
+      throw new Refusal(code, `Another ${resource.name} has the ${property.text} ${quoted(text)}.`);
+    }
+  }
+}
+
+function checkReferences(
+  { resource, codes }: Effect,
+  shelf: Shelf,
+  estate: Estate,
+  { data, before }: Change,
+): void {
+  for (const reference of resource.references) {
+    const known = new Set(before ? textsOf(before.data, reference.property) : []);
+    const missing = listedCode(reference.missing, codes);
+    const taken = listedCode(reference.taken, codes);
+    if (missing === undefined && taken === undefined) continue;
+    for (const id of textsOf(data, reference.property)) {
+      if (known.has(id)) continue;
+      const target = estate.referred(reference, id, data, shelf.region);
+      const what = `${reference.property.text} ${quoted(id)}`;
+      if (!target && missing !== undefined)
+        throw new Refusal(missing, `${what} is no ${reference.to} that exists.`);
+      const others = [...(target?.referrers.get(reference) ?? [])].filter((one) => one !== before);
+      if (others.length > 0 && taken !== undefined)
+        throw new Refusal(taken, `${what} belongs to ${nameOf(others[0]!)} already.`);
+    }
+  }
+}
+
+export function checkLimit({ resource, codes }: Effect, shelf: Shelf, data: Values): void {
+  const { limit } = resource;
+  const code = limit && listedCode(limit.codes, codes);
+  if (!limit || code === undefined) return;
+  const { things } = shelf.within(data);
+  if (things.length < limit.most) return;
+  const made = things.filter(({ pristine }) => !pristine).length;
+  if (made >= limit.most)
+    throw new Refusal(
+      code,
+      `There are ${made} of ${resource.name} already, as many as there may be.`,
+    );
+}
+
+/** Refuses to delete what something refers to that needs it. */
+export function checkRemoval({ codes }: Effect, thing: Thing): void {
+  for (const [reference, referrers] of thing.referrers) {
+    const code = listedCode(reference.held, codes);
+    const [referrer] = referrers;
+    if (code !== undefined && referrer)
+      throw new Refusal(
+        code,
+        `The ${nameOf(referrer)} refers to it by ${reference.property.text}.`,
+      );
+  }
+}
+
+function nameOf({ shelf, id }: Thing): string {
+  return `${shelf.resource.name} ${quoted(id)}`;
+}
