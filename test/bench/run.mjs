@@ -1,9 +1,10 @@
-// npm run bench [diff|generate|history|validators|size|impact|signatures|platforms|runtime|scale]: measures side by side in one run and prints ratios.
+// npm run bench [diff|generate|history|validators|size|impact|signatures|platforms|official-sdk|runtime|scale]: measures side by side in one run and prints ratios.
 // Peers are installed into a scratch folder outside the repository; nothing here is a test.
 import { benchDiff } from "./diff.mjs";
 import { benchGenerate } from "./generate.mjs";
 import { benchHistory } from "./history.mjs";
 import { benchImpact } from "./impact.mjs";
+import { checkOfficialSdk } from "./official-sdk.mjs";
 import { checkSignatures } from "./runtime/incumbent-signatures.mjs";
 import { checkPlatforms } from "./runtime/other-platforms.mjs";
 import { benchRuntime } from "./runtime/runtime.mjs";
@@ -20,6 +21,7 @@ const parts = {
   impact: benchImpact,
   signatures: checkSignatures,
   platforms: checkPlatforms,
+  "official-sdk": checkOfficialSdk,
   runtime: benchRuntime,
   scale: benchScale,
 };

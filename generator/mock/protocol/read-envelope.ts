@@ -33,10 +33,13 @@ export function readEnvelope(request: HttpRequest): Step<Envelope> {
       form: name,
       common,
       signed: sortParameters(parsed.value.filter(([key]) => key !== "Signature")),
-      parameters: parsed.value.filter(([key]) => !V1_COMMON.has(key)),
+      parameters: parsed.value.filter(([key]) => !V1_COMMON.has(key) && key !== SDK_NAME),
     },
   };
 }
+
+/** In it, the vendor's SDKs say which they are. It is signed like the rest; no document tells of it. */
+const SDK_NAME = "RequestClient";
 
 const V1_COMMON: ReadonlySet<string> = new Set<CommonName>([
   "Action",

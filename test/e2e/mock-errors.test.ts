@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import type { Action } from "../../generator/model/model.js";
+import { inForce, models } from "../mock/real-models.js";
+import { mockedService } from "./mocked-service.js";
+
+describe.each([...models])("%s", async (name, model) => {
+  const service = await mockedService(model);
+  const common = [...model.commonErrors.keys()];
+
+  /** Every code that a call of the action may be refused with. */
+  function codesOf({ errors }: Action): readonly string[] {
+    return [...new Set([...errors.map(({ code }) => code), ...common])];
+  }
+
+  test("every error code of every action comes, and is caught as what it is", async () => {
+    expect(common.length).toBeGreaterThan(30);
+    for (const action of inForce(model)) {
+      const input = action.examples[0]?.input ?? {};
+      for (const code of codesOf(action)) {
+        service.mock.fail({ on: `${name}.${action.name}`, effect: code, times: 1 });
+        const error = await service.failure(action, input, { validate: "off" });
+        const what = `${action.name}: ${code}`;
+        expect(error, what).toMatchObject({ kind: "service", action: action.name, code });
+        expect(service.isError(action, error), what).toBe(true);
+        expect(service.isError(action, error, code), what).toBe(true);
+        expect(service.isError(action, error, `${code}.Other`), what).toBe(false);
+      }
+    }
+  });
+
+  test("an error is not taken for that of another action", async () => {
+    const [one, other] = inForce(model);
+    service.mock.fail({ on: one!.name, effect: "InternalError", times: 1 });
+    const error = await service.failure(one!, one!.examples[0]?.input ?? {}, { validate: "off" });
+    expect(service.isError(one!, error, "InternalError")).toBe(true);
+    expect(service.isError(other!, error)).toBe(false);
+  });
+});
