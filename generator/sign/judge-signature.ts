@@ -5,9 +5,11 @@ import type { FoundMistake } from "./mistakes/mistake.js";
 import { searchMistakes, type SearchOutcome } from "./mistakes/search-mistakes.js";
 import { factsOf, readSigned, type Reading } from "./read-signed.js";
 import type { CapturedRequest } from "./request/captured-request.js";
+import type { Tc3Recipe } from "./tc3/tc3-recipe.js";
 import { Tc3Stages } from "./tc3/tc3-stages.js";
 import { v1Text } from "./v1/v1-recipe.js";
 import { V1Stages } from "./v1/v1-stages.js";
+import { checkScope } from "./visible/check-scope.js";
 
 /** What there is to say about the signature that a request carries. */
 export type Verdict =
@@ -21,7 +23,7 @@ export type Verdict =
   /** Most likely another secret, or a body that was changed on its way. */
   | { readonly kind: "unexplained"; readonly tried: number };
 
-/** One or two mistakes, and the texts that were signed because of them. */
+/** The mistakes, mostly one, and the texts that were signed because of them. */
 export interface Explanation {
   readonly mistakes: readonly FoundMistake[];
   readonly canonicalRequest: string | undefined;
@@ -67,7 +69,19 @@ export async function judgeSignature(
   if ((await stages.signature(base)) === given) return { kind: "right" };
   const sign = stages.signature.bind(stages);
   const search = { base, facts, mistakes: EVERY_TC3_MISTAKE, sign, given, pairs };
-  return verdictOf(await searchMistakes(search), (recipe) => stages.texts(recipe));
+  const texts = (recipe: Tc3Recipe): Promise<Texts> => stages.texts(recipe);
+  const outcome = await searchMistakes(search);
+  if (outcome.explanations.length > 0) return verdictOf(outcome, texts);
+  // A scope that is wrong for all to see counts as found, and leaves room for one or two more.
+  const seen = checkScope(request, reading, options);
+  const { scope } = facts;
+  if (seen.length === 0 || scope.length < 2) return verdictOf(outcome, texts);
+  const more = await searchMistakes({ ...search, base: { ...base, scope, keySteps: scope } });
+  const explanations = more.explanations.map(({ mistakes, recipe }) => ({
+    mistakes: [...seen, ...mistakes],
+    recipe,
+  }));
+  return verdictOf({ explanations, tried: outcome.tried + more.tried }, texts);
 }
 
 /** The signature that a request carries, as a server reads it. */

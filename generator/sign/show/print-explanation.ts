@@ -35,7 +35,7 @@ export function printExplanation(
       (one) => `${palette.cyan("note:")} ${hideSecrets(visibleLines(one).join(" "), secrets)}\n`,
     ),
     ...blocks,
-    ...(known ? [] : [palette.dim("The signing key and the signature need the SecretKey.\n")]),
+    ...(known ? [] : [palette.dim("What follows from here on needs the SecretKey.\n")]),
     printVerdict(explanation, palette),
   ].join("\n");
 }

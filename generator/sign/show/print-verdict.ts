@@ -11,19 +11,26 @@ export function printVerdict(explanation: SignatureExplanation, palette: Palette
   const told = verdict.kind === "explained" ? verdict.explanations : [];
   const known = new Set(told.flatMap(({ mistakes }) => mistakes.map(({ id }) => id)));
   const others = seen.filter(({ id }) => !known.has(id));
+  const signed = verdict.kind === "right" || known.size > 0;
   const carried = given ? `The request carries ${visible(given)}\n` : "";
   return [
     `${carried}${headline(explanation, palette)}\n`,
     ...told.map((one) => printExplained(one, explanation, palette)),
     ...(others.length > 0
       ? [
-          `${palette.bold(known.size > 0 ? "Besides:" : "Seen without signing:")}\n${others.map((one) => printMistake(one, palette)).join("")}`,
+          `${palette.bold(signed ? "Besides:" : "Seen without signing:")}\n${others.map((one) => printMistake(one, palette)).join("")}`,
         ]
       : []),
   ].join("");
 }
 
-function headline({ verdict, visible: seen }: SignatureExplanation, palette: Palette): string {
+const COUNTS: Readonly<Record<number, string>> = {
+  1: "A mistake explains",
+  2: "Two mistakes together explain",
+  3: "Three mistakes together explain",
+};
+
+function headline({ verdict }: SignatureExplanation, palette: Palette): string {
   switch (verdict.kind) {
     case "none":
       return palette.dim("It carries no signature to be judged.");
@@ -32,13 +39,10 @@ function headline({ verdict, visible: seen }: SignatureExplanation, palette: Pal
         "Whether that is right, only the SecretKey tells: set TENCENTCLOUD_SECRET_KEY, or give --secret-key-file.",
       );
     case "right":
-      return seen.length === 0
-        ? palette.bold("It is right.")
-        : palette.bold("It is right; what follows is wrong with the rest.");
+      return palette.bold("It is right.");
     case "explained": {
       const [first] = verdict.explanations;
-      const count =
-        first?.mistakes.length === 2 ? "Two mistakes together explain" : "A mistake explains";
+      const count = COUNTS[first?.mistakes.length ?? 1] ?? "Several mistakes together explain";
       const or = verdict.explanations.length > 1 ? ", any of these" : "";
       return palette.red(`It is wrong. ${count} it${or}:`);
     }
