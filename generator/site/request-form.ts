@@ -10,7 +10,9 @@ interface FormScript {
 
 window.specpress.data("assets/request-form", {
   async fill(panel: HTMLElement): Promise<void> {
-    const { service = "", file = "" } = panel.dataset;
+    const { service = "" } = panel.dataset;
+    // The page is named as the script; some hosts leave the extension out.
+    const [, file = ""] = /([^/]+?)(?:\.html)?$/.exec(location.pathname) ?? [];
     const { form, check } = await window.specpress.load<FormScript>(`${service}/forms/${file}`);
     panel.append(requestForm(form, check(validation)));
   },

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { signCall, type SignerInput } from "../../generator/site/signer/sign-call.js";
+import { signCall } from "../../generator/site/signer/sign-call.js";
 import type { FormVector } from "../runtime/forms/form-vector.js";
+import { typed } from "./typed-vector.js";
 
 const folder = new URL("../vectors/forms/", import.meta.url);
 const vectors = readdirSync(folder)
@@ -11,26 +12,6 @@ const vectors = readdirSync(folder)
   )
   // Bytes cannot be typed.
   .filter(([, { form }]) => form !== "tc3Multipart");
-
-/** What somebody would type who has a vector in front of them. */
-export function typed(vector: FormVector): SignerInput {
-  const { form, algorithm, service, version, action, region, host, timestamp, nonce } = vector;
-  return {
-    form: form.startsWith("v1") ? `${form}${algorithm ?? "HmacSHA1"}` : form,
-    service,
-    version,
-    action,
-    region: region ?? "",
-    host,
-    timestamp: String(timestamp),
-    nonce: String(nonce ?? 1),
-    secretId: vector.secretId,
-    secretKey: vector.secretKey,
-    token: vector.token ?? "",
-    language: vector.language ?? "",
-    body: JSON.stringify(vector.input),
-  };
-}
 
 describe.each(vectors)("%s", (_, vector) => {
   test("is signed as the vector says, stage by stage", async () => {

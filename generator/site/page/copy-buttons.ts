@@ -1,8 +1,10 @@
 /** Buttons `data-copy` copy the code next to them. Those added later work as well. */
 export function copyButtons(page: Document): void {
+  for (const button of page.querySelectorAll<HTMLElement>("button[data-copy]"))
+    button.hidden = false;
   page.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>("button[data-copy]");
-    const code = button?.closest("pre, figure, .sample")?.querySelector("code");
+    const code = button?.closest("pre")?.querySelector("code");
     if (button && code) void copy(code.textContent, button);
   });
 }

@@ -1,24 +1,22 @@
-/** Buttons `data-expand-all` open or close every structure of the page, or of their section. */
+import { element } from "../element.js";
+
+/** Sections with structures to unfold get a button that opens or closes all of them. */
 export function expandAll(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-expand-all]")) {
-    const all = (): HTMLDetailsElement[] => [
-      ...(button.closest("section") ?? document).querySelectorAll<HTMLDetailsElement>(
-        "details.structure",
-      ),
-    ];
-    if (all().length === 0) continue;
+  for (const section of document.querySelectorAll("main section")) {
+    const all = [...section.querySelectorAll<HTMLDetailsElement>("details.structure")];
+    const title = section.querySelector(":scope > h2");
+    if (all.length === 0 || !title) continue;
+    const button = element("button", { type: "button", class: "expand-all" });
     const label = (): void => {
-      const open = all().every((one) => one.open);
+      const open = all.every((one) => one.open);
       button.textContent = open ? "Collapse all" : "Expand all";
-      button.setAttribute("aria-expanded", String(open));
     };
-    button.hidden = false;
-    label();
     button.addEventListener("click", () => {
-      const open = !all().every((one) => one.open);
-      for (const one of all()) one.open = open;
-      label();
+      const open = !all.every((one) => one.open);
+      for (const one of all) one.open = open;
     });
-    for (const one of all()) one.addEventListener("toggle", label);
+    for (const one of all) one.addEventListener("toggle", label);
+    label();
+    title.after(button);
   }
 }

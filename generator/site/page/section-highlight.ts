@@ -1,6 +1,6 @@
 /** Marks in the list of sections the one that is being read. */
 export function sectionHighlight(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a[href^="#"]')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
   const sections = links.flatMap((link) => {
     const section = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     return section ? [{ link, section }] : [];

@@ -1,3 +1,4 @@
+import { element } from "../element.js";
 import { toggleHelp } from "./help-dialog.js";
 
 /** A key, and what it does. */
@@ -15,11 +16,15 @@ interface SearchPart {
 export function shortcuts(): void {
   const all: readonly Shortcut[] = [
     { keys: ["/", "Ctrl+K"], does: "Search", run: openSearch },
-    { keys: ["t"], does: "Try it: open the request form", run: () => follow("#try summary, #try") },
+    {
+      keys: ["t"],
+      does: "Try it: open the request form",
+      run: () => follow("#try .open-form, #try"),
+    },
     {
       keys: ["e"],
       does: "Expand or collapse all structures",
-      run: () => click("[data-expand-all]"),
+      run: () => click(".expand-all"),
     },
     { keys: ["["], does: "Previous page", run: () => click('a[rel="prev"]') },
     { keys: ["]"], does: "Next page", run: () => click('a[rel="next"]') },
@@ -28,6 +33,8 @@ export function shortcuts(): void {
   document.addEventListener("keydown", (event) => {
     const control = event.ctrlKey || event.metaKey;
     if (event.altKey || event.defaultPrevented) return;
+    // The menu of small screens is a target, so that it opens without a script as well.
+    if (event.key === "Escape" && location.hash === "#menu") return click(".menu-close");
     const key = control ? `Ctrl+${event.key.toUpperCase()}` : event.key;
     const shortcut = all.find(({ keys }) => keys.includes(key));
     if (!shortcut || (!control && isTyping(event.target)) || document.querySelector("dialog[open]"))
@@ -43,10 +50,9 @@ export function shortcuts(): void {
       once: true,
     });
   }
-  for (const button of document.querySelectorAll<HTMLElement>("[data-help]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => toggleHelp(all));
-  }
+  const help = element("button", { type: "button", class: "help-open" }, "Keys");
+  help.addEventListener("click", () => toggleHelp(all));
+  document.querySelector("footer.foot")?.append(help);
 }
 
 function openSearch(): void {
@@ -66,6 +72,6 @@ function follow(selector: string): void {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+    target.matches("textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]")
   );
 }
