@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { printDiagnostics } from "../diagnostics/print.js";
+import { printDiagnostics, type Palette } from "../diagnostics/print.js";
 import { visible } from "../diagnostics/diagnostic.js";
 import { actionHelp } from "../call/help/action-help.js";
 import { actionList } from "../call/help/action-list.js";
@@ -28,6 +28,8 @@ export interface CallSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether the answer goes to a screen. */
   readonly onScreen: boolean;
+  /** For what is printed there. */
+  readonly resultPalette: Palette;
   readonly stdin: () => Promise<string>;
   readonly interrupted: () => AbortSignal;
 }
@@ -56,12 +58,12 @@ export async function runCall(
     if (!flags.help) {
       throw new UsageError(`name an action of ${service}; call ${service} --help lists them`);
     }
-    output.print(actionList(model, output.palette));
+    output.print(actionList(model, surroundings.resultPalette));
     return EXIT.fine;
   }
   const action = namedAction(words.action, model);
   if (flags.help) {
-    output.print(actionHelp(action, model, output.palette));
+    output.print(actionHelp(action, model, surroundings.resultPalette));
     return EXIT.fine;
   }
   if (action.retired && !output.quiet) {

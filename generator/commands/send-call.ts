@@ -4,12 +4,12 @@ import { issueText, type IssueScope } from "../call/report/issue-text.js";
 import type { Query } from "../call/output/run-query.js";
 import { callAction } from "../call/send/call-action.js";
 import { callClient, type CallSettings } from "../call/send/call-client.js";
-import { callCredentials } from "../call/send/call-credentials.js";
-import { CALL_FORMS } from "../call/send/call-forms.js";
 import { perform, type Performance } from "../call/send/perform.js";
+import { watchedForm, type Signing } from "../call/send/watched-form.js";
 import type { Action } from "../model/model.js";
-import { isSpecpressError, type Client } from "../../runtime/src/index.js";
+import { isSpecpressError } from "../../runtime/src/index.js";
 import { callInput } from "./call-input.js";
+import { callSettings } from "./call-settings.js";
 import { callWay } from "./call-way.js";
 import type { CallSurroundings, CallWords } from "./call.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
@@ -17,6 +17,7 @@ import type { FoundModel } from "./find-model.js";
 import type { Output } from "./output.js";
 import { showAnswer } from "./show-answer.js";
 import { showRequest } from "./show-request.js";
+import { showSigning } from "./show-signing.js";
 import { UsageError } from "./usage-error.js";
 
 /** A call whose service and action are settled. */
@@ -34,38 +35,30 @@ export async function sendCall(
 ): Promise<ExitCode> {
   const { flags, action, found, cwd, parameters } = order;
   const { model } = found;
-  const { stdin, now, environment, onScreen } = surroundings;
+  const { stdin, now, onScreen, resultPalette } = surroundings;
   const query = await readQuery(flags.query);
   const input = await callInput(action, model, { cwd, file: flags.json, parameters, stdin });
   const way = callWay(flags, action, input, output);
   const scope: IssueScope = { action, ...found, palette: output.palette };
-  const settings: CallSettings = {
-    region: flags.region ?? environment["TENCENTCLOUD_REGION"],
-    endpoint: flags.endpoint,
-    credentials: callCredentials(flags.profile, environment),
-    timeout: flags.timeout,
-    form: CALL_FORMS[flags.form ?? "json"]!,
-    validate: flags.validate ?? "error",
-    retry: flags.retry,
-    now,
-    onWarning: once((issue) => output.say(issueText(issue, scope))),
-  };
+  const settings = callSettings(flags, surroundings, (issue) =>
+    output.say(issueText(issue, scope)),
+  );
   const call: Performance = {
     action: callAction(action, model, now() / 1000),
     input,
     way,
     options: { signal: surroundings.interrupted() },
   };
-  const client = usableClient(settings);
   try {
-    if (flags.dryRun) return await showRequest(call, settings, order, output, environment);
-    const answer = await perform(client, call);
+    if (flags.dryRun) return await showRequest(call, settings, order, output, surroundings);
+    const answer = await send(call, settings, order, output);
     if (answer === undefined) {
-      output.say(`${way.kind === "wait" ? way.waiter.name : action.name}: an error says so\n`);
+      output.say(`it has happened: the service answers with the error that says so\n`);
       return EXIT.fine;
     }
     const redacted = onScreen && !flags.showSecrets;
-    return await showAnswer(answer, { action, model }, { form: flags.output ?? "json", query, redacted }, output); // prettier-ignore
+    const view = { form: flags.output ?? "json", query, redacted, palette: resultPalette } as const;
+    return await showAnswer(answer, { action, model }, view, output);
   } catch (error) {
     if (!isSpecpressError(error)) throw error;
     output.say(errorText(error, scope, way.kind === "wait" ? way.waiter : undefined));
@@ -73,13 +66,21 @@ export async function sendCall(
   }
 }
 
-/** What a setting cannot be is said by the client itself. */
-function usableClient(settings: CallSettings): Client {
+/** Sends, and explains the first signature, whatever becomes of the call. */
+async function send(
+  call: Performance,
+  settings: CallSettings,
+  { flags, found }: CallOrder,
+  output: Output,
+): ReturnType<typeof perform> {
+  if (!flags.explain) return perform(callClient(settings), call);
+  let first: Signing | undefined;
+  const form = watchedForm(settings.form, (signing) => (first ??= signing));
   try {
-    return callClient(settings);
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message);
-    throw error;
+    return await perform(callClient(settings, { form }), call);
+  } finally {
+    const options = { service: found.model.wireName, call, flags, palette: output.palette };
+    if (first) await showSigning(first, options, output.say);
   }
 }
 
@@ -89,16 +90,4 @@ async function readQuery(expression: string | undefined): Promise<Query | undefi
   const query = parseQuery(expression);
   if ("problem" in query) throw new UsageError(`--query: ${visible(query.problem)}`);
   return query;
-}
-
-type Warn = CallSettings["onWarning"];
-
-/** Each page of a call gives the same warnings again. */
-function once(warn: Warn): Warn {
-  const known = new Set<string>();
-  return (issue) => {
-    const key = `${issue.code} ${issue.path.join(".")} ${issue.message}`;
-    if (!known.has(key)) warn(issue);
-    known.add(key);
-  };
 }

@@ -1,6 +1,7 @@
 import { outputJson } from "../call/output/output-json.js";
 import { outputTable } from "../call/output/output-table.js";
 import type { Query } from "../call/output/run-query.js";
+import type { Palette } from "../diagnostics/print.js";
 import type { Action, Model } from "../model/model.js";
 import { sensitivePaths } from "../model/sensitive-paths.js";
 import { redactInput, sensitiveValues } from "../../runtime/src/redaction.js";
@@ -13,13 +14,14 @@ export interface AnswerView {
   readonly query: Query | undefined;
   /** Whether secrets have to stay off the screen that it goes to. */
   readonly redacted: boolean;
+  readonly palette: Palette;
 }
 
 /** Prints the answer of a call. */
 export async function showAnswer(
   answer: object,
   { action, model }: { readonly action: Action; readonly model: Model },
-  { form, query, redacted }: AnswerView,
+  { form, query, redacted, palette }: AnswerView,
   output: Output,
 ): Promise<ExitCode> {
   const secret = redacted ? sensitivePaths(action.output, model) : [];
@@ -30,7 +32,7 @@ export async function showAnswer(
     output.say(`the answer came, but --query cannot be applied to it: ${result.problem}\n`);
     return EXIT.refused;
   }
-  output.print(await rendered(result.value, form, output));
+  output.print(await rendered(result.value, form, palette));
   if (hidden > 0 && !output.quiet) {
     const values = `${hidden} secret value${hidden === 1 ? " is" : "s are"}`;
     output.say(`${values} not shown; --show-secrets shows them, and so does a pipe or a file\n`);
@@ -38,7 +40,7 @@ export async function showAnswer(
   return EXIT.fine;
 }
 
-async function rendered(value: unknown, form: OutputForm, { palette }: Output): Promise<string> {
+async function rendered(value: unknown, form: OutputForm, palette: Palette): Promise<string> {
   if (form === "json") return outputJson(value);
   if (form === "table") return outputTable(value, palette);
   const { outputYaml } = await import("../call/output/output-yaml.js");

@@ -42,6 +42,7 @@ export function addCall(cli: CommandLine): void {
         now: cli.now,
         environment: cli.environment,
         onScreen: cli.onScreen,
+        resultPalette: cli.output(given.flags).palette,
         stdin: cli.stdin,
         interrupted: cli.interrupted,
       });
