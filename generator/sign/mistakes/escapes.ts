@@ -8,6 +8,8 @@ export const ESCAPES: Readonly<Record<string, (text: string) => string>> = {
   "with + for blanks": (text) => text.replaceAll(" ", "+"),
   "escaped as encodeURI does": (text) => encodeURI(text.toWellFormed()),
   "escaped in lower case": (text) => lower(rfc3986(text)),
+  "escaped as encodeURIComponent does, in lower case": (text) =>
+    lower(encodeURIComponent(text.toWellFormed())),
   "escaped as forms do, in lower case": (text) => lower(rfc3986(text).replaceAll("%20", "+")),
   "escaped, but for /": (text) => rfc3986(text).replaceAll("%2F", "/"),
   "escaped, but for , and :": (text) => rfc3986(text).replaceAll("%2C", ",").replaceAll("%3A", ":"),

@@ -6,6 +6,10 @@ const by =
   (parameters: V1Parameter[]): readonly V1Parameter[] =>
     parameters.sort(([a], [b]) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 
+function byLanguage(numeric: boolean): V1Recipe["sort"] {
+  return (parameters) => parameters.sort(([a], [b]) => a.localeCompare(b, "en", { numeric }));
+}
+
 const ORDERS: Readonly<Record<string, V1Recipe["sort"]>> = {
   "as they are sent": (parameters) => parameters,
   "sorted without regard to case": by((name) => name.toLowerCase()),
@@ -15,6 +19,8 @@ const ORDERS: Readonly<Record<string, V1Recipe["sort"]>> = {
   "sorted with numbers by their size": by((name) =>
     name.replace(/\d+/g, (digits) => digits.padStart(9, "0")),
   ),
+  "sorted as localeCompare does, by the rules of a language": byLanguage(false),
+  "sorted as localeCompare does, numbers by their size": byLanguage(true),
   "sorted backwards": (parameters) => by((name) => name)(parameters).toReversed(),
   "sorted by values": (parameters) => parameters.sort(([, a], [, b]) => (a < b ? -1 : 1)),
 };
