@@ -30,7 +30,8 @@ export async function serviceSince(
   const cwd = repository.root;
   const tag = tagOf(model.names.package, version);
   const specs = folderInGit(cwd, tag, "specs");
-  const then = loadSpecSource(specs, `git:${tag}:specs`, model.service, undefined);
+  // Under the names that they had: generated files name their sources.
+  const then = loadSpecSource(specs, "specs", model.service, undefined);
   if (!("model" in then)) {
     const why =
       "problem" in then

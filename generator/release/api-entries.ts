@@ -1,6 +1,5 @@
 import type { Change } from "../diff/change.js";
 import { renameWords } from "../diff/report/rename-words.js";
-import { standingMessage } from "../diff/report/short-message.js";
 import type { Entry } from "./package-plan.js";
 
 /** What a changelog says of a diff: a sentence for each change; those of mere words are counted. */
@@ -17,7 +16,8 @@ export function apiEntries(changes: readonly Change[]): readonly Entry[] {
 function sentences(change: Change): string {
   const hint = renameWords(change);
   const advice = change.severity === "safe" ? undefined : change.advice;
-  return [`${standingMessage(change)}.`, hint, advice].filter(Boolean).join(" ");
+  const said = change.message.charAt(0).toUpperCase() + change.message.slice(1);
+  return [`${said}.`, hint, advice].filter(Boolean).join(" ");
 }
 
 function wordsOf(number: number): string {
