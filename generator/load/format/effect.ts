@@ -118,6 +118,7 @@ const effectKeys = {
     map(filter, PATH, "path", 1),
     "Properties by which a list is narrowed. Inputs named like a property need no mention.",
   ),
+  only: optional(condition, "What the things of a list have to be like."),
   order: optional(choice(["oldest", "newest"]), "Which comes first in a list. Default: oldest."),
   refuse: optional(
     map(condition, ERROR_CODE, "error code", 1),

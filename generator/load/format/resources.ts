@@ -1,4 +1,4 @@
-import { list, map, object, optional, required, type Decoded } from "../decoder.js";
+import { either, isText, list, map, object, optional, required, type Decoded } from "../decoder.js";
 import { data, integer, scalar, text, yes } from "../scalars.js";
 import { duration } from "./duration.js";
 import { codes, made } from "./effect.js";
@@ -60,7 +60,10 @@ const resource = object({
   id: required(wireName, "Property that tells one from the other."),
   ids: optional(made, "How IDs look that the service makes up."),
   scope: optional(list(wireName, 1), "Properties that say where it belongs; lists go by them."),
-  regional: optional(yes, "Each region has its own."),
+  regional: optional(
+    either(isText, wireName, yes),
+    "Each region has its own: true, or the property that says which.",
+  ),
   always: optional(yes, "There is one of every ID: settings of an application."),
   properties: optional(
     map(text(TYPE, "a type such as string or string[]"), WIRE_NAME, "property", 1),

@@ -114,6 +114,8 @@ function changeEach(
 }
 
 function failure({ failures }: Effect, parts: RequestParts, { code, message }: Refusal): Data {
+  // A list of plain values takes the items themselves.
+  if (failures!.into.field.type.structure === undefined) return parts.item ?? null;
   const told: Record<string, Data> = Object.create(null);
   for (const { field, source } of failures!.names) {
     const value = valueOf(source, parts);

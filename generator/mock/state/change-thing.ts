@@ -66,7 +66,7 @@ export function updateThing(
     false,
   );
   checkChange(effect, thing.shelf, estate, { data, before: thing });
-  estate.change(thing, data, now);
+  estate.change(thing, data, now, effect.set);
   return thing;
 }
 
@@ -80,6 +80,8 @@ function createThing({ effect, estate, shelf, now }: Scene, parts: RequestParts)
   data = withInitial(resource, withTaken(effect.takes, parts, data, true));
   data = withMade(resource.make, data, estate.random);
   data = withStamps(resource, withEffect(effect, parts, data, estate.random), now, true);
+  if (resource.region && shelf.region !== undefined)
+    data = withValue(data, resource.region.steps, shelf.region);
   const given = valueAlong(data, resource.id.steps);
   if (!isGiven(given)) data = withValue(data, resource.id.steps, freshId(shelf, estate));
   const id = textOf(valueAlong(data, resource.id.steps)!);
@@ -87,7 +89,7 @@ function createThing({ effect, estate, shelf, now }: Scene, parts: RequestParts)
   if (same instanceof Object) replaceSame(effect, estate, same, id);
   checkLimit(effect, shelf, data);
   checkChange(effect, shelf, estate, { data, before: undefined });
-  return estate.make(shelf, id, data, now);
+  return estate.make(shelf, id, data, now, effect.set);
 }
 
 /** What only an example speaks of makes room; anything else is in the way. */

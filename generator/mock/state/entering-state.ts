@@ -1,21 +1,25 @@
 import type { Data } from "../../load/scalars.js";
-import type { States } from "../../model/state/resource.js";
+import type { Assignment, States } from "../../model/state/resource.js";
 import { withValue } from "./property-value.js";
 import { stamp } from "./stamp.js";
 import type { Values } from "./thing.js";
 
-/** What a thing has when it comes into a state: the state, the time, and what the state brings. */
+/**
+ * What a thing has when it comes into a state: the state, the time, and what the state brings, unless
+ * the one who brought it there has said otherwise.
+ */
 export function enteringState(
   { property, entered, values }: States,
   data: Values,
   state: Data,
   now: number,
+  said: readonly Assignment[] = [],
 ): Values {
   const key = String(state);
   let changed = withValue(data, property.steps, state);
   const path = entered.get(key);
   if (path) changed = withValue(changed, path.steps, stamp(path.field, now));
-  for (const { property: other, value } of values.get(key) ?? [])
+  for (const { property: other, value } of [...(values.get(key) ?? []), ...said])
     changed = withValue(changed, other.steps, value);
   return changed;
 }

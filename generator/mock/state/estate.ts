@@ -1,6 +1,6 @@
 import type { Data } from "../../load/scalars.js";
 import type { Model } from "../../model/model.js";
-import type { Reference, Resource } from "../../model/state/resource.js";
+import type { Assignment, Reference, Resource } from "../../model/state/resource.js";
 import { SeededRandom } from "../seeded-random.js";
 import { enteringState } from "./entering-state.js";
 import { Journal } from "./journal.js";
@@ -40,21 +40,27 @@ export class Estate {
     return shelf;
   }
 
-  make(shelf: Shelf, id: string, data: Values, now: number): Thing {
+  make(
+    shelf: Shelf,
+    id: string,
+    data: Values,
+    now: number,
+    said: readonly Assignment[] = [],
+  ): Thing {
     const { states } = shelf.resource;
     const state = states && (valueAlong(data, states.property.steps) ?? states.first);
-    const whole = states ? enteringState(states, data, state!, now) : data;
+    const whole = states ? enteringState(states, data, state!, now, said) : data;
     const thing = new Thing(shelf, id, this.#sequence++, { data: whole, pristine: false, now });
     shelf.add(thing);
     return thing;
   }
 
-  /** Gives a thing other properties; another state among them is entered. */
-  change(thing: Thing, data: Values, now: number): void {
+  /** Gives a thing other properties; another state among them is entered, and what is `said` holds. */
+  change(thing: Thing, data: Values, now: number, said: readonly Assignment[]): void {
     const { states } = thing.shelf.resource;
     const state = states && valueAlong(data, states.property.steps);
     if (states && state !== undefined && state !== valueAlong(thing.data, states.property.steps))
-      thing.shelf.replace(thing, enteringState(states, data, state, now), now);
+      thing.shelf.replace(thing, enteringState(states, data, state, now, said), now);
     else thing.shelf.replace(thing, data, thing.pristine ? now : thing.enteredAt);
   }
 
@@ -62,7 +68,9 @@ export class Estate {
   remove(thing: Thing): void {
     thing.shelf.remove(thing);
     for (const [reference, referrers] of thing.referrers) {
-      for (const referrer of [...referrers]) {
+      // What is taken away, or forgets the ID, leaves the set meanwhile.
+      const all = Array.from(referrers);
+      for (const referrer of all) {
         if (!referrer.exists) continue;
         if (reference.cascade) this.remove(referrer);
         else if (reference.unlink)

@@ -1,9 +1,10 @@
 import type { Data } from "../../load/scalars.js";
-import type { Filter, Paging } from "../../model/state/effect.js";
+import type { Effect, Filter, Paging } from "../../model/state/effect.js";
 import { inSeconds } from "../../check/conform/comparison-holds.js";
 import type { MockCall } from "../mock-call.js";
 import type { Scene } from "./change-thing.js";
 import { neededThing } from "./find-thing.js";
+import { holds } from "./holds.js";
 import { isGiven, textOf, textsOf, valueAlong } from "./property-value.js";
 import { listOf, partsOf, scopeOf, valueOf, type RequestParts } from "./request-parts.js";
 import { checkState } from "./check-change.js";
@@ -32,7 +33,7 @@ function thingsInScope(scene: Scene, parts: RequestParts, call: MockCall): reado
   const scope = scopeOf(effect, parts);
   checkScope(scene, scope);
   const { things, whole } = shelf.within(scope);
-  const wanted = wantedBy(effect.filters, parts, now);
+  const wanted = wantedBy(effect, parts, now);
   const partly = whole && Object.keys(scope).length > 0;
   if (wanted.length === 0 && !partly) return things;
   const key = JSON.stringify([
@@ -85,7 +86,7 @@ function itemsOfThing(
   const reference = shelf.resource.references.find(
     ({ property: path }) => path.text === `${property.text}[]`,
   )!;
-  const wanted = wantedBy(effect.filters, parts, now);
+  const wanted = wantedBy(effect, parts, now);
   return values.flatMap((id) => {
     const found = estate.referred(reference, textOf(id), thing.data, shelf.region);
     return found && wanted.every(({ fits }) => fits(found)) ? [found] : [];
@@ -98,8 +99,9 @@ interface Wanted {
 }
 
 /** The filters of which the request says something. */
-function wantedBy(filters: readonly Filter[], parts: RequestParts, now: number): readonly Wanted[] {
-  return filters.flatMap((filter) => {
+function wantedBy({ filters, only }: Effect, parts: RequestParts, now: number): readonly Wanted[] {
+  const always: Wanted[] = only ? [{ key: null, fits: ({ data }) => holds(only, data) }] : [];
+  const asked = filters.flatMap((filter) => {
     const { property, is, like } = filter;
     const values = is ? listOf(valueOf(is, parts)).filter(isGiven) : [];
     const part = like ? valueOf(like, parts) : undefined;
@@ -129,6 +131,7 @@ function wantedBy(filters: readonly Filter[], parts: RequestParts, now: number):
       });
     return wanted;
   });
+  return [...always, ...asked];
 }
 
 /** A bound that the request gives, or that lies so far from now. */

@@ -1,3 +1,4 @@
+import { isRecord } from "../../check/conform/record.js";
 import type { Data } from "../../load/scalars.js";
 import type { Effect, Taking } from "../../model/state/effect.js";
 import type { Making, Resource } from "../../model/state/resource.js";
@@ -59,10 +60,21 @@ export function withEffect(
   }
   for (const { property, source } of effect.remove) {
     const gone = new Set(listOf(valueOf(source, parts)).map(textOf));
-    const left = listOf(valueAlong(data, property.steps)).filter((one) => !gone.has(textOf(one)));
+    const left = listOf(valueAlong(data, property.steps)).filter((one) => !isAmong(one, gone));
     data = withValue(data, property.steps, left);
   }
   return withMade(effect.make, data, random);
+}
+
+/** What is a structure counts as the ID in it: { SkillGroupId: 7, Priority: 1 } as 7. */
+function isAmong(item: Data, texts: ReadonlySet<string>): boolean {
+  if (texts.has(textOf(item))) return true;
+  return (
+    isRecord(item) &&
+    Object.entries(item).some(
+      ([name, value]) => /I[dD]$/.test(name) && texts.has(textOf(value as Data)),
+    )
+  );
 }
 
 export function withMade(make: readonly Making[], data: Values, random: SeededRandom): Values {

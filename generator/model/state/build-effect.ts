@@ -71,6 +71,7 @@ export function buildEffect(
     remove,
     make: buildMakings(raw.make, properties, context.at("make")),
     filters: kind === "list" ? buildFilters(shape, resource, items, itemProperties, source) : [],
+    only: raw.only && buildCondition(raw.only, context.at("only"), itemProperties.fields, types),
     newestFirst: raw.order === "newest",
     paging,
     total: buildTotal(shape, types),

@@ -38,7 +38,9 @@ export function buildResource(
     id,
     ids: raw.ids ?? {},
     scope: each(raw.scope ?? [], (text, index) => path(text, context.at("scope").at(index))),
-    regional: raw.regional ?? false,
+    regional: raw.regional !== undefined,
+    region:
+      typeof raw.regional === "string" ? path(raw.regional, context.at("regional")) : undefined,
     always: raw.always ?? false,
     initial: buildAssignments(raw.initial, properties, context.at("initial")),
     make: buildMakings(raw.make, properties, context.at("make")),

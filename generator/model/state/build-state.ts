@@ -106,7 +106,7 @@ function collectProperties(
   const own = (raw.properties ?? []).map(([property, type]) => ({ name: property, type, doc: "" }));
   for (const field of buildFields(own, context.at("properties"), types, () => undefined))
     properties.add(field.name, field);
-  const shown = shapes.filter((shape) => shapes.length > 0 && showsOf(shape) === name);
+  const shown = shapes.filter((shape) => showsOf(shape) === name);
   for (const { outputs } of shown) {
     for (const { property, by } of outputs) if (isPlain(property)) properties.add(property, by);
   }
@@ -117,14 +117,12 @@ function collectProperties(
     for (const { property, by } of inputs)
       if (isPlain(property)) properties.add(property, by.field);
   }
-  for (const { inputs, resource } of shapes.filter((shape) => shape.resource === name)) {
-    for (const { property, by } of inputs) {
-      if (
-        resource === name &&
-        [raw.id, ...(raw.scope ?? [])].includes(property) &&
-        !properties.has(property)
-      )
-        properties.add(property, by.field);
+  // Its ID and where it belongs may be said by effects that set nothing, or shown by one that makes it.
+  const placing = [raw.id, ...(raw.scope ?? [])];
+  for (const { inputs, outputs } of shapes.filter(({ resource }) => resource === name)) {
+    const fields = [...outputs, ...inputs.map(({ property, by }) => ({ property, by: by.field }))];
+    for (const { property, by } of fields) {
+      if (placing.includes(property) && !properties.has(property)) properties.add(property, by);
     }
   }
   const strings = backlinks.filter((property) => !properties.has(property));

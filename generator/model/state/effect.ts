@@ -82,6 +82,8 @@ export interface Effect {
   readonly remove: readonly Taking[];
   readonly make: readonly Making[];
   readonly filters: readonly Filter[];
+  /** What is listed has to be like that. */
+  readonly only: Condition | undefined;
   readonly newestFirst: boolean;
   readonly paging: Paging | undefined;
   readonly total: FieldPath | undefined;

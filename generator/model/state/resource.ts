@@ -57,6 +57,8 @@ export interface Resource {
   readonly ids: RawMade;
   readonly scope: readonly FieldPath[];
   readonly regional: boolean;
+  /** Property with the region. */
+  readonly region: FieldPath | undefined;
   readonly always: boolean;
   readonly initial: readonly Assignment[];
   readonly make: readonly Making[];
