@@ -7,7 +7,7 @@ import { Echoes, type Spot } from "./echoes.js";
 import { identifying, identityOf } from "./identity.js";
 import { isObject } from "./is-object.js";
 import { listLength } from "./list-length.js";
-import { makeScalar } from "./make-scalar.js";
+import { isAllowed, makeScalar } from "./make-scalar.js";
 import { pageWindow, saidOfPage, type PageWindow } from "./page-window.js";
 import { settleTotals } from "./settle-totals.js";
 import { settledStates } from "./settled-states.js";
@@ -56,21 +56,22 @@ export class Completion {
     const seed = action.readOnly ? (identity ?? toJson(asked)) : requestId;
     const fields = action.output.filter(({ name }) => name !== "RequestId");
     const top = { path: "", seed: hashOf(this.#seed, String(seed)), within: [] };
-    if (action.pagination && !hasPath(known, action.pagination.items)) {
-      this.#page = pageWindow(this.#call, top.seed, this.#countOf(action.pagination.item));
-    }
+    const asksFor = action.pagination && this.#countOf(action.pagination.item);
+    this.#page = pageWindow(this.#call, known, top.seed, asksFor);
     return this.#record(fields, known, { ...top, structure: undefined, index: undefined });
   }
 
   #record(fields: readonly Field[], known: Values, around: Place): Values {
     const isKnown = Object.keys(known).length > 0;
     const values = Object.create(null) as Record<string, Data>;
-    const place = { ...around, seed: this.#seedOf(fields, known, around) };
+    const identity = this.#identity(fields, known, around);
+    const place = { ...around, seed: this.#seedOf(identity, fields, around) };
     for (const field of fields) {
       const given = Object.hasOwn(known, field.name) ? known[field.name] : undefined;
+      const made = field === identifying(fields) ? identity : undefined;
       const value =
         given === undefined
-          ? this.#missing(field, fields, place, isKnown)
+          ? (made ?? this.#missing(field, fields, place, isKnown))
           : this.#given(field, given, place);
       if (value !== undefined) values[field.name] = value;
     }
@@ -80,15 +81,21 @@ export class Completion {
     return values;
   }
 
-  /** A thing's own seed is its identity, so that other actions tell the same of it. */
-  #seedOf(fields: readonly Field[], known: Values, place: Place): number {
+  /** By what a record is told apart from others of its kind, known or not. */
+  #identity(fields: readonly Field[], known: Values, place: Place): Scalar | undefined {
     const field = identifying(fields);
-    if (!field || place.structure === undefined) return place.seed;
-    const echo = this.#echoes.of(field, place);
-    const made = (): Scalar => makeScalar(field, this.#call.now, hashOf(place.seed, field.name));
-    const identity = identityOf(fields, known) ?? echo ?? made();
+    if (!field || place.structure === undefined) return undefined;
+    const made = (): Scalar =>
+      this.#scalar(field, { ...place, seed: hashOf(place.seed, field.name) });
+    return identityOf(fields, known) ?? this.#echoes.of(field, place) ?? made();
+  }
+
+  /** A thing's own seed is its identity, so that other actions tell the same of it. */
+  #seedOf(identity: Scalar | undefined, fields: readonly Field[], place: Place): number {
+    if (identity === undefined) return place.seed;
     // Several records about the same thing are not the same record.
-    const isShared = place.index !== undefined && place.index > 0 && echo === identity;
+    const isOneOfSeveral = place.index !== undefined && place.index > 0;
+    const isShared = isOneOfSeveral && this.#echoes.of(identifying(fields)!, place) === identity;
     return hashOf(isShared ? place.seed : this.#seed, String(identity));
   }
 
@@ -113,7 +120,7 @@ export class Completion {
     const present = fields.find(({ name }) => name === field.deprecated?.use);
     const alias = present?.type.structure === field.type.structure ? present : undefined;
     const seed = hashOf(place.seed, (alias ?? field).name);
-    if (!isPaged && !isKnown && !alias && seed % SELDOM === 0 && identifying(fields) !== field) {
+    if (!isPaged && !isKnown && !alias && seed % SELDOM === 0) {
       if (field.optional) return undefined;
       if (field.nullable) return null;
     }
@@ -169,8 +176,15 @@ export class Completion {
       const within = { ...place, path: `${place.path}.`, structure: "", index: undefined };
       return JSON.stringify(this.#record(field.json.members, {}, within));
     }
-    const state = this.#states.get(place.path);
-    return state ?? makeScalar(field, this.#call.now, place.seed);
+    return this.#scalar(field, place);
+  }
+
+  #scalar(field: Field, { path, seed }: Place): Scalar {
+    const { region, now } = this.#call;
+    const settled = this.#states.get(path) ?? (field.name === "Region" ? region : undefined);
+    return settled !== undefined && isAllowed(field, settled)
+      ? settled
+      : makeScalar(field, now, seed);
   }
 
   /** Undefined where structures would contain each other without end. */
@@ -187,15 +201,4 @@ export class Completion {
       within: [...place.within, name],
     });
   }
-}
-
-function hasPath(values: Values, path: string): boolean {
-  let value: Data | undefined = values;
-  for (const name of path.split(".")) {
-    value =
-      value !== undefined && isObject(value) && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
-  }
-  return value !== undefined;
 }

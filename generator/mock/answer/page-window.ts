@@ -2,6 +2,7 @@ import type { Data } from "../../load/scalars.js";
 import type { Action, Pagination } from "../../model/model.js";
 import type { MockCall } from "../mock-call.js";
 import { Dice } from "./dice.js";
+import { isObject } from "./is-object.js";
 
 /** Which of all items an answer has to show. */
 export interface PageWindow {
@@ -16,11 +17,19 @@ export interface PageWindow {
 /** So many make a page where neither request nor spec says. */
 const USUAL_SIZE = 10;
 
-/** The page that a request asks for, of as many items as there are: some, unless it is known. */
-export function pageWindow(call: MockCall, seed: number, known?: number): PageWindow | undefined {
+/**
+ * The page that a request asks for, of as many items as there are: some, unless it is said how many.
+ * Undefined where there are no pages, or where the items are known.
+ */
+export function pageWindow(
+  call: MockCall,
+  known: Readonly<Record<string, Data>>,
+  seed: number,
+  all: number | undefined,
+): PageWindow | undefined {
   const { pagination } = call.action;
-  if (!pagination) return undefined;
-  const total = known ?? new Dice(seed).whole(3, 25);
+  if (!pagination || hasPath(known, pagination.items)) return undefined;
+  const total = all ?? new Dice(seed).whole(3, 25);
   const size = Math.max(0, numberOf(call, pagination.size) ?? USUAL_SIZE);
   const before = Math.min(total, Math.max(0, skipped(call, pagination, size, total)));
   return { before, count: Math.min(size, total - before), total, size, pagination };
@@ -67,4 +76,10 @@ function numberOf({ action, input }: MockCall, name: string): number | undefined
 
 function defaultOf({ input }: Action, name: string): Data | undefined {
   return input.find((field) => field.name === name)?.default;
+}
+
+function hasPath(values: Data, path: string): boolean {
+  const [name = "", ...rest] = path.split(".");
+  if (!isObject(values) || !Object.hasOwn(values, name)) return false;
+  return rest.length === 0 || hasPath(values[name]!, rest.join("."));
 }

@@ -70,6 +70,7 @@ members:
   Note: { optional: true, doc: What else there is to say. }
   Ended: { nullable: true, doc: When. }
   Rooms: { type: "Room[]", doc: Rooms within. }
+  Region: Part of the world.
   Next: { type: Room, optional: true, doc: The one behind it. }
 `,
   "structures/Message.yaml": `
@@ -143,6 +144,7 @@ describe("what is known", () => {
       "Mode",
       "Ended",
       "Rooms",
+      "Region",
     ]);
   });
 
@@ -167,6 +169,19 @@ describe("what is made up", () => {
     expect(answer("DescribeRoom", { RoomId: 42 }, {}, { requestId: "other", now })).toEqual(asked);
     expect(answer("DescribeRoom", { RoomId: 42 }, {}, { account: "other" })).not.toEqual(asked);
     expect(answerCall(callOf(model, "DescribeRoom", { RoomId: 42 }), {}, 8)).not.toEqual(asked);
+  });
+
+  test("what a list tells of a thing, other actions tell, too", () => {
+    for (const room of answer("ListRooms", {})["Rooms"] as readonly Values[]) {
+      const told = answer("DescribeRoom", { RoomId: room["RoomId"]! })["Room"];
+      expect(told).toEqual(room);
+    }
+  });
+
+  test("a region is that of the call", () => {
+    const region = "ap-one";
+    expect(answer("DescribeRoom", {}, {}, { region })).toMatchObject({ Room: { Region: region } });
+    expect(answer("DescribeRoom", {})["Room"]).toHaveProperty("Region");
   });
 
   test("a state that callers wait for has come", () => {
