@@ -49,10 +49,16 @@ export async function siteSet(parts: SiteParts): Promise<OutputSet> {
       ...produced.flatMap(({ pages = [] }) => pages),
     ],
     keeps: (name) => {
-      const [folder = ""] = name.split("/");
-      return others.has(folder) || (!shared && !services.includes(folder));
+      const service = serviceOf(name);
+      return others.has(service) || (!shared && !services.includes(service));
     },
   };
+}
+
+/** `trtc/index.html`, `data/trtc/search.js`; of other files the name of no service. */
+function serviceOf(name: string): string {
+  const [folder = "", inner = ""] = name.split("/");
+  return folder === "data" ? inner : folder;
 }
 
 /** The scripts of the pages, which the build of specpress bundles. */

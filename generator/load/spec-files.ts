@@ -35,6 +35,9 @@ const SINGLE: Readonly<Record<string, Kind>> = {
 /** What `sync` last read, for the next sync; no part of the spec. */
 export const UPSTREAM = "upstream.json";
 
+/** Folders of the output that are of no service. */
+const TAKEN: ReadonlySet<string> = new Set(["docs", "assets", "data", "guides"]);
+
 /**
  * Of two names that differ in case only one has its file as `Name.2.yaml`: some file systems would
  * take the two for one.
@@ -80,7 +83,7 @@ export function readService(root: string | Folder, shown: string, service: strin
   const files: SpecFile[] = [];
   const folder = folderOf(root);
   const here = `${shown}/${service}`;
-  if (!SERVICE_NAME.test(service)) {
+  if (!SERVICE_NAME.test(service) || TAKEN.has(service)) {
     findings.push(
       finding("name-invalid", { name: service, what: "a service" }, { file: here, path: [] }),
     );

@@ -95,8 +95,9 @@ export function moduleScope(): Scope {
 
 /**
  * The files of one folder. Kebab case is lower case, so no file system confuses them; Windows has
- * devices of some names, whatever the extension.
+ * devices of some names, whatever the extension. The docs have pages of their own in each folder.
  */
 export function fileScope(): Scope {
-  return new Scope(["index", "aux", "con", "nul", "prn"], (attempt) => `-${attempt}`);
+  const pages = ["index", "errors", "compare", "changelog", "atom"];
+  return new Scope([...pages, "aux", "con", "nul", "prn"], (attempt) => `-${attempt}`);
 }

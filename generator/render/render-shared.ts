@@ -1,8 +1,17 @@
 import { viewGuidePage } from "../view/docs/guides/guide-page.js";
 import { viewCommonErrorsPage, viewHomePage, type SharedSite } from "../view/docs/shared-pages.js";
+import { viewSharedSearch } from "../view/docs/shared-search.js";
 import type { Render } from "./engine.js";
 import { fillTemplate, type RenderedFile } from "./fill-template.js";
 import type { Template, TemplateTree } from "./template-tree.js";
+
+/** What templates print, by what their names end in; the rest get the last one's. */
+const PAGES: readonly (readonly [ending: string, view: (site: SharedSite) => object])[] = [
+  ["errors.html", viewCommonErrorsPage],
+  ["errors.md", viewCommonErrorsPage],
+  ["search.js", viewSharedSearch],
+  ["", viewHomePage],
+];
 
 /** The pages of the documentation that are of no service, or of all of them. */
 export function renderShared(
@@ -19,7 +28,7 @@ export function renderShared(
     .flatMap((template) => {
       const { target } = template;
       if (target.includes("[guide]")) return fillTemplate(template, prepare, "", guides);
-      const view = target.startsWith("docs/errors.") ? viewCommonErrorsPage : viewHomePage;
+      const [, view] = PAGES.find(([ending]) => target.endsWith(ending))!;
       return fillTemplate(template, prepare, "", [{ file: "", view: () => view(site) }]);
     });
 }

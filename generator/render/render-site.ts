@@ -2,9 +2,12 @@ import type { Action, Structure } from "../model/model.js";
 import { viewActionPage } from "../view/docs/action-page.js";
 import { viewComparePage } from "../view/docs/compare-page.js";
 import { viewErrorsPage } from "../view/docs/errors-page.js";
+import { formScript } from "../view/docs/form-data.js";
+import { historyScript } from "../view/docs/history-data.js";
 import { viewHistoryPage } from "../view/docs/history-page.js";
 import { releasesOf, viewReleasePage, type ReleaseEntry } from "../view/docs/release-page.js";
 import { viewHistoryText, viewReleaseText } from "../view/docs/release-text.js";
+import { searchScript } from "../view/docs/search-script.js";
 import { viewServicePage } from "../view/docs/service-page.js";
 import type { ServiceSite } from "../view/docs/service-site.js";
 import { viewStructurePage } from "../view/docs/structure-page.js";
@@ -23,6 +26,7 @@ type Views<T> = readonly (readonly [
 
 const ACTION: Views<Action> = [
   [".md", (action, { model }) => viewPage(action, model)],
+  [".js", (action, { model }) => ({ script: formScript(action, model) })],
   ["", viewActionPage],
 ];
 
@@ -41,6 +45,8 @@ const SERVICE: Views<undefined> = [
   ["releases/index.md", (_, site) => viewHistoryText(site)],
   ["changelog.md", (_, site) => viewHistoryText(site)],
   ["atom.xml", (_, site) => viewHistoryText(site)],
+  ["history.js", (_, { raw, platform }) => ({ script: historyScript(raw, platform) })],
+  ["search.js", (_, { model }) => ({ script: searchScript(model) })],
   ["errors.html", (_, site) => viewErrorsPage(site)],
   ["compare.html", (_, site) => viewComparePage(site)],
   [".md", (_, { model }) => viewService(model)],

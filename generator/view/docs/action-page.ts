@@ -5,14 +5,15 @@ import { sentence } from "../words/constraint-words.js";
 import { ruleSentence } from "../words/rule-words.js";
 import { viewErrorRow, type ErrorRowView } from "./error-rows.js";
 import { viewExample, type ExampleView } from "./example-view.js";
-import type { FrameView } from "./frame.js";
+import type { FrameView, LinkView } from "./frame.js";
 import { viewFields, type FieldsView } from "./members.js";
 import { linkedProse, linkedText } from "./mentions.js";
-import { actionHref, IN_SERVICE } from "./place.js";
+import { actionHref, IN_SERVICE, type Place } from "./place.js";
 import { viewPermission, type PermissionView } from "./permission.js";
 import { repetitionWords } from "./repetition-words.js";
 import { serviceFrame, type Page } from "./service-frame.js";
 import { actionGroups } from "./service-nav.js";
+import { viewSince } from "./since-badge.js";
 import type { ServiceSite } from "./service-site.js";
 
 /** What `docs/[service]/[action].html.hbs` prints. Every text in it is escaped. */
@@ -20,7 +21,10 @@ export interface ActionPageView {
   readonly frame: FrameView;
   readonly service: Html;
   readonly name: Html;
+  /** As addresses have it. */
+  readonly file: string;
   readonly since: string;
+  readonly sinceBadge: readonly LinkView[];
   readonly badges: readonly { readonly kind: string; readonly label: Html }[];
   readonly summary: Html;
   readonly notices: readonly { readonly kind: string; readonly text: Html }[];
@@ -39,10 +43,14 @@ export interface ActionPageView {
 }
 
 export function viewActionPage(action: Action, { model }: ServiceSite): ActionPageView {
-  const place = IN_SERVICE;
+  const place: Place = {
+    ...IN_SERVICE,
+    anchors: new Map(action.input.map(({ name }) => [name, `#input-${name}`])),
+  };
   const linked = (text: string): Html => linkedText(text, model, place);
   const { since } = action;
-  const rules = action.rules.map((rule) => linked(ruleSentence(rule)));
+  // Several rules may have one reason, and it is said once.
+  const rules = [...new Set(action.rules.map(ruleSentence))].map(linked);
   const examples = action.examples.map((example, index) =>
     viewExample(action, example, model, place, index),
   );
@@ -70,16 +78,16 @@ export function viewActionPage(action: Action, { model }: ServiceSite): ActionPa
     }),
     service: htmlText(model.service),
     name: htmlText(action.name),
+    file: action.names.file,
     since: since === undefined ? "" : String(since),
+    sinceBadge: viewSince(since, model, place),
     badges: badgesOf(action),
     summary: linked(sentence(action.summary)),
     notices: actionNotices(action).map(({ kind, text }) => ({ kind, text: linked(text) })),
     doc: linkedProse(action.doc ?? "", model, place),
-    facts: actionFactList(action, model).map(({ name, value, code }) => ({
-      name: htmlText(name),
-      value: htmlText(value),
-      code,
-    })),
+    facts: actionFactList(action, model)
+      .filter(({ name }) => name !== "Since")
+      .map(({ name, value, code }) => ({ name: htmlText(name), value: htmlText(value), code })),
     request: viewFields(action.input, { ...fieldsAt, side: "request" }, { prefix: "input-" }),
     response: viewFields(action.output, { ...fieldsAt, side: "response" }, { prefix: "output-" }),
     rules,
@@ -95,13 +103,12 @@ export function viewActionPage(action: Action, { model }: ServiceSite): ActionPa
 }
 
 function badgesOf(action: Action): ActionPageView["badges"] {
-  const { deprecated, retired, readOnly, since } = action;
+  const { deprecated, retired, readOnly } = action;
   const badge = (kind: string, label: string) => ({ kind, label: htmlText(label) });
   return [
     ...(retired ? [badge("deleted", "deleted")] : []),
     ...(deprecated ? [badge("deprecated", "deprecated")] : []),
     ...(readOnly ? [badge("reads", "reads only")] : []),
-    ...(since === undefined ? [] : [badge("since", `since release ${since}`)]),
   ];
 }
 

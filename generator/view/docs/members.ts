@@ -51,7 +51,9 @@ function nested(
   const structure = type.structure === undefined ? undefined : model.structures.get(type.structure);
   if (!structure || json) return [];
   if (within && reachable(model).get(structure.name)!.has(within.name)) return [];
-  return [membersOf(model)(structure, side, place)];
+  // The same for every page of the folder, whatever anchors that has.
+  const { root, service } = place;
+  return [membersOf(model)(structure, side, { root, service })];
 }
 
 /** Made once for each side and folder, so that it is printed once. */
@@ -68,7 +70,9 @@ const membersOf = memo((model: Model) => {
       href: htmlText(structureHref(place, structure)),
       count: `${members.length} member${members.length === 1 ? "" : "s"}`,
       rules:
-        side === "request" ? rules.map((rule) => linkedText(ruleSentence(rule), model, place)) : [],
+        side === "request"
+          ? [...new Set(rules.map(ruleSentence))].map((rule) => linkedText(rule, model, place))
+          : [],
       ...viewFields(members, at, { prefix: undefined, within: structure }),
     };
     made.set(key, view);

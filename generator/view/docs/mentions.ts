@@ -49,7 +49,8 @@ export function linkedProse(text: string, model: Model, place: Place): readonly 
 function mention(word: string, model: Model, place: Place): string | undefined {
   const code = `<code>${htmlText(word)}</code>`;
   const error = model.errors.get(word) ?? model.commonErrors.get(word);
-  const href = error ? errorHref(place, error) : pageOf(model, word, place);
+  const own = place.anchors?.get(word.split(/[.[]/, 1)[0]!);
+  const href = error ? errorHref(place, error) : (own ?? pageOf(model, word, place));
   if (href !== undefined) return `<a href="${htmlText(href)}">${code}</a>`;
   const known = word.split(/(?:\[\])?\./).every((part) => fieldNames(model).has(part));
   return known ? code : undefined;

@@ -6,6 +6,8 @@ export interface Place {
   readonly root: string;
   /** To the folder of the page's service. */
   readonly service: string;
+  /** The page's own anchors, by the names that texts on it mean. */
+  readonly anchors?: ReadonlyMap<string, string>;
 }
 
 /** Pages of the whole site. */

@@ -9,6 +9,7 @@ import { viewFields, type FieldsView } from "./members.js";
 import { linkedProse, linkedText } from "./mentions.js";
 import { actionHref, IN_FOLDER, structureHref } from "./place.js";
 import { serviceFrame, viewLink, type Page } from "./service-frame.js";
+import { viewSince } from "./since-badge.js";
 import type { ServiceSite } from "./service-site.js";
 
 /** What `docs/[service]/structures/[structure].html.hbs` prints. Every text in it is escaped. */
@@ -16,6 +17,7 @@ export interface StructurePageView {
   readonly frame: FrameView;
   readonly name: Html;
   readonly since: string;
+  readonly sinceBadge: readonly LinkView[];
   readonly badges: readonly { readonly kind: string; readonly label: Html }[];
   readonly doc: readonly Html[];
   readonly sides: readonly SideView[];
@@ -36,7 +38,9 @@ const place = IN_FOLDER;
 
 export function viewStructurePage(structure: Structure, { model }: ServiceSite): StructurePageView {
   const { name, since, doc, retired, hidden } = structure;
-  const rules = structure.rules.map((rule) => linkedText(ruleSentence(rule), model, place));
+  const rules = [...new Set(structure.rules.map(ruleSentence))].map((rule) =>
+    linkedText(rule, model, place),
+  );
   const sides = viewSides(structure, model);
   const all = [...model.structures.values()].filter((one) => !one.hidden);
   const at = all.indexOf(structure);
@@ -60,12 +64,10 @@ export function viewStructurePage(structure: Structure, { model }: ServiceSite):
     }),
     name: htmlText(name),
     since: since === undefined ? "" : String(since),
+    sinceBadge: viewSince(since, model, place),
     badges: [
       ...(retired ? [{ kind: "deleted", label: htmlText("deleted") }] : []),
       ...(hidden ? [{ kind: "deprecated", label: htmlText("hidden") }] : []),
-      ...(since === undefined
-        ? []
-        : [{ kind: "since", label: htmlText(`since release ${since}`) }]),
     ],
     doc: linkedProse(sentence(doc), model, place),
     sides,
