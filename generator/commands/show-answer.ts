@@ -34,8 +34,10 @@ export async function showAnswer(
   }
   output.print(await rendered(result.value, form, palette));
   if (hidden > 0 && !output.quiet) {
-    const values = `${hidden} secret value${hidden === 1 ? " is" : "s are"}`;
-    output.say(`${values} not shown; --show-secrets shows them, and so does a pipe or a file\n`);
+    const [values, them] = hidden === 1 ? ["value is", "it"] : ["values are", "them"];
+    output.say(
+      `${hidden} secret ${values} not shown: --show-secrets shows ${them}, as a pipe or a file does\n`,
+    );
   }
   return EXIT.fine;
 }
