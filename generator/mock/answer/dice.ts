@@ -1,3 +1,5 @@
+import { SeededRandom } from "../seeded-random.js";
+
 /** A number that stands for a seed and a text: the same each time, another for another text. */
 export function hashOf(seed: number, text: string | number): number {
   let hash = seed ^ 0x811c9dc5;
@@ -5,28 +7,23 @@ export function hashOf(seed: number, text: string | number): number {
   for (let i = 0; i < source.length; i++) {
     hash = Math.imul(hash ^ source.charCodeAt(i), 0x01000193);
   }
-  return mixed(hash);
-}
-
-function mixed(hash: number): number {
-  let bits = hash;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
+  // Texts that differ in their last letter only are to have nothing in common.
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** Chance that repeats itself: the same seed throws the same numbers. */
 export class Dice {
-  #state: number;
+  readonly #random: SeededRandom;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
+    this.#random = new SeededRandom(seed);
   }
 
   /** From 0 up to, not including, 1. */
   fraction(): number {
-    this.#state = (this.#state + 0x9e3779b9) >>> 0;
-    return mixed(this.#state) / 2 ** 32;
+    return this.#random.next();
   }
 
   /** A whole number from `least` to `most`, both included. */
