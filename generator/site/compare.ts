@@ -15,10 +15,17 @@ window.specpress.data("assets/compare", {
     const to = choice("compare-to", "To", choices);
     const outcome = element("div", { class: "compared" });
     panel.append(element("div", { class: "choices" }, from.element, to.element), outcome);
-    [from.select.value, to.select.value] = wanted(choices);
+    document.querySelector(".without-script")?.remove();
+    const asked = askedFor();
+    from.select.value = valueOf(choices, asked.from) ?? choices[1]?.value ?? "";
+    to.select.value = valueOf(choices, asked.to) ?? choices[0]?.value ?? "";
     const show = (): void => {
       const points = [from.select.value, to.select.value] as const;
-      history.replaceState(null, "", `#${points.join("...")}`);
+      history.replaceState(
+        null,
+        "",
+        `${location.pathname}?${new URLSearchParams({ from: points[0], to: points[1] }).toString()}`,
+      );
       const compared = compareStates(data, ...points);
       const pageOf = (owner: Owner): string | undefined => pageOfOwner(owner, data, compared);
       outcome.replaceChildren(...reportView(compared, pageOf));
@@ -28,13 +35,15 @@ window.specpress.data("assets/compare", {
   },
 });
 
-/** What the address asks for (`#31...33`), else the last two states. */
-function wanted(choices: readonly StateChoice[]): [string, string] {
-  const values = choices.map(({ value }) => value);
-  const asked = decodeURIComponent(location.hash.slice(1)).split("...");
-  const [from = "", to = ""] = asked;
-  if (values.includes(from) && values.includes(to)) return [from, to];
-  return [values[1] ?? values[0] ?? "", values[0] ?? ""];
+/** What the address asks for: `?from=31&to=33`. */
+function askedFor(): { readonly from: string | null; readonly to: string | null } {
+  const query = new URLSearchParams(location.search);
+  return { from: query.get("from"), to: query.get("to") };
+}
+
+/** The state that a release or a day stands for; nothing where none is recorded. */
+function valueOf(choices: readonly StateChoice[], name: string | null): string | undefined {
+  return choices.find(({ names }) => name !== null && names.includes(name))?.value;
 }
 
 function choice(
@@ -48,7 +57,7 @@ function choice(
     ...choices.map(({ value, label }) => element("option", { value }, label)),
   );
   const label = element("label", { for: id }, title);
-  return { element: element("div", { class: "field" }, label, select), select };
+  return { element: element("div", { class: "ask" }, label, select), select };
 }
 
 /** Only what there is today has a page. */

@@ -7,10 +7,10 @@ let dialog: SearchDialog | undefined;
 let index: Promise<SearchIndex> | undefined;
 
 window.specpress.data("assets/search", {
-  open(): void {
+  open(typed: string): void {
     index ??= loadIndex();
     // What could not be loaded is tried again.
     index.catch(() => (index = undefined));
-    (dialog ??= new SearchDialog()).open(index);
+    (dialog ??= new SearchDialog()).open(index, typed);
   },
 });

@@ -33,7 +33,7 @@ window.specpress.data("assets/signer", {
         { class: "note" },
         "Signed here, in this page, by the same code that the packages use. Nothing is sent and nothing is kept; the credentials below open nothing, and yours are not needed to see how it goes.",
       ),
-      element("div", { class: "fields" }, ...fields.elements, now),
+      element("div", { class: "asks" }, ...fields.elements, now),
       problem,
       outcome,
     );

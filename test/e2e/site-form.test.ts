@@ -82,9 +82,9 @@ describe.skipIf(chromium === undefined)("in headless Chromium", () => {
     await open(page, "trtc/start-stream-ingest.html");
     await field(page, "SdkAppId").fill("many");
     expect(await field(page, "SdkAppId").getAttribute("aria-invalid")).toBe("true");
-    const row = page.locator(".request-form .field", { has: field(page, "SdkAppId") }).first();
+    const row = page.locator(".request-form .ask", { has: field(page, "SdkAppId") }).first();
     expect(await row.locator(".issues").textContent()).toContain("must be an integer");
-    const encode = page.locator(".request-form .field", { hasText: "VideoEncodeParams" }).last();
+    const encode = page.locator(".request-form .ask", { hasText: "VideoEncodeParams" }).last();
     await encode.locator("summary").click();
     await encode.locator('[name="Width"]').fill("wide");
     const input = { SdkAppId: "many", VideoEncodeParams: { Width: "wide" } };

@@ -5,6 +5,8 @@ export interface StateChoice {
   /** As on the command line: a release, or the day of a state that none carries. */
   readonly value: string;
   readonly label: string;
+  /** All that it may be asked for by. */
+  readonly names: readonly string[];
 }
 
 /** Every recorded state, newest first. One that several releases share goes by the last of them. */
@@ -12,8 +14,9 @@ export function stateChoices({ spec }: HistoryData): readonly StateChoice[] {
   return (spec.record?.value.states ?? []).map(({ date, releases = [] }) => {
     const numbers = [...releases].sort((a, b) => a - b);
     const last = numbers.at(-1);
-    if (last === undefined) return { value: date, label: `State of ${date}` };
+    if (last === undefined) return { value: date, label: `State of ${date}`, names: [date] };
     const which = numbers.length === 1 ? `Release ${last}` : `Releases ${numbers.join(", ")}`;
-    return { value: String(last), label: `${which} (${date})` };
+    const names = [...numbers.map(String), date];
+    return { value: String(last), label: `${which} (${date})`, names };
   });
 }

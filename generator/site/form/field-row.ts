@@ -32,7 +32,7 @@ export function fieldRow(field: FormField, control: Control, scope: FormScope): 
   return {
     element: element(
       "div",
-      { class: "field" },
+      { class: "ask" },
       input
         ? element("label", { for: input.id }, ...head)
         : element("p", { class: "label" }, ...head),

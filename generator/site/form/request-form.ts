@@ -31,7 +31,7 @@ export function requestForm(data: FormData, check: CheckInput): HTMLElement {
     { class: "request-form", novalidate: true },
     element(
       "div",
-      { class: "fields" },
+      { class: "asks" },
       exampleChoice(data, id(), (input) => {
         members.write(input);
         update();
@@ -87,7 +87,7 @@ function regionChoice({ call, regions }: FormData, id: string): RegionChoice | u
   );
   select.value = call.region;
   const label = element("label", { for: id }, "Region");
-  return { element: element("div", { class: "field" }, label, select), value: () => select.value };
+  return { element: element("div", { class: "ask" }, label, select), value: () => select.value };
 }
 
 function exampleChoice(
@@ -107,5 +107,5 @@ function exampleChoice(
     choose(examples[Number(select.value || -1)]?.input ?? {});
   });
   const label = element("label", { for: id }, "Start from");
-  return element("div", { class: "field" }, label, select);
+  return element("div", { class: "ask" }, label, select);
 }

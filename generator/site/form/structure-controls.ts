@@ -92,7 +92,7 @@ function structureControl(
 /** A list of structures, to which items are added one by one. */
 function listControl(field: FormField, fields: readonly FormField[], scope: FormScope): Control {
   let items: { readonly control: Control; readonly element: HTMLElement }[] = [];
-  const list = element("ol", { class: "items" });
+  const list = element("ol", { class: "entries" });
   const button = element("button", { type: "button", class: "add" }, `Add ${field.type}`);
   const changed = (): void => void list.dispatchEvent(new Event("input", { bubbles: true }));
   const add = (): Control => {

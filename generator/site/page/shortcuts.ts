@@ -1,4 +1,5 @@
 import { element } from "../element.js";
+import { openSearch } from "./open-search.js";
 import { toggleHelp } from "./help-dialog.js";
 
 /** A key, and what it does. */
@@ -6,10 +7,6 @@ export interface Shortcut {
   readonly keys: readonly string[];
   readonly does: string;
   readonly run: () => void;
-}
-
-interface SearchPart {
-  readonly open: () => void;
 }
 
 /** Keys for everything, as long as nothing is being typed into. */
@@ -50,13 +47,9 @@ export function shortcuts(): void {
       once: true,
     });
   }
-  const help = element("button", { type: "button", class: "help-open" }, "Keys");
+  const help = element("button", { type: "button", class: "plain help-open" }, "Keys");
   help.addEventListener("click", () => toggleHelp(all));
   document.querySelector("footer.foot")?.append(help);
-}
-
-function openSearch(): void {
-  void window.specpress.part<SearchPart>("search").then(({ open }) => open());
 }
 
 function click(selector: string): void {

@@ -36,10 +36,12 @@ export class SearchDialog {
     });
   }
 
-  open(index: Promise<SearchIndex>): void {
+  /** `typed`: what is searched for from the start. */
+  open(index: Promise<SearchIndex>, typed: string): void {
     if (this.#dialog.open) return;
     this.#dialog.showModal();
-    this.#input.select();
+    if (typed === "") this.#input.select();
+    else this.#input.value = typed;
     if (!this.#index) this.#status.textContent = "Loading …";
     index.then(
       (ready) => {

@@ -83,5 +83,5 @@ export function signerFields(version: string): SignerFields {
 
 function labelled(title: string, input: HTMLElement): HTMLElement {
   input.id = `signer-${input.getAttribute("name")}`;
-  return element("div", { class: "field" }, element("label", { for: input.id }, title), input);
+  return element("div", { class: "ask" }, element("label", { for: input.id }, title), input);
 }
