@@ -1,5 +1,6 @@
 import {
   Client,
+  RateLimiter,
   type ClientOptions,
   type CredentialsProvider,
   type Issue,
@@ -39,6 +40,8 @@ export function callClient(
     ...(!retry && { retry: false }),
     now,
     onWarning,
+    // Pages follow each other faster than some services let them.
+    limiter: new RateLimiter(),
     ...others,
   });
 }

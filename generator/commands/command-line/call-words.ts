@@ -28,7 +28,9 @@ export function callWords(
   );
   const [service, action, stray] = tail.args;
   if (stray !== undefined) {
-    throw new UsageError(`"${stray}" belongs to no parameter; write --Name ${stray}`);
+    throw new UsageError(
+      `"${stray}" belongs to no parameter; write --Name ${stray}, and a list's flag once for each item`,
+    );
   }
   return { service, action, parameters, flags: { ...flags, ...Object.fromEntries(later) } };
 }
