@@ -3,6 +3,9 @@ import type { Action } from "../../generator/model/model.js";
 import { inForce, models } from "../mock/real-models.js";
 import { mockedService } from "./mocked-service.js";
 
+/** There are thousands of calls in each test, and a machine may have other things to do. */
+const TIMEOUT = 240_000;
+
 describe.each([...models])("%s", async (name, model) => {
   const service = await mockedService(model);
   const common = [...model.commonErrors.keys()];
@@ -12,21 +15,25 @@ describe.each([...models])("%s", async (name, model) => {
     return [...new Set([...errors.map(({ code }) => code), ...common])];
   }
 
-  test("every error code of every action comes, and is caught as what it is", async () => {
-    expect(common.length).toBeGreaterThan(30);
-    for (const action of inForce(model)) {
-      const input = action.examples[0]?.input ?? {};
-      for (const code of codesOf(action)) {
-        service.mock.fail({ on: `${name}.${action.name}`, effect: code, times: 1 });
-        const error = await service.failure(action, input, { validate: "off" });
-        const what = `${action.name}: ${code}`;
-        expect(error, what).toMatchObject({ kind: "service", action: action.name, code });
-        expect(service.isError(action, error), what).toBe(true);
-        expect(service.isError(action, error, code), what).toBe(true);
-        expect(service.isError(action, error, `${code}.Other`), what).toBe(false);
+  test(
+    "every error code of every action comes, and is caught as what it is",
+    { timeout: TIMEOUT },
+    async () => {
+      expect(common.length).toBeGreaterThan(30);
+      for (const action of inForce(model)) {
+        const input = action.examples[0]?.input ?? {};
+        for (const code of codesOf(action)) {
+          service.mock.fail({ on: `${name}.${action.name}`, effect: code, times: 1 });
+          const error = await service.failure(action, input, { validate: "off" });
+          const what = `${action.name}: ${code}`;
+          expect(error, what).toMatchObject({ kind: "service", action: action.name, code });
+          expect(service.isError(action, error), what).toBe(true);
+          expect(service.isError(action, error, code), what).toBe(true);
+          expect(service.isError(action, error, `${code}.Other`), what).toBe(false);
+        }
       }
-    }
-  });
+    },
+  );
 
   test("an error is not taken for that of another action", async () => {
     const [one, other] = inForce(model);
