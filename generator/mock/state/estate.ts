@@ -6,7 +6,7 @@ import { enteringState } from "./entering-state.js";
 import { Journal } from "./journal.js";
 import { nextMove } from "./next-move.js";
 import { textOf, textsOf, valueAlong, withValue } from "./property-value.js";
-import type { Seed } from "./seed.js";
+import type { Seed } from "./seed-store.js";
 import { Shelf } from "./shelf.js";
 import { Thing, type Values } from "./thing.js";
 

@@ -32,7 +32,8 @@ export function findThing(effect: Effect, parts: RequestParts, shelf: Shelf): Fo
     }
     const having = shelf.having(property.text, text);
     const thing = having.find((one) => shelf.belongs(one, scope, false));
-    return { thing, id: undefined, elsewhere: !thing && having.length > 0, asked };
+    // In another scope, the same value is another one's.
+    return { thing, id: undefined, elsewhere: false, asked };
   }
   return { thing: undefined, id: undefined, elsewhere: false, asked: undefined };
 }

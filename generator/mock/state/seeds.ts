@@ -4,10 +4,10 @@ import type { Effect, Showing } from "../../model/state/effect.js";
 import type { Resource } from "../../model/state/resource.js";
 import { SeededRandom } from "../seeded-random.js";
 import { holds } from "./holds.js";
-import { withEffect, withInitial, withTaken } from "./new-data.js";
-import { isGiven, textOf, textsOf, valueAlong, withValue } from "./property-value.js";
+import { withEffect, withTaken } from "./new-data.js";
+import { isGiven, textsOf, valueAlong, withValue } from "./property-value.js";
 import { listOf, partsOf, scopeOf, valueOf, type RequestParts } from "./request-parts.js";
-import type { Seed } from "./seed.js";
+import { SeedStore, type Seed } from "./seed-store.js";
 import type { Values } from "./thing.js";
 
 const NOTHING = Object.create(null) as Values;
@@ -17,7 +17,7 @@ const NOTHING = Object.create(null) as Values;
  * with what requests and answers say of it.
  */
 export function seedsOf(model: Model): ReadonlyMap<string, readonly Seed[]> {
-  const seeds = new Seeds(model);
+  const seeds = new SeedStore(model);
   for (const action of model.actions.values()) {
     for (const example of action.examples) {
       for (const effect of action.effects) {
@@ -28,62 +28,7 @@ export function seedsOf(model: Model): ReadonlyMap<string, readonly Seed[]> {
   return seeds.finished();
 }
 
-/** Seeds by resource and ID, as far as the examples have been read. */
-class Seeds {
-  readonly #byResource = new Map<string, Map<string, Values[]>>();
-
-  constructor(readonly model: Model) {}
-
-  /** Of one thing more is known; what was said first holds. */
-  add(resource: Resource, id: Data, data: Values): void {
-    const byId = this.#byResource.get(resource.name) ?? new Map<string, Values[]>();
-    this.#byResource.set(resource.name, byId);
-    const known = byId.get(textOf(id)) ?? [];
-    byId.set(textOf(id), known);
-    const whole = withValue(data, resource.id.steps, id);
-    const same = known.findIndex((other) =>
-      resource.scope.every(({ steps }) => {
-        const [one, two] = [valueAlong(other, steps), valueAlong(whole, steps)];
-        return !isGiven(one) || !isGiven(two) || textOf(one) === textOf(two);
-      }),
-    );
-    if (same < 0) known.push(whole);
-    else known[same] = Object.assign(Object.create(null), whole, known[same]) as Values;
-  }
-
-  /** The ID of what is known to have this value. */
-  idOf(resource: Resource, property: string, value: Data): Data | undefined {
-    for (const all of this.#byResource.get(resource.name)?.values() ?? []) {
-      const found = all.find(
-        (data) => isGiven(data[property]) && textOf(data[property]) === textOf(value),
-      );
-      if (found) return valueAlong(found, resource.id.steps);
-    }
-    return undefined;
-  }
-
-  finished(): ReadonlyMap<string, readonly Seed[]> {
-    return new Map(
-      [...this.#byResource].map(([name, byId]) => {
-        const resource = this.model.resources.get(name)!;
-        const seeds = [...byId].flatMap(([id, all]) =>
-          all.map((data): Seed => ({ id, data: complete(resource, data) })),
-        );
-        return [name, seeds];
-      }),
-    );
-  }
-}
-
-function complete(resource: Resource, data: Values): Values {
-  const { states } = resource;
-  const whole = withInitial(resource, data);
-  return states && valueAlong(whole, states.property.steps) === undefined
-    ? withValue(whole, states.property.steps, states.first)
-    : whole;
-}
-
-function learn(seeds: Seeds, effect: Effect, example: Example): void {
+function learn(seeds: SeedStore, effect: Effect, example: Example): void {
   const output = example.output ?? {};
   const items = effect.each ? listOf(valueAlong(example.input, effect.each.steps)) : [undefined];
   const told = tellings(effect, output);
@@ -120,7 +65,12 @@ function readBack(showings: readonly Showing[], shown: Data): Values {
 }
 
 /** What an input refers to has to be there before. */
-function learnReferences(seeds: Seeds, effect: Effect, parts: RequestParts, scope: Values): void {
+function learnReferences(
+  seeds: SeedStore,
+  effect: Effect,
+  parts: RequestParts,
+  scope: Values,
+): void {
   const { resource } = effect;
   const taken = withTaken(effect.takes, parts, NOTHING, false);
   const data = withEffect(effect, parts, { ...scope, ...taken }, new SeededRandom(0));
@@ -143,7 +93,7 @@ function typed({ id: { field } }: Resource, text: string): Data {
   return field.type.base === "integer" && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
-function learnCreated(seeds: Seeds, effect: Effect, parts: RequestParts, told: Values): void {
+function learnCreated(seeds: SeedStore, effect: Effect, parts: RequestParts, told: Values): void {
   const id = valueAlong(told, effect.resource.id.steps);
   if (!isGiven(id)) return;
   const data = withEffect(
@@ -155,7 +105,12 @@ function learnCreated(seeds: Seeds, effect: Effect, parts: RequestParts, told: V
   seeds.add(effect.resource, id, { ...data, ...told });
 }
 
-function learnListed(seeds: Seeds, effect: Effect, told: readonly Values[], scope: Values): void {
+function learnListed(
+  seeds: SeedStore,
+  effect: Effect,
+  told: readonly Values[],
+  scope: Values,
+): void {
   for (const data of told) {
     const id = valueAlong(data, effect.resource.id.steps);
     if (isGiven(id)) seeds.add(effect.resource, id, { ...data, ...scope });
@@ -163,7 +118,7 @@ function learnListed(seeds: Seeds, effect: Effect, told: readonly Values[], scop
 }
 
 function learnFound(
-  seeds: Seeds,
+  seeds: SeedStore,
   effect: Effect,
   parts: RequestParts,
   scope: Values,
@@ -186,7 +141,7 @@ function learnFound(
 
 /** The list that a thing has, and what is in it. */
 function learnItems(
-  seeds: Seeds,
+  seeds: SeedStore,
   effect: Effect,
   parts: RequestParts,
   scope: Values,

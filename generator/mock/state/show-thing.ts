@@ -65,8 +65,10 @@ function absence(
   { steps }: FieldPath,
   model: Model,
 ): Data | undefined {
-  if (pristine || nullable || optional || usual !== undefined || steps.length > 1) return undefined;
+  if (pristine || steps.length > 1) return undefined;
   if (!surroundingsOf(model).settable.get(resource.name)?.has(steps[0]!.name)) return undefined;
+  if (nullable) return null;
+  if (optional || usual !== undefined) return undefined;
   if (type.list) return [];
   return type.base === "string" && !constraints.enum && !constraints.format ? "" : undefined;
 }

@@ -5,7 +5,7 @@ import { applyEffect } from "./apply-effect.js";
 import { Estate } from "./estate.js";
 import { holds } from "./holds.js";
 import { Refusal } from "./refusal.js";
-import type { Seed } from "./seed.js";
+import type { Seed } from "./seed-store.js";
 import { seedsOf } from "./seeds.js";
 import type { Values } from "./thing.js";
 

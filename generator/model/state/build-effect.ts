@@ -75,7 +75,7 @@ export function buildEffect(
     newestFirst: raw.order === "newest",
     paging,
     total: buildTotal(shape, types),
-    target: buildTarget(shape, items ? itemProperties : properties),
+    target: kind === "need" ? undefined : buildTarget(shape, items ? itemProperties : properties),
     refuse: each(raw.refuse ?? [], ([code, condition]) => {
       const here = context.at("refuse").at(code);
       const when = buildCondition(condition, here, properties.fields, types);
