@@ -46,10 +46,17 @@ function buildId() {
   return hash.digest("hex").slice(0, 16);
 }
 
+/** `specpress/mock` */
+const LIBRARY = "generator/commands/start-mock.ts";
+
 async function buildTool() {
   await build({
     ...shared,
-    entryPoints: { specpress: "generator/main.ts", worker: "generator/commands/worker.ts" },
+    entryPoints: {
+      specpress: "generator/main.ts",
+      worker: "generator/commands/worker.ts",
+      mock: LIBRARY,
+    },
     splitting: true,
     define: { __SPECPRESS_BUILD__: JSON.stringify(buildId()) },
     // The bundled CommonJS packages call require for Node's own modules.
@@ -58,6 +65,24 @@ async function buildTool() {
     },
     sourcemap: "linked",
   });
+}
+
+/** The library for those who still load it by require, and the types for both. */
+async function buildLibrary() {
+  await build({
+    ...shared,
+    entryPoints: { mock: LIBRARY },
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+  });
+  // Only types, so that it says the same as declarations.
+  const types = readFileSync(join(root, "generator/mock/library.ts"), "utf8");
+  for (const extension of ["d.mts", "d.cts"]) {
+    writeFileSync(
+      join(dist, `mock.${extension}`),
+      `${types}\nexport declare const startMock: StartMock;\n`,
+    );
+  }
 }
 
 /**
@@ -123,6 +148,7 @@ async function bundleSite() {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 await buildTool();
+await buildLibrary();
 await buildPackager();
 await bundleSite();
 await compileTemplates();

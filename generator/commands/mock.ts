@@ -8,9 +8,10 @@ import { EXIT, type ExitCode } from "./exit-codes.js";
 import { clockOf, credentialsOf, type MockFlags } from "./mock-flags.js";
 import { callJson, callLine } from "./mock-call-line.js";
 import { mockGreeting } from "./mock-greeting.js";
+import { behaviourOf, modelsOf } from "./mock-services.js";
 import type { Output } from "./output.js";
 import { CallRecorder } from "./record-calls.js";
-import { behaviourOf, modelsOf } from "./start-mock.js";
+
 import { UsageError } from "./usage-error.js";
 
 export interface MockCommandOptions {

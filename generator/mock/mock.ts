@@ -14,6 +14,7 @@ import type { MockCall, MockRefusal } from "./mock-call.js";
 import { admitRequest, type Gate } from "./protocol/admit-request.js";
 import type { HttpReply, HttpRequest } from "./protocol/http-request.js";
 import { RateLimits } from "./protocol/rate-limits.js";
+import { SignatureAdvice } from "./protocol/signature-advice.js";
 import { ServiceIndex } from "./protocol/service-index.js";
 import type { Trace } from "./protocol/trace.js";
 import type { Result } from "./result.js";
@@ -48,9 +49,15 @@ export class Mock {
     const { models, seed, clock, credentials, rates } = parts;
     this.#parts = parts;
     this.faults = new Faults(models, seed);
+    const index = new ServiceIndex(models);
     this.#gate = {
-      index: new ServiceIndex(models),
-      ring: { credentialsOf: credentialsById(credentials), keys: new SigningKeyCache(nodeDigest) },
+      index,
+      ring: {
+        credentialsOf: credentialsById(credentials),
+        keys: new SigningKeyCache(nodeDigest),
+        advice: new SignatureAdvice(),
+        services: index.names,
+      },
       clock,
       faults: this.faults,
       rates: rates ? new RateLimits() : undefined,

@@ -7,15 +7,13 @@ import type { Effect, FaultTarget } from "./fault.js";
  * `trtc.*=latency=200ms`, `throttle:x3`. A text when it cannot be understood: why.
  */
 export function parseFault(text: string): MockFault | string {
-  const { target = "*", rest = "" } = /^(?:(?<target>(?!latency=|skew=)[^=]*)=)?(?<rest>.*)$/s.exec(
-    text,
-  )?.groups as { target?: string; rest?: string };
-  const { effect = "", how } = /^(?<effect>[^:]*)(?::(?<how>.*))?$/s.exec(rest)?.groups as {
-    effect?: string;
-    how?: string;
-  };
-  const fault = { on: target, effect };
-  if (how === undefined) return fault;
+  // latency=200ms has an equals sign and no target.
+  const equals = /^(latency|skew)=/.test(text) ? -1 : text.indexOf("=");
+  const on = equals < 0 ? "*" : text.slice(0, equals);
+  const [effect = "", ...after] = text.slice(equals + 1).split(":");
+  const fault = { on, effect };
+  if (after.length === 0) return fault;
+  const how = after.join(":");
   const times = /^x(\d{1,9})$/.exec(how)?.[1];
   if (times !== undefined) return { ...fault, times: Number(times) };
   const [, number, percent] = /^(\d{1,3}(?:\.\d{1,6})?)(%?)$/.exec(how) ?? [];

@@ -1,5 +1,6 @@
 import type { MockClock } from "../clock.js";
 import type { Faults } from "../faults/faults.js";
+import { withoutNulls } from "../judge/without-nulls.js";
 import type { MockCall } from "../mock-call.js";
 import { decodeJson } from "../request/decode-json.js";
 import { decodeMultipart } from "../request/decode-multipart.js";
@@ -61,7 +62,7 @@ export async function admitRequest(
   if (timing.expired)
     return refuse("AuthFailure.SignatureExpire", "the signature counts as expired, by a fault");
 
-  const account = await authenticate(request, envelope, gate.ring);
+  const account = await authenticate(request, envelope, gate.ring, trace.service);
   if ("refusal" in account) return account;
   trace.account = account.value;
   if ("refusal" in service) return service;
@@ -79,7 +80,7 @@ export async function admitRequest(
   return {
     value: {
       ...found.value,
-      input: input.value,
+      input: withoutNulls(input.value),
       region: region.value,
       account: account.value,
       requestId,

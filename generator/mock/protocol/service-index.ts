@@ -37,8 +37,8 @@ export class ServiceIndex {
     for (const [name, service] of this.#byName) this.#byFolder.set(name, service);
   }
 
-  get services(): Iterable<ServedService> {
-    return this.#byName.values();
+  get names(): readonly string[] {
+    return [...this.#byName.keys()];
   }
 
   /** By path (/trtc), by host, or by the rest of what the request says. */

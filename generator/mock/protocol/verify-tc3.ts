@@ -18,8 +18,8 @@ export interface Tc3Check {
   readonly keys: SigningKeyCache;
 }
 
-/** Whether the signature is that of the request, with this key. */
-export async function verifyTc3(check: Tc3Check): Promise<Refused | undefined> {
+/** Nothing if the signature is that of the request, with this key. */
+export async function verifyTc3(check: Tc3Check): Promise<Refused | "mismatch" | undefined> {
   const { request, authorization, timestamp } = check;
   const { date, signedHeaders } = authorization;
   const day = signingDate(timestamp);
@@ -37,23 +37,25 @@ export async function verifyTc3(check: Tc3Check): Promise<Refused | undefined> {
     }
     headers[name] = value;
   }
+  const payloadHash = await nodeDigest.sha256Hex(request.body ?? "");
   for (const host of hostsOf(request)) {
-    const expected = await signatureOf({ ...headers, host }, check);
+    const expected = await signatureOf({ ...headers, host }, payloadHash, check);
     if (equalText(expected, authorization.signature)) return undefined;
   }
-  return failure("signature", "it is not what SecretKey and the request as it came in give");
+  return "mismatch";
 }
 
 async function signatureOf(
   headers: Readonly<Record<string, string>>,
+  payloadHash: string,
   { request, authorization, timestamp, secretKey, keys }: Tc3Check,
 ): Promise<string> {
-  const { method, query, body } = request;
+  const { method, query } = request;
   const canonical = canonicalRequest({
     method,
     query: method === "GET" ? query : "",
     headers: canonicalHeaders(headers),
-    payloadHash: await nodeDigest.sha256Hex(body ?? ""),
+    payloadHash,
   });
   const { date, service } = authorization;
   const sign = await keys.get({ secretKey, date, service });
@@ -61,8 +63,9 @@ async function signatureOf(
 }
 
 function failure(stage: string, detail: string): Refused {
-  return refuse(
-    "AuthFailure.SignatureFailure",
-    `the signature is wrong, at the stage "${stage}": ${detail}`,
-  );
+  return refuse("AuthFailure.SignatureFailure", wrongSignature(stage, detail));
+}
+
+export function wrongSignature(stage: string, detail: string): string {
+  return `the signature is wrong, at the stage "${stage}": ${detail}`;
 }
