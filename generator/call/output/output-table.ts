@@ -44,15 +44,21 @@ function listTable(items: readonly unknown[], palette: Palette): string {
 
 function isNumber(record: DataRecord, column: string): boolean {
   const value = Object.hasOwn(record, column) ? record[column] : undefined;
-  return value === undefined || typeof value === "number" || typeof value === "bigint";
+  return (value ?? undefined) === undefined || typeof value === "number" || typeof value === "bigint"; // prettier-ignore
 }
 
 function memberText(record: DataRecord, column: string): string {
   return Object.hasOwn(record, column) ? cellText(record[column]) : "";
 }
 
+/** A cell says that there is more inside; the other forms say what. */
+const NESTED = 60;
+
 function cellText(value: unknown): string {
-  return typeof value === "string" ? visible(value) : compactJson(value);
+  if (typeof value === "string") return visible(value);
+  const text = compactJson(value);
+  const cut = typeof value === "object" && text.length > NESTED;
+  return cut ? `${[...text].slice(0, NESTED - 1).join("")}…` : text;
 }
 
 /** Columns as wide as their widest cell; numbers stand to the right. */

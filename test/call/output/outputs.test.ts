@@ -79,6 +79,21 @@ test("a list of structures is one table, its columns in the order of the answer"
   );
 });
 
+test("what is nested is cut short, and a null among numbers stands with them", () => {
+  const items = [
+    { Count: null, Inner: { Text: "x".repeat(90) }, Name: "y".repeat(90) },
+    { Count: 12, Inner: {}, Name: null },
+  ];
+  expect(outputTable(items, plain)).toBe(
+    [
+      `Count  Inner${" ".repeat(55)}  Name`,
+      ` null  {"Text":"${"x".repeat(50)}…  ${"y".repeat(90)}`,
+      `   12  {}${" ".repeat(58)}  null`,
+      "",
+    ].join("\n"),
+  );
+});
+
 test("an answer has its lists below what else it says", () => {
   expect(outputTable({ Total: 1, Rooms: [{ Id: 1 }], RequestId: "r" }, plain)).toBe(
     "Total      1\nRequestId  r\n\nRooms\nId\n 1\n",
