@@ -11,6 +11,7 @@ import { addImport } from "./commands/command-line/import-command.js";
 import { addInspect } from "./commands/command-line/inspect-command.js";
 import { addMock } from "./commands/command-line/mock-command.js";
 import { addSign } from "./commands/command-line/sign-command.js";
+import { addPublish } from "./commands/command-line/publish-command.js";
 import { addRelease } from "./commands/command-line/release-command.js";
 import { addSync } from "./commands/command-line/sync-command.js";
 import { EXIT, type ExitCode } from "./commands/exit-codes.js";
@@ -31,6 +32,7 @@ const COMMANDS = [
   addSync,
   addGenerate,
   addRelease,
+  addPublish,
   addMock,
   addCall,
   addSign,

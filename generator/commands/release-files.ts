@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
 import { readTextFile } from "../load/text-file.js";
 import { updateLockfile, type Locked } from "../release/lockfile.js";
-import { textsOf } from "../release/package-plan.js";
 import { withVersion } from "../release/package-sources.js";
-import { releaseChangelog } from "../release/unreleased.js";
+import { isUnreleased, releaseChangelog } from "../release/unreleased.js";
 import { addVersion } from "../release/versions-yaml.js";
 import { FIRST_RUNTIME } from "../view/package.js";
 import type { Planned, ReleasePlan } from "./plan-release.js";
@@ -49,8 +48,10 @@ function filesOfPackage(
   }
   const { kept, manifest, changelog } = source;
   const place = kept.folder === "" ? "" : `${kept.folder}/`;
-  const found = kept.hasSurface && plan.from !== undefined ? textsOf(plan.entries, "breaking") : [];
-  const unsaid = found.filter((text) => !changelog.replace(/\s+/g, " ").includes(text));
+  const said = changelog.replace(/\s+/g, " ");
+  const unsaid = plan.entries
+    .filter(({ severity }) => severity === "breaking" || !isUnreleased(changelog))
+    .flatMap(({ text }) => (said.includes(text) ? [] : [text]));
   return [
     [`${place}package.json`, withVersion(manifest, version)],
     [`${place}CHANGELOG.md`, releaseChangelog(changelog, version, date, unsaid)],

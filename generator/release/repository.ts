@@ -14,6 +14,13 @@ export class Repository {
     return this.#ask(["rev-parse", "--verify", "HEAD^{commit}"]);
   }
 
+  /** The commit that a name leads to; undefined when there is no such name. */
+  commitOf(name: string): string | undefined {
+    const args = ["rev-parse", "--verify", "--quiet", `${name}^{commit}`];
+    const said = runGit(this.root, args, { environment: this.environment });
+    return "output" in said ? said.output.toString("utf8").trim() : undefined;
+  }
+
   /** Whether this is the top of the checkout. */
   isTop(): boolean {
     return this.#ask(["rev-parse", "--show-prefix"]) === "";

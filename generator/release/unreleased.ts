@@ -18,6 +18,11 @@ const BUMPS: Readonly<Record<string, Bump>> = {
   security: "patch",
 };
 
+/** Whether there is a section of what is not released yet. */
+export function isUnreleased(changelog: string): boolean {
+  return HEADING.test(changelog);
+}
+
 /** The section of what is not released yet. Its entries are the items of its lists. */
 export function readUnreleased(changelog: string): Unreleased {
   const section = sectionOf(changelog);

@@ -118,7 +118,7 @@ function added(entry: string, name: string): SurfaceChange {
 }
 
 function changed(entry: string, name: string, why: string): SurfaceChange {
-  const message = `${name} is not what it was to its callers: ${why}`;
+  const message = `${name} no longer fits its callers: ${why}`;
   return { severity: "breaking", entry, name, message };
 }
 

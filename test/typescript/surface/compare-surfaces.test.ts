@@ -67,7 +67,7 @@ describe("a changed method", () => {
       expect.objectContaining({
         name: "C.m",
         message:
-          "C.m is not what it was to its callers: Type 'number' is not assignable to type 'string'",
+          "C.m no longer fits its callers: Type 'number' is not assignable to type 'string'",
       }),
     ]);
   });

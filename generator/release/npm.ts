@@ -1,0 +1,89 @@
+import type { Environment } from "./repository.js";
+import { runProcess, type Ran } from "./run-process.js";
+
+/** npm could not do it; the message says why, for people. */
+export class NpmError extends Error {
+  override readonly name = "NpmError";
+}
+
+/** A packed package. */
+export interface Packed {
+  readonly name: string;
+  readonly version: string;
+  /** `sha512-…` of the tarball. */
+  readonly integrity: string;
+  /** The tarball. */
+  readonly file: string;
+}
+
+/** npm itself, with the user's own settings: it packs, asks and uploads. */
+export class Npm {
+  readonly #registry: readonly string[];
+
+  constructor(
+    readonly environment: Environment,
+    registry: string | undefined,
+  ) {
+    this.#registry = registry === undefined ? [] : ["--registry", registry];
+  }
+
+  /** Packs a built package into a folder. The same files give the same bytes. */
+  async pack(folder: string, into: string): Promise<Packed> {
+    const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", into];
+    const [packed] = JSON.parse(await this.#need(args, folder)) as readonly (Omit<
+      Packed,
+      "file"
+    > & {
+      readonly filename: string;
+    })[];
+    if (!packed) throw new NpmError(`npm packed nothing in ${folder}`);
+    const { name, version, integrity } = packed;
+    // npm names the tarball of a scope without its sign and slash, whatever it reports.
+    const file = `${into}/${packed.filename.replace(/^@/, "").replaceAll("/", "-")}`;
+    return { name, version, integrity, file };
+  }
+
+  /** What the registry has under a name and version: its integrity; undefined when it has nothing. */
+  async published(name: string, version: string): Promise<string | undefined> {
+    const args = ["view", `${name}@${version}`, "dist.integrity", "--json", "--prefer-online"];
+    const ran = await this.#run([...args, ...this.#registry], undefined);
+    if (ran.exit !== 0) {
+      if (/\bE404\b/.test(ran.err + ran.out)) return undefined;
+      throw new NpmError(`the registry does not tell of ${name}: ${complaintOf(ran)}`);
+    }
+    const text = ran.out.trim();
+    return text === "" ? undefined : String(JSON.parse(text));
+  }
+
+  async publish(tarball: string, options: readonly string[]): Promise<void> {
+    const args = ["publish", tarball, "--ignore-scripts", "--access", "public", ...options];
+    await this.#need([...args, ...this.#registry], undefined);
+  }
+
+  async #need(args: readonly string[], cwd: string | undefined): Promise<string> {
+    const ran = await this.#run(args, cwd);
+    if (ran.exit === 0) return ran.out;
+    throw new NpmError(`npm ${args[0]} failed: ${complaintOf(ran)}`);
+  }
+
+  #run(args: readonly string[], cwd: string | undefined): Promise<Ran> {
+    const { npm_execpath: script, npm_node_execpath: node } = this.environment;
+    const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--loglevel", "error"];
+    const all = [...args, ...quiet];
+    const options = { cwd: cwd ?? ".", environment: this.environment };
+    // npx and npm run say where npm is; else it is on the path.
+    return script !== undefined && /npm-cli\.js$/.test(script)
+      ? runProcess(node ?? "node", [script, ...all], options)
+      : runProcess("npm", all, options);
+  }
+}
+
+/** The lines in which npm says what is wrong. */
+function complaintOf({ exit, err, out }: Ran): string {
+  const lines = err.split("\n").flatMap((line) => {
+    const said = /^npm (?:error|ERR!) (.*)$/.exec(line)?.[1];
+    return said === undefined || /A complete log|^code /.test(said) ? [] : [said.trim()];
+  });
+  const text = lines.filter(Boolean).slice(0, 3).join(" ") || err.trim() || out.trim();
+  return text || `exit code ${exit}`;
+}
