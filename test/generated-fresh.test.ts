@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { generate, root, services } from "./pipeline.js";
+import { generate, renderPages, renderSharedPages, root, services } from "./pipeline.js";
 
 /** What is committed of a package: without what building and installing it adds. */
 function committed(folder: string): ReadonlyMap<string, string> {
@@ -16,6 +16,25 @@ function committed(folder: string): ReadonlyMap<string, string> {
   return new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 }
 
+type Files = ReadonlyMap<string, string>;
+
+function expectFresh(name: string, rendered: Files, present: Files): void {
+  const stale = [...new Set([...rendered.keys(), ...present.keys()])]
+    .filter((file) => file !== ".specpress.json" && rendered.get(file) !== present.get(file))
+    .sort();
+  expect(
+    stale,
+    `run npm run generate: ${stale.length} files of generated/${name} are stale`,
+  ).toEqual([]);
+
+  const manifest = JSON.parse(present.get(".specpress.json") ?? '{"files":{}}') as {
+    files: object;
+  };
+  expect(Object.keys(manifest.files).sort(), "run npm run generate").toEqual(
+    [...rendered.keys()].sort(),
+  );
+}
+
 test.each(services.map(({ service }) => service))(
   "generated/%s is what its specs and the templates give",
   (name) => {
@@ -25,24 +44,27 @@ test.each(services.map(({ service }) => service))(
       files.map(({ path, content }) => [path.slice(name.length + 1), content]),
     );
     const present = committed(join(root, "generated", name));
-    const stale = [...new Set([...rendered.keys(), ...present.keys()])]
-      .filter((file) => file !== ".specpress.json" && rendered.get(file) !== present.get(file))
-      .sort();
-    expect(
-      stale,
-      `run npm run generate: ${stale.length} files of generated/${name} are stale`,
-    ).toEqual([]);
-
-    const manifest = JSON.parse(present.get(".specpress.json") ?? '{"files":{}}') as {
-      files: object;
-    };
-    expect(Object.keys(manifest.files).sort(), "run npm run generate").toEqual(
-      [...rendered.keys()].sort(),
-    );
+    expectFresh(name, rendered, present);
   },
 );
 
-test("generated/ holds nothing but the packages of the services", () => {
+test("generated/docs is what the specs and the templates give", () => {
+  const sites = services.flatMap((service) => generate(service).site ?? []);
+  const rendered = new Map(
+    [...sites.flatMap(renderPages), ...renderSharedPages(sites)].map(({ path, content }) => [
+      path.slice("docs/".length),
+      content,
+    ]),
+  );
+  const present = committed(join(root, "generated/docs"));
+  // The scripts come from the build of the tool, and the tests of the site use them as committed.
+  const scripts = [...present.keys()].filter((file) => /^assets\/[\w-]+\.(js|css)$/.test(file));
+  for (const file of scripts) if (!rendered.has(file)) rendered.set(file, present.get(file)!);
+  expectFresh("docs", rendered, present);
+  expect(scripts).toContain("assets/site.js");
+});
+
+test("generated/ holds nothing but the packages of the services and the documentation", () => {
   const names = readdirSync(join(root, "generated")).filter((name) => !name.startsWith("."));
   const known = [...services.map(({ service }) => service), "docs"];
   expect(names.filter((name) => !known.includes(name))).toEqual([]);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { siteOf } from "../generator/commands/service-site.js";
 import { compile } from "../generator/compile.js";
 import type { Finding } from "../generator/diagnostics/diagnostic.js";
 import type { Raw } from "../generator/load/format/kinds.js";
@@ -14,7 +15,12 @@ import type { Model } from "../generator/model/model.js";
 import { prepareTemplates } from "../generator/render/engine.js";
 import type { RenderedFile } from "../generator/render/fill-template.js";
 import { renderService } from "../generator/render/render-service.js";
+import { renderShared } from "../generator/render/render-shared.js";
+import { renderServiceSite } from "../generator/render/render-site.js";
 import { readTemplates } from "../generator/render/template-tree.js";
+import { guidesFor } from "../generator/view/docs/guides/guides.js";
+import type { ServiceSite } from "../generator/view/docs/service-site.js";
+import { viewSummary } from "../generator/view/docs/service-summary.js";
 
 /** The repository's root. */
 export const root = join(import.meta.dirname, "..");
@@ -36,6 +42,9 @@ export interface Output {
   readonly findings: readonly Finding[];
   /** Absent when the specs have errors. */
   readonly model: Model | undefined;
+  /** What its pages are made from; absent when the model is. */
+  readonly site: ServiceSite | undefined;
+  /** Of its package. */
   readonly files: readonly RenderedFile[];
 }
 
@@ -44,11 +53,24 @@ export function render(model: Model): readonly RenderedFile[] {
   return renderService(model, templates, prepare);
 }
 
+/** A service's pages of the documentation, in memory. */
+export function renderPages(site: ServiceSite): readonly RenderedFile[] {
+  return renderServiceSite(site, templates, prepare);
+}
+
+/** The pages of the documentation about all services, in memory; without the scripts' bundles. */
+export function renderSharedPages(sites: readonly ServiceSite[]): readonly RenderedFile[] {
+  const guides = guidesFor(platform.value);
+  const shared = { services: sites.map(viewSummary), platform: platform.value, guides };
+  return renderShared(shared, templates, prepare);
+}
+
 /** Specs to files, in memory and in this process: what `generate` would write. */
 export function generate(
   service: ServiceFiles,
   common: Sourced<Raw<"platform">> = platform,
 ): Output {
-  const { model, findings } = compile(service, common, decodeFile);
-  return { model, findings, files: model ? render(model) : [] };
+  const { model, raw, findings } = compile(service, common, decodeFile);
+  if (!model || !raw) return { model, site: undefined, findings, files: [] };
+  return { model, site: siteOf(model, raw, common), findings, files: render(model) };
 }

@@ -65,7 +65,7 @@ export interface ActionEntryView {
   readonly rate: string;
   readonly example: string;
   readonly deprecated: boolean;
-  /** Its page, from the package's folder. */
+  /** Its page in the documentation, from the package's folder. */
   readonly page: string;
 }
 
@@ -175,6 +175,6 @@ function viewEntry(action: Action, model: Model): ActionEntryView {
     rate: action.rate ? rateWords(action.rate) : "",
     example: first ? tsExample(action, first, model) : "",
     deprecated: action.deprecated !== undefined || action.retired !== undefined,
-    page: `docs/${names.file}.md`,
+    page: `../docs/${model.service}/${names.file}.md`,
   };
 }

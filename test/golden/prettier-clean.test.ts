@@ -13,7 +13,7 @@ function filesOf(name: string): ReadonlyMap<string, string> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !entry.name.endsWith(".tsbuildinfo"))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !/^(dist|node_modules)[\\/]/.test(file.slice(folder.length + 1)));
-  return new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
+  return new Map(files.map((file) => [file.slice(generated.length + 1).replaceAll("\\", "/"), readFileSync(file, "utf8")]));
 }
 
 test.each(readdirSync(generated).filter((name) => !name.startsWith(".")))(

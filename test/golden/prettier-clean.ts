@@ -5,9 +5,13 @@ import { root } from "../pipeline.js";
 
 const { printWidth } = JSON.parse(readFileSync(join(root, ".prettierrc.json"), "utf8")) as Options;
 
+/** Of the documentation only Markdown is laid out for people to read. */
+const FOR_BROWSERS = /^docs\/.*\.(?!md$)\w+$/;
+
 /** Where prettier would change a file first, or why it cannot read it. Files it does not know are left out. */
 export async function unclean(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const judged = [...files].map(async ([path, content]): Promise<readonly string[]> => {
+    if (FOR_BROWSERS.test(path)) return [];
     const { inferredParser: parser } = await getFileInfo(path, { resolveConfig: false });
     if (parser === null) return [];
     try {

@@ -6,7 +6,8 @@ import { decodeFile, loadService } from "../../generator/load/load-service.js";
 import type { SpecFile } from "../../generator/load/spec-files.js";
 import { buildModel } from "../../generator/model/build-model.js";
 import { platform, service } from "../check/check-yaml.js";
-import { render } from "../pipeline.js";
+import { render, renderPages } from "../pipeline.js";
+import { siteOf } from "../../generator/commands/service-site.js";
 
 /** A fenced block of a page: what a file holds, or a part of it. */
 export interface Block {
@@ -72,7 +73,9 @@ export function generateScenario({ specs, letsPast }: Scenario): Generated {
     .filter(({ severity, code }) => severity === "error" && !letsPast.includes(code))
     .map(({ file, path, message }) => `${file} ${path.join("/")}: ${message}`);
   if (!built || problems.length > 0) throw new Error(problems.join("\n"));
-  return new Map(render(built.model).map(({ path, content }) => [path.slice("demo/".length), content]));
+  const pages = renderPages(siteOf(built.model, loaded.value!, platform));
+  // `demo/src/client.ts` is `src/client.ts`, and `docs/demo/act.md` is `docs/act.md`.
+  return new Map([...render(built.model), ...pages].map(({ path, content }) => [path.replace("demo/", ""), content]));
 }
 
 const KINDS: Readonly<Record<string, Kind>> = { actions: "action", structures: "structure" };

@@ -44,6 +44,7 @@ export function viewReleasePage(entry: ReleaseEntry, site: ServiceSite): Release
       description: `What ${title.toLowerCase()} of ${model.product} changed.`,
       place,
       href: releaseHref(place, release),
+      listedAs: `${place.service}releases/index.html`,
       above: [{ label: "Release history", href: "index.html" }],
       previous: page(older),
       next: page(all[at - 1]),

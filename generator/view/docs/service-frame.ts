@@ -12,6 +12,8 @@ export interface PageParts {
   readonly place: Place;
   /** The page's own address, as links from it would have it. */
   readonly href: string;
+  /** The page that the sidebar marks, if it has not this one. */
+  readonly listedAs?: string;
   /** What lies between the service and the page. */
   readonly above?: readonly Page[];
   readonly contents?: readonly Page[];
@@ -44,7 +46,7 @@ export function serviceFrame(model: Model, parts: PageParts): FrameView {
       ...above,
     ].map(viewLink),
     here: htmlText(own ? short : title),
-    nav: serviceNav(model, place, href),
+    nav: serviceNav(model, place, parts.listedAs ?? href),
     contents: contents.map(viewLink),
     previous: parts.previous ? [viewLink(parts.previous)] : [],
     next: parts.next ? [viewLink(parts.next)] : [],

@@ -7,6 +7,8 @@ import { actionHref, structureHref, type Place } from "./place.js";
 /** A group of pages, before any of them is the current one. */
 export interface PageGroup {
   readonly title: string;
+  /** Whether it is open on pages of other groups, too. */
+  readonly open?: boolean;
   readonly pages: readonly {
     readonly label: string;
     readonly href: string;
@@ -39,10 +41,11 @@ const groupsOf = memo((model: Model) => {
   };
 });
 
-export function viewGroup({ title, pages }: PageGroup, current: string | undefined): NavGroupView {
+export function viewGroup(group: PageGroup, current: string | undefined): NavGroupView {
+  const { title, pages, open = false } = group;
   return {
     title: htmlText(title),
-    open: pages.some(({ href }) => href === current),
+    open: open || pages.some(({ href }) => href === current),
     items: pages.map(({ label, href, old = false }) => ({
       label: htmlText(label),
       href: htmlText(href),
@@ -58,6 +61,7 @@ function pageGroups(model: Model, place: Place): readonly PageGroup[] {
   return [
     {
       title: `${model.wireName.toUpperCase()} API`,
+      open: true,
       pages: [
         { label: "Overview", href: `${service}index.html` },
         { label: "Error codes", href: `${service}errors.html` },

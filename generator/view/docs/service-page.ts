@@ -2,7 +2,7 @@ import type { Action, Model } from "../../model/model.js";
 import { rateWords } from "../action.js";
 import { htmlLines, htmlText, type Html } from "../layout/html.js";
 import { sampleRegion } from "../sample-region.js";
-import { sentence } from "../words/constraint-words.js";
+import { firstSentence, sentence } from "../words/constraint-words.js";
 import type { FrameView } from "./frame.js";
 import { linkedProse, linkedText } from "./mentions.js";
 import { actionHref, IN_SERVICE, structureHref } from "./place.js";
@@ -99,7 +99,7 @@ export function viewServicePage(site: ServiceSite): ServicePageView {
       .map((structure) => ({
         name: htmlText(structure.name),
         href: htmlText(structureHref(place, structure)),
-        doc: linkedText(sentence(structure.doc), model, place),
+        doc: linkedText(firstSentence(structure.doc), model, place),
         since: structure.since === undefined ? "" : String(structure.since),
       })),
     endpoints: endpointsOf(model),

@@ -1,6 +1,6 @@
 import { htmlText, type Html } from "../layout/html.js";
 import { markdownLine } from "../markdown.js";
-import { sentence } from "../words/constraint-words.js";
+import { firstSentence, sentence } from "../words/constraint-words.js";
 import { AT_ROOT, type Place } from "./place.js";
 import { viewRecent, type RecentView } from "./recent.js";
 import { actionGroups } from "./service-nav.js";
@@ -32,7 +32,7 @@ export function viewSummary(site: ServiceSite): ServiceSummary {
   const { model } = site;
   const { service, product, version, doc, wireName } = model;
   const place: Place = { ...AT_ROOT, service: `${service}/` };
-  const first = sentence(doc).split(/(?<=\.)\s/)[0]!;
+  const first = firstSentence(doc);
   const actions = actionGroups(model).flatMap((group) => group.actions);
   return {
     service,

@@ -90,6 +90,11 @@ export function sentence(text: string): string {
   return /[.!?:]\)?$/.test(capital) ? capital : `${capital}.`;
 }
 
+/** The first sentence of a text, for lists. */
+export function firstSentence(text: string): string {
+  return sentence(text).split(/(?<=[.!?])\s+(?=[A-Z])/, 1)[0]!;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listing(words: readonly string[], conjunction: "and" | "or"): string {
   if (words.length < 2) return words.join("");
