@@ -1,8 +1,12 @@
 import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { startMock } from "../../generator/commands/start-mock.js";
+import { compactSpec, packSpec } from "../../generator/load/compact-spec.js";
+import { readPlatform, readService } from "../../generator/load/spec-files.js";
 import { emptySandbox } from "./sandbox.js";
 import { environment, repository, specpress, tool, type Ran } from "./specpress.js";
 import { trtcServer, type JsonObject, type Request } from "./trtc-server.js";
@@ -234,6 +238,25 @@ test.each([
   const { exit, out, err } = await specpress(words, { cwd: repository });
   expect({ exit, out }).toEqual({ exit: 64, out: "" });
   expect(err).toMatch(said);
+});
+
+test("in a project with nothing but a package installed, its spec does", async () => {
+  const box = emptySandbox();
+  const specs = join(repository, "specs");
+  const made = { specpress: "0.1.0", templates: "", runtime: "", typescript: "", esbuild: "" };
+  const platform = readPlatform(specs, "specs").file!;
+  const packed = packSpec(compactSpec(platform, readService(specs, "specs", "trtc"), made));
+  mkdirSync(box.path("node_modules/@specpress/trtc/dist"), { recursive: true });
+  writeFileSync(box.path("node_modules/@specpress/trtc/dist/spec.json.br"), packed);
+  const server = await trtcServer(() => ({}));
+  const words = ["call", "trtc", "DismissRoom", ...ROOM, "--endpoint", server.url];
+  const called = await box.specpress(words, { env: keys(server) });
+  expect(called).toMatchObject({ exit: 0, err: "" });
+  expect(server.requests).toHaveLength(1);
+  const wrong = await box.specpress(["call", "trtc", "DismissRoom", "--RoomID", "1"]);
+  expect(wrong.err).toContain('did you mean "RoomId"?');
+  const completed = await box.specpress(["complete", "--", "call", "trtc", "RemoveUser", "--U"]);
+  expect(completed.out).toBe("--UserIds\tThe users who have to go.\n");
 });
 
 test("--help lists the actions of a service, and the parameters of an action", async () => {
