@@ -12,7 +12,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   v: "\v",
 };
 
-const CODE = /^(?:x([0-9a-f]{1,2})|u([0-9a-f]{1,4})|U([0-9a-f]{1,8})|([0-7]{1,3}))/i;
+const CODE = /^(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3}))/;
 
 /** The rest of a text in `$'…'`, which browsers write when they copy a request as curl. */
 export function dollarQuoted(

@@ -9,8 +9,8 @@ export interface ShellWords {
 
 const VARIABLE = /^\$(?:\{[^}]*\}|\([^)]*\)|\w+)/;
 
-/** What may follow one command: another one, or where its output goes. */
-const AFTER = /^(?:\d?>|[|;]|&(?:&|\s|$))/;
+/** What may follow one command, behind its last word: another one, or where its output goes. */
+const AFTER = /^(?:\d?>|&(?:&|\s|$))/;
 
 /** Parts a command as a POSIX shell and bash do; what follows a pipe or redirection is left out. */
 export function shellWords(text: string): ShellWords {
@@ -30,7 +30,8 @@ export function shellWords(text: string): ShellWords {
       if (word !== undefined) words.push(word);
       word = undefined;
       at++;
-    } else if (word === undefined && words.length > 0 && AFTER.test(rest)) break;
+    } else if (character === ";" || character === "|") break;
+    else if (word === undefined && words.length > 0 && AFTER.test(rest)) break;
     else if (word === undefined && character === "#") at = lineEnd(text, at);
     else if (character === "'") quoted(closing(text, at), text.slice(at + 1, closing(text, at)));
     else if (rest.startsWith("$'")) {

@@ -11,18 +11,25 @@ export function hideSecrets(text: string, secrets: readonly string[]): string {
 
 function hideOne(text: string, secret: string): string {
   if (secret.length < LENGTH) return hideShort(text, secret);
+  // Hosts are put into lower case, whatever was pasted into them.
+  const [lower, searched] = [foldCase(secret), foldCase(text)];
   const pieces = new Set<string>();
-  for (let at = 0; at + LENGTH <= secret.length; at++) pieces.add(secret.slice(at, at + LENGTH));
+  for (let at = 0; at + LENGTH <= secret.length; at++) pieces.add(lower.slice(at, at + LENGTH));
   let shown = "";
   let hidden = 0;
   for (let at = 0; at < text.length; at++) {
-    if (pieces.has(text.slice(at, at + LENGTH))) {
+    if (pieces.has(searched.slice(at, at + LENGTH))) {
       if (at >= hidden) shown += HIDDEN;
       hidden = at + LENGTH;
     }
     if (at >= hidden) shown += text[at]!;
   }
   return shown;
+}
+
+/** Keys are ASCII; nothing else must change its length. */
+function foldCase(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** As a word of its own only: hashes hold any four letters. */

@@ -47,6 +47,7 @@ function headline({ verdict }: SignatureExplanation, palette: Palette): string {
       return palette.red(`It is wrong. ${count} it${or}:`);
     }
     case "unexplained":
+      if (verdict.tried === 0) return palette.red("It is wrong: no HMAC looks like that.");
       return palette.red(
         `It is wrong, and none of the usual mistakes explains it (${verdict.tried.toLocaleString("en")} ways tried). ` +
           "Most likely another SecretKey signed, or the request given here is not, byte for byte, the one that was signed.",

@@ -37,7 +37,7 @@ const SIGNATURE = "The signature is not 64 hexadecimal digits in lower case.";
 
 function formOf(signature: string): string {
   if (/^[0-9a-f]{64}$/i.test(signature)) return "it has letters in upper case";
-  return `it has ${signature.length} characters`;
+  return `its length is ${signature.length}`;
 }
 
 /** Two keys got mixed up, which no other mistake explains. */
