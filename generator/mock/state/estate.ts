@@ -52,6 +52,7 @@ export class Estate {
     const whole = states ? enteringState(states, data, state!, now, said) : data;
     const thing = new Thing(shelf, id, this.#sequence++, { data: whole, pristine: false, now });
     shelf.add(thing);
+    this.#move(thing, now);
     return thing;
   }
 
@@ -62,6 +63,8 @@ export class Estate {
     if (states && state !== undefined && state !== valueAlong(thing.data, states.property.steps))
       thing.shelf.replace(thing, enteringState(states, data, state, now, said), now);
     else thing.shelf.replace(thing, data, thing.pristine ? now : thing.enteredAt);
+    // What takes no time happens at once.
+    this.#move(thing, now);
   }
 
   /** Takes a thing away, with what cannot be without it. */
