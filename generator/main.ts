@@ -4,6 +4,7 @@ import { addCheck } from "./commands/command-line/check-command.js";
 import type { CommandLine, Flags } from "./commands/command-line/command-line.js";
 import { addCompletion } from "./commands/command-line/completion-command.js";
 import { addDiff } from "./commands/command-line/diff-command.js";
+import { addDocs } from "./commands/command-line/docs-command.js";
 import { addGenerate } from "./commands/command-line/generate-command.js";
 import { addHistory } from "./commands/command-line/history-command.js";
 import { addImpact } from "./commands/command-line/impact-command.js";
@@ -31,6 +32,7 @@ const COMMANDS = [
   addImport,
   addSync,
   addGenerate,
+  addDocs,
   addRelease,
   addPublish,
   addMock,

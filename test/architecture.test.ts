@@ -135,6 +135,7 @@ describe("what reaches out of the process", () => {
       "generator/render/template-tree.ts": "reads templates",
       "generator/commands/threads.ts": "whether there is a built worker",
       "generator/commands/templates.ts": "whether the named folder is there",
+      "generator/commands/site-server.ts": "serves the documentation",
       "generator/commands/built-module.ts": "whether the build left what is asked for",
       "generator/commands/folder-watch.ts": "fs.watch",
       "generator/commands/watch.ts": "which of the folders to watch there are",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { generate, renderPages, renderSharedPages, root, services } from "./pipeline.js";
+import { generate, renderPages, renderWholeSite, root, services } from "./pipeline.js";
 
 /** What is committed of a package: without what building and installing it adds. */
 function committed(folder: string): ReadonlyMap<string, string> {
@@ -51,7 +51,7 @@ test.each(services.map(({ service }) => service))(
 test("generated/docs is what the specs and the templates give", () => {
   const sites = services.flatMap((service) => generate(service).site ?? []);
   const rendered = new Map(
-    [...sites.flatMap(renderPages), ...renderSharedPages(sites)].map(({ path, content }) => [
+    [...sites.flatMap(renderPages), ...renderWholeSite(sites)].map(({ path, content }) => [
       path.slice("docs/".length),
       content,
     ]),

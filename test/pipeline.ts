@@ -15,8 +15,8 @@ import type { Model } from "../generator/model/model.js";
 import { prepareTemplates } from "../generator/render/engine.js";
 import type { RenderedFile } from "../generator/render/fill-template.js";
 import { renderService } from "../generator/render/render-service.js";
-import { renderShared } from "../generator/render/render-shared.js";
-import { renderServiceSite } from "../generator/render/render-site.js";
+import { renderSitePages } from "../generator/render/render-site-pages.js";
+import { renderServicePages } from "../generator/render/render-service-pages.js";
 import { readTemplates } from "../generator/render/template-tree.js";
 import { guidesFor } from "../generator/view/docs/guides/guides.js";
 import type { ServiceSite } from "../generator/view/docs/service-site.js";
@@ -55,14 +55,14 @@ export function render(model: Model): readonly RenderedFile[] {
 
 /** A service's pages of the documentation, in memory. */
 export function renderPages(site: ServiceSite): readonly RenderedFile[] {
-  return renderServiceSite(site, templates, prepare);
+  return renderServicePages(site, templates, prepare);
 }
 
 /** The pages of the documentation about all services, in memory; without the scripts' bundles. */
-export function renderSharedPages(sites: readonly ServiceSite[]): readonly RenderedFile[] {
+export function renderWholeSite(sites: readonly ServiceSite[]): readonly RenderedFile[] {
   const guides = guidesFor(platform.value);
   const shared = { services: sites.map(viewSummary), platform: platform.value, guides };
-  return renderShared(shared, templates, prepare);
+  return renderSitePages(shared, templates, prepare);
 }
 
 /** Specs to files, in memory and in this process: what `generate` would write. */

@@ -9,6 +9,7 @@ import { clockOf, credentialsOf, type MockFlags } from "./mock-flags.js";
 import { callJson, callLine } from "./mock-call-line.js";
 import { mockGreeting } from "./mock-greeting.js";
 import { behaviourOf, modelsOf } from "./mock-services.js";
+import { listenError } from "./listen-error.js";
 import type { Output } from "./output.js";
 import { CallRecorder } from "./record-calls.js";
 
@@ -86,18 +87,7 @@ async function start(
   try {
     return await runMock(models, behaviourOf(models), { ...options, onCall, onCrash });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
     if (error instanceof OptionError) throw new UsageError(error.message);
-    if (code === "EADDRINUSE") {
-      throw new UsageError(
-        `port ${port} is taken; name another with --port, or 0 for any that is free`,
-      );
-    }
-    if (code === "EACCES")
-      throw new UsageError(`port ${port} may not be used; name one above 1023`);
-    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
-      throw new UsageError(`this machine has no address ${JSON.stringify(host)}`);
-    }
-    throw error;
+    throw listenError(error as NodeJS.ErrnoException, { host, port }) ?? error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Raw } from "../load/format/kinds.js";
 import { formatOwn } from "../render/format-own.js";
-import { renderShared } from "../render/render-shared.js";
+import { renderSitePages } from "../render/render-site-pages.js";
 import type { TemplateTree } from "../render/template-tree.js";
 import { guidesFor } from "../view/docs/guides/guides.js";
 import type { ServiceSummary } from "../view/docs/service-summary.js";
@@ -38,7 +38,7 @@ export async function siteSet(parts: SiteParts): Promise<OutputSet> {
   const shared = complete || writtenState(out, SITE) === undefined;
   const site = { services: summaries, platform, guides: guidesFor(platform) };
   const files = shared
-    ? await formatOwn(renderShared(site, templates, await prepare(templates)))
+    ? await formatOwn(renderSitePages(site, templates, await prepare(templates)))
     : [];
   const others = new Set(services.filter((name) => !made.has(name)));
   return {

@@ -1,6 +1,7 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import type { MockFlags } from "../mock-flags.js";
 import type { CommandLine, Flags } from "./command-line.js";
+import { wholeNumber } from "./options.js";
 
 /** `specpress mock` */
 export function addMock(cli: CommandLine): void {
@@ -56,12 +57,4 @@ While it runs, programs of this machine can drive it, with the header X-Specpres
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const number = Number(text);
-    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-  };
 }

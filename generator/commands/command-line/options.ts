@@ -30,7 +30,7 @@ export function checkOptions(
 }
 
 export function jobsOption(): Option {
-  return new Option("--jobs <number>", "threads to use").argParser(positive);
+  return new Option("--jobs <number>", "threads to use").argParser(wholeNumber(1, 256));
 }
 
 /** One of some forms to print a result in. */
@@ -38,8 +38,11 @@ export function formatOption(what: string, formats: readonly string[]): Option {
   return new Option("--format <format>", what).choices([...formats]).default("text");
 }
 
-function positive(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0 && number <= 256) return number;
-  throw new InvalidArgumentError("It must be a whole number from 1 to 256.");
+/** Reads the value of an option that is a number. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
 }

@@ -9,14 +9,14 @@ import type { ServiceSummary } from "./service-summary.js";
 import { SITE_TITLE, siteFrame } from "./site-frame.js";
 
 /** What the pages of the whole site are made from. */
-export interface SharedSite {
+export interface WholeSite {
   readonly services: readonly ServiceSummary[];
   readonly platform: Raw<"platform">;
   readonly guides: readonly Guide[];
 }
 
 /** What templates directly under `docs/` print. Every text in it but `markdown` is escaped. */
-export interface SharedPageView {
+export interface SitePageView {
   readonly frame: FrameView;
   readonly title: Html;
   readonly services: readonly ServiceSummary[];
@@ -43,7 +43,7 @@ interface CommonErrorView {
   readonly retry: boolean;
 }
 
-export function viewHomePage(site: SharedSite): SharedPageView {
+export function viewHomePage(site: WholeSite): SitePageView {
   return viewShared(site, {
     title: SITE_TITLE,
     description: "Every action, parameter, data structure, error code and release of the services.",
@@ -56,7 +56,7 @@ export function viewHomePage(site: SharedSite): SharedPageView {
   });
 }
 
-export function viewCommonErrorsPage(site: SharedSite): SharedPageView {
+export function viewCommonErrorsPage(site: WholeSite): SitePageView {
   return viewShared(site, {
     title: "Error codes",
     description: "The error codes that every service has, and where those of each service are.",
@@ -69,14 +69,14 @@ export function viewCommonErrorsPage(site: SharedSite): SharedPageView {
 }
 
 function viewShared(
-  { services, platform, guides }: SharedSite,
+  { services, platform, guides }: WholeSite,
   page: {
     readonly title: string;
     readonly description: string;
     readonly href: string;
     readonly contents: readonly { readonly label: string; readonly href: string }[];
   },
-): SharedPageView {
+): SitePageView {
   const errors = platform.errors.map(([code, { doc, draft, remedy, retry }]) => ({
     code,
     doc: sentence(doc ?? draft ?? ""),

@@ -54,7 +54,7 @@ const SERVICE: Views<undefined> = [
 ];
 
 /** The pages of the documentation that are of one service. Pure, like the package's files. */
-export function renderServiceSite(
+export function renderServicePages(
   site: ServiceSite,
   tree: TemplateTree,
   prepare: (template: Template) => Render,

@@ -2,10 +2,10 @@ import { buildErrors } from "../../model/build-errors.js";
 import type { Guide } from "./guides/guide.js";
 import { guideMarkdown } from "./guides/guide-markdown.js";
 import { sharedSearchScript } from "./search-script.js";
-import type { SharedSite } from "./shared-pages.js";
+import type { WholeSite } from "./site-pages.js";
 
 /** What `docs/data/search.js.hbs` prints. */
-export function viewSharedSearch({ services, platform, guides }: SharedSite): {
+export function viewSiteSearch({ services, platform, guides }: WholeSite): {
   readonly script: string;
 } {
   return {
