@@ -18,6 +18,10 @@ export interface CallWords {
   readonly service: string | undefined;
   readonly action: string | undefined;
   readonly parameters: readonly GivenParameter[];
+  /** Flags that are no options, and are not spelt as parameters are. */
+  readonly unknown: readonly string[];
+  /** The options that there are. */
+  readonly options: readonly string[];
   readonly flags: CallFlags & { readonly cwd: string; readonly quiet?: boolean };
 }
 
@@ -66,11 +70,18 @@ export async function runCall(
     output.print(actionHelp(action, model, surroundings.resultPalette));
     return EXIT.fine;
   }
+  refuseUnknown(words, action);
   if (action.retired && !output.quiet) {
     const instead = action.retired.use ? `; use ${action.retired.use}` : "";
     output.say(visible(`${action.name} was deleted in release ${action.retired.release}${instead}`) + "\n"); // prettier-ignore
   }
   return sendCall({ ...words, cwd, action, found }, output, surroundings);
+}
+
+function refuseUnknown({ unknown, options }: CallWords, { input }: Action): void {
+  const known = [...options, ...input.map(({ name }) => `--${name}`)];
+  const problems = unknown.map((flag) => `there is no option "${flag}"${suggestion(flag, known)}`);
+  if (problems.length > 0) throw new UsageError(problems.join("\n  "));
 }
 
 function namedAction(name: string, model: Model): Action {

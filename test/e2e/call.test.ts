@@ -226,8 +226,12 @@ test.each([
   [["call"], /^specpress: name a service and an action; services: ccc, lcic, mdl, trtc\n$/],
   [["call", "trtk", "DismissRoom"], /did you mean "trtc"\?/],
   [["call", "trtc", "DismisRoom"], /did you mean "DismissRoom"\?/],
+  [["call", "trtc", "DismissRoom", "--roomid", "1"], /no option "--roomid", did you mean "--RoomId"\?/], // prettier-ignore
   [["call", "trtc", "DismissRoom", "stray"], /"stray" belongs to no parameter/],
-  [["call", "trtc", "DismissRoom", "--endpont", "x"], /Did you mean --endpoint\?/],
+  [
+    ["call", "trtc", "DismissRoom", "--endpont", "x"],
+    /no option "--endpont", did you mean "--endpoint"\?/,
+  ],
   [["call", "trtc", "DismissRoom", "--endpoint", "http://a/b"], /endpoint must be a host/],
   [["call", "trtc", "DismissRoom", "--all"], /has no pages/],
   [["call", "trtc", "DescribeCloudRecording", "--wait", "RecordingStartd"], /did you mean "RecordingStarted"\?/], // prettier-ignore

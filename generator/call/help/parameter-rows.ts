@@ -58,6 +58,7 @@ function fieldText(field: Field, isMember: boolean, again: boolean): string {
     ...(field.caution ? [`Careful: ${sentence(field.caution)}`] : []),
     ...fieldFacts(field),
     ...(values.length > 0 ? [`Values: ${values.join(", ")}.`] : []),
+    ...(field.json ? [`Its keys: ${field.json.members.map(({ name }) => name).join(", ")}.`] : []),
     ...(again ? ["Has the same members again."] : []),
     ...(field.deprecated ? [`Deprecated: ${deprecationWords(field.deprecated)}`] : []),
   ]

@@ -1,4 +1,4 @@
-import { Command, type Option } from "commander";
+import { Command, Option } from "commander";
 import { parseWords } from "../../call/input/parse-words.js";
 import type { CallFlags } from "../call-flags.js";
 import type { CallWords } from "../call.js";
@@ -11,15 +11,18 @@ export function callWords(
   words: readonly string[],
   flags: Flags & CallFlags,
 ): CallWords {
-  const takers = call.options.filter(({ required }) => required);
-  const { parameters, rest } = parseWords(words, (word) =>
-    takers.some((one) => isNamed(one, word)),
-  );
+  const help = new Option("-h, --help");
+  const named = (name: string): Option | undefined =>
+    [...call.options, help].find(({ long, short }) => name === long || name === short);
+  const { parameters, unknown, rest } = parseWords(words, {
+    isOption: (name) => named(name) !== undefined,
+    takesValue: (name) => named(name)?.required === true,
+  });
   // The command's own options, once more, for those that stand behind the service.
   const tail = new Command("call").copyInheritedSettings(call);
   for (const option of call.options) tail.addOption(option);
   tail
-    .option("-h, --help")
+    .addOption(help)
     .helpOption(false)
     .allowExcessArguments()
     .parse([...rest], { from: "user" });
@@ -32,9 +35,13 @@ export function callWords(
       `"${stray}" belongs to no parameter; write --Name ${stray}, and a list's flag once for each item`,
     );
   }
-  return { service, action, parameters, flags: { ...flags, ...Object.fromEntries(later) } };
-}
-
-function isNamed({ long, short }: Option, word: string): boolean {
-  return word === long || word === short;
+  const options = call.options.flatMap(({ long }) => (long == null ? [] : [long]));
+  return {
+    service,
+    action,
+    parameters,
+    unknown,
+    options,
+    flags: { ...flags, ...Object.fromEntries(later) },
+  };
 }

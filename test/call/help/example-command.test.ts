@@ -4,9 +4,13 @@ import { exampleCommand, exampleWords } from "../../../generator/call/help/examp
 import { buildInput } from "../../../generator/call/input/build-input.js";
 import { parseWords } from "../../../generator/call/input/parse-words.js";
 import { readGiven } from "../../../generator/call/input/read-given.js";
+import { callAction } from "../../../generator/call/send/call-action.js";
 import { findableServices, findModel } from "../../../generator/commands/find-model.js";
 import type { Model } from "../../../generator/model/model.js";
 import { root } from "../../source-files.js";
+
+const isRegion = (name: string): boolean => name === "--region";
+const OPTIONS = { isOption: isRegion, takesValue: isRegion };
 
 function modelOf(service: string): Model {
   const found = findModel(root, service);
@@ -22,7 +26,7 @@ test.each(["ccc", "lcic", "mdl", "trtc"])(
     for (const action of model.actions.values()) {
       for (const example of action.examples) {
         const words = exampleWords(action, example, model);
-        const { parameters, rest } = parseWords(words.slice(2), (word) => word === "--region");
+        const { parameters, rest } = parseWords(words.slice(2), OPTIONS);
         expect(rest.slice(0, 2)).toEqual([service, action.name]);
         const { given, problems } = await readGiven(parameters, () =>
           Promise.reject(new Error("read")),
@@ -30,6 +34,8 @@ test.each(["ccc", "lcic", "mdl", "trtc"])(
         const built = buildInput(action, model, {}, given);
         expect([...problems, ...built.problems]).toEqual([]);
         expect(built.input, `${action.name}: ${example.title}`).toEqual(plain(example.input));
+        const { check } = callAction(action, model, Number.NaN);
+        expect(check(built.input).filter(({ severity }) => severity === "error")).toEqual([]);
         count++;
       }
     }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildInput } from "../../../generator/call/input/build-input.js";
-import { parseWords } from "../../../generator/call/input/parse-words.js";
+import { parseWords, type KnownOptions } from "../../../generator/call/input/parse-words.js";
 import { demo } from "../demo-action.js";
 
-const none = (): boolean => false;
+const none: KnownOptions = { isOption: () => false, takesValue: () => false };
 
 function built(words: readonly string[], base: Readonly<Record<string, unknown>> = {}) {
   const { parameters, rest } = parseWords(words, none);
@@ -20,15 +20,21 @@ function inputOf(words: readonly string[], base?: Readonly<Record<string, unknow
 
 describe("words", () => {
   test("parameters are told from options, in any order", () => {
-    const takes = (word: string): boolean => word === "--region";
-    const words = ["trtc", "--region", "--Odd", "Act", "--Id", "-5", "--Late", "--dry-run", "--A=b=c"]; // prettier-ignore
-    expect(parseWords(words, takes)).toEqual({
+    const options = ["--region", "--dry-run"];
+    const known: KnownOptions = {
+      isOption: (name) => options.includes(name),
+      takesValue: (name) => name === "--region",
+    };
+    const words =
+      "trtc --region --Odd Act --Id -5 --region=x --roomid 5 --Late --dry-run --A=b=c --typo=1 -q";
+    expect(parseWords(words.split(" "), known)).toEqual({
       parameters: [
         { name: "Id", text: "-5" },
         { name: "Late", text: undefined },
         { name: "A", text: "b=c" },
       ],
-      rest: ["trtc", "--region", "--Odd", "Act", "--dry-run"],
+      unknown: ["--roomid", "--typo"],
+      rest: ["trtc", "--region", "--Odd", "Act", "--region=x", "--dry-run", "-q"],
     });
   });
 
