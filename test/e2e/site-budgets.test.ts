@@ -67,7 +67,7 @@ describe.skipIf(chromium === undefined)("in headless Chromium", () => {
 
   test("a search is ready in no time", async () => {
     const { page } = await watchedPage(browser);
-    await page.goto(server.url);
+    await page.goto(`${server.url}index.html`);
     await page.keyboard.press("/");
     await page.locator("dialog.search input").fill("dismiss");
     await page.locator("dialog.search .results li").first().waitFor({ timeout: 10_000 });

@@ -1,6 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatIssuePath } from "../../runtime/src/issue-path.js";
+import type { Field } from "../../generator/model/field.js";
+import type { LiteralData } from "../../generator/view/layout/literal.js";
+import type { SampleInput } from "../../generator/view/docs/samples/sample-input.js";
 import type { Issue } from "../../runtime/src/validation.js";
 import { sampleCall } from "../../generator/view/docs/samples/sample-call.js";
 import { samplesOf } from "../../generator/view/docs/samples/samples-of.js";
@@ -79,17 +82,19 @@ describe.skipIf(chromium === undefined)("in headless Chromium", () => {
 
   test("issues stand at their fields, however deep", async () => {
     const { page } = await watchedPage(browser);
-    await open(page, "trtc/start-stream-ingest.html");
+    await open(page, "trtc/start-publish-cdn-stream.html");
     await field(page, "SdkAppId").fill("many");
     expect(await field(page, "SdkAppId").getAttribute("aria-invalid")).toBe("true");
-    const row = page.locator(".request-form .ask", { has: field(page, "SdkAppId") }).first();
+    const row = page.locator(".request-form .ask", { has: page.locator('[name="SdkAppId"]') });
     expect(await row.locator(".issues").textContent()).toContain("must be an integer");
-    const encode = page.locator(".request-form .ask", { hasText: "VideoEncodeParams" }).last();
-    await encode.locator("summary").click();
-    await encode.locator('[name="Width"]').fill("wide");
-    const input = { SdkAppId: "many", VideoEncodeParams: { Width: "wide" } };
-    expect(await shown(page)).toEqual(said(trtc.checkStartStreamIngestRequest, input));
-    expect(await encode.locator(".count").first().textContent()).toContain("inside");
+    const agent = page.locator(".request-form .ask", { hasText: "AgentParams" }).first();
+    await agent.locator("summary").click();
+    await agent.locator('[name="MaxIdleTime"]').fill("1");
+    const input = { SdkAppId: "many", AgentParams: { MaxIdleTime: 1 } };
+    expect(await shown(page)).toEqual(said(trtc.checkStartPublishCdnStreamRequest, input));
+    expect(await agent.locator(".count").first().textContent()).toContain("inside");
+    const time = agent.locator(".ask", { has: page.locator('[name="MaxIdleTime"]') });
+    expect(await time.locator(".issues").textContent()).toBe("must be at least 5");
     await page.context().close();
   });
 
@@ -124,13 +129,7 @@ describe.skipIf(chromium === undefined)("in headless Chromium", () => {
         const errors = (await shown(page)).filter((one) => one.startsWith("error"));
         expect(errors).toEqual([]);
         const call = sampleCall(action, trtcModel);
-        for (const sample of samplesOf(
-          call,
-          ordered(
-            input,
-            action.input.map((one) => one.name),
-          ),
-        )) {
+        for (const sample of samplesOf(call, ordered(input, action.input))) {
           await page.locator(".request-form .choices button", { hasText: sample.title }).click();
           expect(await page.locator(".request-form .sample code").textContent()).toBe(sample.text);
         }
@@ -157,11 +156,15 @@ describe.skipIf(chromium === undefined)("in headless Chromium", () => {
 });
 
 /** The form gives parameters in the order in which it asks for them. */
-function ordered<T>(
-  input: Readonly<Record<string, T>>,
-  names: readonly string[],
-): Record<string, T> {
+function ordered(input: SampleInput, fields: readonly Field[]): SampleInput {
+  const given = fields.filter(({ name }) => name in input);
   return Object.fromEntries(
-    names.filter((name) => name in input).map((name) => [name, input[name]!]),
+    given.map(({ name, type }) => {
+      const members = trtcModel.structures.get(type.structure ?? "")?.members;
+      const inner = (value: LiteralData): LiteralData =>
+        members ? ordered(value as SampleInput, members) : value;
+      const value = input[name]!;
+      return [name, Array.isArray(value) ? value.map(inner) : inner(value)];
+    }),
   );
 }

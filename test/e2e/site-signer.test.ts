@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FormVector } from "../runtime/forms/form-vector.js";
 import { typed } from "../site/typed-vector.js";
-import { chromium, fileUrl, launch, watchedPage } from "./site-browser.js";
+import { chromium, fileUrl, launch, watchedPage, type Watched } from "./site-browser.js";
 
 const folder = new URL("../vectors/forms/", import.meta.url);
 const vectors = readdirSync(folder)
@@ -23,13 +23,15 @@ const STAGES = {
 
 describe.skipIf(chromium === undefined)("in headless Chromium", () => {
   let browser: Browser;
+  let watched: Watched;
   beforeAll(async () => {
     browser = await launch();
+    watched = await watchedPage(browser);
   });
   afterAll(() => browser.close());
 
   test.each(vectors)("%s is signed in the page as the vector says", async (_, vector) => {
-    const { page, complaints, requests } = await watchedPage(browser);
+    const { page, complaints, requests } = watched;
     const guide = vector.form.startsWith("v1") ? "signing-v1" : "signing-v3";
     await page.goto(fileUrl(`guides/${guide}.html`));
     await page.locator('[data-stage="request"]').waitFor();
@@ -57,11 +59,10 @@ describe.skipIf(chromium === undefined)("in headless Chromium", () => {
     );
     expect(requests.length, "nothing is sent").toBe(before);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("what cannot be signed is said, and signs again when it can", async () => {
-    const { page, complaints } = await watchedPage(browser);
+    const { page, complaints } = watched;
     await page.goto(fileUrl("guides/signing-v3.html"));
     await page.locator('[data-stage="request"]').waitFor();
     await page.locator('.signer [name="timestamp"]').fill("soon");
@@ -72,6 +73,5 @@ describe.skipIf(chromium === undefined)("in headless Chromium", () => {
     await page.getByText("Timestamp of now").click();
     await page.locator('[data-stage="signature"]').waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

@@ -11,7 +11,7 @@ export function fieldControl(field: FormField, scope: FormScope): Control {
   if (!members) return simpleControl(field, scope);
   return field.list
     ? listControl(field, members, scope)
-    : structureControl(field, members, scope, field.required === true);
+    : structureControl(field, members, scope, false);
 }
 
 /** The rows of a structure, or of a whole request. */
@@ -47,12 +47,15 @@ export class Members {
   }
 }
 
-/** A structure, folded. What is in it is made when it is opened: structures may contain themselves. */
+/**
+ * A structure, folded. What is in it is made when it is opened: structures may contain themselves. An
+ * empty one is not given, unless it is there because somebody added it.
+ */
 function structureControl(
   { type }: FormField,
   fields: readonly FormField[],
   scope: FormScope,
-  required: boolean,
+  added: boolean,
 ): Control {
   let members: Members | undefined;
   let shown: readonly FormIssue[] = [];
@@ -72,7 +75,7 @@ function structureControl(
     element: details,
     read() {
       const value = members?.read() ?? {};
-      return required || Object.keys(value).length > 0 ? value : undefined;
+      return added || Object.keys(value).length > 0 ? value : undefined;
     },
     write(value) {
       if (value === undefined && !members) return;

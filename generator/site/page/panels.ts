@@ -1,3 +1,5 @@
+import { element } from "../element.js";
+
 /** What a part that fills a panel hands over. */
 interface PanelPart {
   readonly fill: (panel: HTMLElement) => Promise<void>;
@@ -7,10 +9,7 @@ interface PanelPart {
 export function requestFormPanel(): void {
   const panel = reveal("[data-request-form]");
   if (!panel) return;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "open-form";
-  button.textContent = "Build a request";
+  const button = element("button", { type: "button", class: "open-form" }, "Build a request");
   button.addEventListener("click", () => {
     button.disabled = true;
     void fill("request-form", panel).then((filled) => {
@@ -18,7 +17,7 @@ export function requestFormPanel(): void {
       else button.disabled = false;
     });
   });
-  panel.append(button);
+  panel.append(element("h2", {}, "Try it"), button);
 }
 
 /** The comparison is what its page is for: it is loaded once the page stands. */
@@ -44,11 +43,9 @@ async function fill(part: string, panel: HTMLElement): Promise<boolean> {
     await (await window.specpress.part<PanelPart>(part)).fill(panel);
     return true;
   } catch (error) {
-    const said = document.createElement("p");
-    said.setAttribute("role", "alert");
-    said.textContent = `This part of the page could not be loaded: ${error instanceof Error ? error.message : String(error)}.`;
+    const why = error instanceof Error ? error.message : String(error);
     panel.querySelector("[role=alert]")?.remove();
-    panel.append(said);
+    panel.append(element("p", { role: "alert" }, `This could not be loaded: ${why}.`));
     return false;
   }
 }
