@@ -15,6 +15,7 @@ import { addSign } from "./commands/command-line/sign-command.js";
 import { addPublish } from "./commands/command-line/publish-command.js";
 import { addRelease } from "./commands/command-line/release-command.js";
 import { addSync } from "./commands/command-line/sync-command.js";
+import { addVerify } from "./commands/command-line/verify-command.js";
 import { EXIT, type ExitCode } from "./commands/exit-codes.js";
 import { paletteFor, type Output } from "./commands/output.js";
 import { visible } from "./diagnostics/diagnostic.js";
@@ -35,6 +36,7 @@ const COMMANDS = [
   addDocs,
   addRelease,
   addPublish,
+  addVerify,
   addMock,
   addCall,
   addSign,
