@@ -89,7 +89,7 @@ describe.each(Object.entries(V1_CULPRITS))("%s", (id, culprits) => {
           if (verdict.kind !== "explained") throw new Error(verdict.kind);
           expect(verdict.explanations.map(({ mistakes }) => mistakes[0]!.id)).toContain(id);
         }),
-        { numRuns: SAMPLES.length + 8, examples: SAMPLES },
+        { numRuns: SAMPLES.length + 3, examples: SAMPLES },
       );
       expect(wrong, "requests that the culprit signs wrongly").toBeGreaterThan(0);
     },

@@ -3,6 +3,9 @@ import { parseJson } from "../../../runtime/src/json/parse-json.js";
 /** Larger ones are not written anew: it would take minutes and all memory. */
 const LIMIT = 512 * 1024;
 
+/** Nobody sends deeper ones but to do harm: indented, they grow with the square of it. */
+const DEPTH = 100;
+
 const SPACINGS: readonly (readonly [name: string, indent: string, comma: string, colon: string])[] =
   [
     ["without blanks", "", ",", ":"],
@@ -32,8 +35,14 @@ export function jsonWritings(text: string): ReadonlyMap<string, string> {
   } catch {
     return writings;
   }
+  if (isDeeper(value, DEPTH)) return writings;
   const found = new Set<string>();
+  const known = new Set<string>();
   for (const [order, ordered] of orders(value)) {
+    // Most orders are the same in most bodies.
+    const compact = write(ordered, ["", ",", ":"], "");
+    if (known.has(compact)) continue;
+    known.add(compact);
     for (const [spacing, ...layout] of SPACINGS) {
       const plain = write(ordered, layout, "");
       for (const [escaping, escape] of ESCAPES) {
@@ -55,6 +64,11 @@ function orders(value: unknown): readonly (readonly [name: string, value: unknow
     ["empty members left out", without(value, (one) => one === null || one === "")],
     ["numbers as text", mapped(value, (one) => (typeof one === "number" ? String(one) : one))],
   ];
+}
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return depth === 0 || Object.values(value).some((item) => isDeeper(item, depth - 1));
 }
 
 function write(

@@ -10,6 +10,10 @@ import { shellWords } from "./shell-words.js";
 
 /** The request that a curl command makes, with the headers that curl adds by itself. */
 export function parseCurl(text: string, read: ReadNamedFile): ReadRequest {
+  if (/\^\r?\n|curl\S*\s+\^"/.test(text))
+    throw new RequestProblem(
+      "the command is written for cmd.exe of Windows: copy it as cURL for bash (POSIX)",
+    );
   const { words, variables } = shellWords(text.replace(/^\s*\$\s+/, ""));
   const start = words.findIndex((word) => /(^|[\\/])curl(\.exe)?$/.test(word));
   if (start < 0) throw new RequestProblem("there is no curl in the command");

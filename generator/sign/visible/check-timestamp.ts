@@ -6,11 +6,14 @@ import { visibly, type VisibleCheck } from "./visible-check.js";
 /** A request is good for this long, in seconds, before and after. */
 const GOOD = 300;
 
+const NO_SECONDS = "The timestamp is not a whole number of seconds.";
+
 /** The timestamp: whole seconds, and those of today. */
 export const checkTimestamp: VisibleCheck<Reading> = (_, { kind, timestamp }, { now }) => {
   const name = kind === "tc3" ? "X-TC-Timestamp" : "Timestamp";
   if (timestamp === "") return [visibly(missing(name), `There is no ${name}`)];
-  if (!/^\d{1,11}$/.test(timestamp)) return [visibly(timestampUnit, `${name} is "${timestamp}"`)];
+  if (!/^\d{1,11}$/.test(timestamp))
+    return [visibly(timestampUnit, `${name} is "${timestamp}"`, NO_SECONDS)];
   if (now === undefined) return [];
   const age = Math.round(now / 1000) - Number(timestamp);
   return Math.abs(age) <= GOOD ? [] : [expired(name, timestamp, age)];

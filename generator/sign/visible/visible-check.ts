@@ -16,10 +16,11 @@ export type VisibleCheck<Reading> = (
   options: VisibleOptions,
 ) => readonly FoundMistake[];
 
-/** A finding in the words of the mistake that it comes from. */
+/** A finding with the remedy of the mistake that leads to it, and in its words unless it has others. */
 export function visibly(
   { id, title, remedy }: Omit<FoundMistake, "detail">,
   detail: string,
+  seen: string = title,
 ): FoundMistake {
-  return { id, title, detail, remedy };
+  return { id, title: seen, detail, remedy };
 }

@@ -121,6 +121,7 @@ describe("curl", () => {
     ["curl 'https://h", "is not closed"],
     ["curl a --next b", "several requests"],
     ["curl -d @none https://h", "no none"],
+    ['curl ^"https://h^"', "written for cmd.exe"],
   ])("%s is refused", (text, message) => {
     expect(() => parsed(text)).toThrow(message);
   });
