@@ -73,7 +73,9 @@ export async function runCall(
   refuseUnknown(words, action);
   if (action.retired && !output.quiet) {
     const instead = action.retired.use ? `; use ${action.retired.use}` : "";
-    output.say(visible(`${action.name} was deleted in release ${action.retired.release}${instead}`) + "\n"); // prettier-ignore
+    output.say(
+      visible(`${action.name} was deleted in release ${action.retired.release}${instead}`) + "\n",
+    );
   }
   return sendCall({ ...words, cwd, action, found }, output, surroundings);
 }

@@ -226,7 +226,10 @@ test.each([
   [["call"], /^specpress: name a service and an action; services: ccc, lcic, mdl, trtc\n$/],
   [["call", "trtk", "DismissRoom"], /did you mean "trtc"\?/],
   [["call", "trtc", "DismisRoom"], /did you mean "DismissRoom"\?/],
-  [["call", "trtc", "DismissRoom", "--roomid", "1"], /no option "--roomid", did you mean "--RoomId"\?/], // prettier-ignore
+  [
+    ["call", "trtc", "DismissRoom", "--roomid", "1"],
+    /no option "--roomid", did you mean "--RoomId"\?/,
+  ],
   [["call", "trtc", "DismissRoom", "stray"], /"stray" belongs to no parameter/],
   [
     ["call", "trtc", "DismissRoom", "--endpont", "x"],
@@ -234,7 +237,10 @@ test.each([
   ],
   [["call", "trtc", "DismissRoom", "--endpoint", "http://a/b"], /endpoint must be a host/],
   [["call", "trtc", "DismissRoom", "--all"], /has no pages/],
-  [["call", "trtc", "DescribeCloudRecording", "--wait", "RecordingStartd"], /did you mean "RecordingStarted"\?/], // prettier-ignore
+  [
+    ["call", "trtc", "DescribeCloudRecording", "--wait", "RecordingStartd"],
+    /did you mean "RecordingStarted"\?/,
+  ],
   [["call", "trtc", "DismissRoom", "--query", "A["], /--query: Syntax error/],
   [["call", "trtc", "DismissRoom", "--RoomId", "1", "--RoomId", "2"], /--RoomId is given twice/],
   [["call", "trtc", "DismissRoom", "--json", "/nowhere.json"], /there is no such file/],

@@ -52,7 +52,11 @@ test("bash completes commands, services, actions, parameters, their members and 
 });
 
 test("bash takes --output=json for three words, and completes the last", async () => {
-  expect(await completed("call", "trtc", "DismissRoom", "--output", "=")).toEqual(["json", "yaml", "table"]); // prettier-ignore
+  expect(await completed("call", "trtc", "DismissRoom", "--output", "=")).toEqual([
+    "json",
+    "yaml",
+    "table",
+  ]);
   expect(await completed("call", "trtc", "DismissRoom", "--output", "=", "y")).toEqual(["yaml"]);
 });
 

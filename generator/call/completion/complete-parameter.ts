@@ -17,7 +17,9 @@ export function completeParameter(
   const at = follow(steps, input, names);
   if (!at) return [];
   if (at.field?.list && !at.isItem) return indexes(parent, at.field, given);
-  return at.members.map((field) => flagOf(parent, field)).filter(({ value }) => value.startsWith(word)); // prettier-ignore
+  return at.members
+    .map((field) => flagOf(parent, field))
+    .filter(({ value }) => value.startsWith(word));
 }
 
 /** What a parameter may be, where the spec lists it. */

@@ -33,7 +33,10 @@ function candidates(word: string, read: ReadWords, source: NameSource): readonly
   const [service, actionName] = command.name === "call" ? operands : [];
   const names = service === undefined ? undefined : source.names(service, cwd);
   const action = actionName === undefined ? undefined : names?.action(actionName);
-  if (typeof awaited === "object") return valuesOf(awaited, names, action);
+  if (typeof awaited === "object") {
+    if (awaited.names[0] === "--service") return plain(source.services(cwd));
+    return valuesOf(awaited, names, action);
+  }
   if (awaited !== undefined) return names && action ? completeValue(awaited, action, names) : [];
   if (word.startsWith("-")) {
     const parameters = names && action ? completeParameter(word, action, names, given) : [];

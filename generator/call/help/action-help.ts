@@ -51,7 +51,9 @@ function about(action: Action, model: Model): readonly string[] {
     ...(action.caution ? [`Careful: ${action.caution}`] : []),
     ...actionFacts(action, model),
     ...(deprecated ? [`Deprecated: ${sentence(deprecated.doc)}`] : []),
-    ...(retired ? [`Deleted in release ${retired.release}.${retired.use ? ` Use ${retired.use}.` : ""}`] : []), // prettier-ignore
+    ...(retired
+      ? [`Deleted in release ${retired.release}.${retired.use ? ` Use ${retired.use}.` : ""}`]
+      : []),
   ];
 }
 
@@ -63,12 +65,18 @@ function rowText({ term, depth, text }: ParameterRow, palette: Palette): string 
 
 function wayLines({ pagination, waiters, region }: Action): readonly string[] {
   return [
-    ...(pagination ? [`  --all  ${wrapped(`Fetches all pages, and prints every item of ${pagination.items}.`, 9)}\n`] : []), // prettier-ignore
+    ...(pagination
+      ? [
+          `  --all  ${wrapped(`Fetches all pages, and prints every item of ${pagination.items}.`, 9)}\n`,
+        ]
+      : []),
     ...waiters.map(({ name, doc, everySeconds, atMostSeconds }) => {
       const text = `${sentence(doc)} Asks every ${everySeconds} s, for at most ${atMostSeconds} s.`;
       return `  --wait ${name}  ${wrapped(text, 11 + name.length)}\n`;
     }),
-    ...(region.use === "required" && !region.allowed ? ["  --region <region>  It must be given.\n"] : []), // prettier-ignore
+    ...(region.use === "required" && !region.allowed
+      ? ["  --region <region>  It must be given.\n"]
+      : []),
   ];
 }
 

@@ -21,7 +21,9 @@ export function actionList(model: Model, palette: Palette): string {
   };
   const blocks = groups.flatMap(({ name, actions }) => {
     const there = actions.flatMap((action) => callable(model.actions.get(action)));
-    return there.length === 0 ? [] : [`\n${palette.bold(visible(name))}\n${there.map(line).join("")}`]; // prettier-ignore
+    return there.length === 0
+      ? []
+      : [`\n${palette.bold(visible(name))}\n${there.map(line).join("")}`];
   });
   return [
     `Usage: specpress call ${model.service} <Action> [--Parameter value...] [options]\n\n`,

@@ -50,7 +50,8 @@ export function buildInput(
     const list = repeated ? partAt(draft, path) : undefined;
     const items = list?.kind === "list" ? list : draftOf([]);
     draft = putAt(draft, path, items);
-    if (items.kind === "list") draft = putAt(draft, [...path, items.parts.size], draftOf(typed.value)); // prettier-ignore
+    if (items.kind === "list")
+      draft = putAt(draft, [...path, items.parts.size], draftOf(typed.value));
   }
   const input = valueOf(draft, (path) =>
     problems.push(`${visible(flagText(path))} is missing: a list has no gaps`),
@@ -84,7 +85,9 @@ function typedText(path: Path, found: FieldAt | NoField, text: string | undefine
   const parsed = parseData(text, flag);
   if (!("value" in parsed)) {
     const shape = whole ? `[${structured ? "{…}" : "…"}]` : "{…}";
-    return { problem: `${flag} is neither JSON nor YAML; write '${shape}', or its members one by one` }; // prettier-ignore
+    return {
+      problem: `${flag} is neither JSON nor YAML; write '${shape}', or its members one by one`,
+    };
   }
   return { value: parsed.value, appended: whole && !Array.isArray(parsed.value) };
 }

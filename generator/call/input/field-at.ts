@@ -41,7 +41,8 @@ export function fieldAt(action: Action, model: Model, path: Path): FieldAt | NoF
     if (found) {
       const { type } = found.field;
       if (type.list && !found.isItem) return stop("list");
-      const structure = type.structure === undefined ? undefined : model.structures.get(type.structure); // prettier-ignore
+      const structure =
+        type.structure === undefined ? undefined : model.structures.get(type.structure);
       if (!structure) return stop("no-members");
       [fields, file, key] = [structure.members, structure.file, "members"];
     }

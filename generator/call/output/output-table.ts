@@ -15,17 +15,18 @@ export function outputTable(value: unknown, palette: Palette): string {
   const lists = entries.filter(([, member]) => isTable(member));
   const others = entries.filter(([, member]) => !isTable(member));
   const blocks = [
-    ...(others.length > 0
-      ? [
-          lines(
-            others.map(([name, member]) => [name, cellText(member)]),
-            [],
-          ),
-        ]
-      : []),
-    ...lists.map(([name, list]) => `${palette.bold(visible(name))}\n${listTable(list as readonly unknown[], palette)}`), // prettier-ignore
+    ...(others.length > 0 ? [pairs(others)] : []),
+    ...lists.map(([name, list]) => {
+      const title = palette.bold(visible(name));
+      return `${title}\n${listTable(list as readonly unknown[], palette)}`;
+    }),
   ];
   return blocks.join("\n");
+}
+
+function pairs(members: readonly (readonly [string, unknown])[]): string {
+  const rows = members.map(([name, member]) => [visible(name), cellText(member)]);
+  return lines(rows, []);
 }
 
 function isTable(value: unknown): boolean {
@@ -34,7 +35,7 @@ function isTable(value: unknown): boolean {
 
 function listTable(items: readonly unknown[], palette: Palette): string {
   const records = items.filter(isRecord);
-  if (records.length < items.length) return lines(items.map((item) => [cellText(item)]), []); // prettier-ignore
+  if (records.length < items.length) return items.map((item) => `${cellText(item)}\n`).join("");
   const columns = [...new Set(records.flatMap(Object.keys))];
   const rows = records.map((record) => columns.map((column) => memberText(record, column)));
   const isNumeric = columns.map((column) => records.every((record) => isNumber(record, column)));
@@ -44,7 +45,7 @@ function listTable(items: readonly unknown[], palette: Palette): string {
 
 function isNumber(record: DataRecord, column: string): boolean {
   const value = Object.hasOwn(record, column) ? record[column] : undefined;
-  return (value ?? undefined) === undefined || typeof value === "number" || typeof value === "bigint"; // prettier-ignore
+  return value === undefined || value === null || /^(number|bigint)$/.test(typeof value);
 }
 
 function memberText(record: DataRecord, column: string): string {

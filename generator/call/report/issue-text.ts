@@ -24,24 +24,31 @@ export function issueText(issue: Issue, scope: IssueScope): string {
   const isRegion = path.length === 1 && path[0] === "Region" && !hasParameter(action, "Region");
   if (isRegion) return regionText(issue, scope);
   const found = fieldAt(action, model, path);
+  if (isField(found)) {
+    const place = specPlace(found.file, found.place, textOf);
+    return text([flagText(path), severity, message, code], fieldHelp(found.field), place, palette);
+  }
+  // Keys of the JSON that a text holds: the text is the parameter.
+  const owner = found.reason === "no-members" ? fieldAt(action, model, found.at) : undefined;
+  if (owner && isField(owner)) {
+    const where = `${flagText(found.at)}, key ${path.slice(found.at.length).join(".")}`;
+    const place = specPlace(owner.file, owner.place, textOf);
+    return text([where, severity, message, code], fieldHelp(owner.field), place, palette);
+  }
+  const near = code === "unknown" ? suggestion(String(path.at(-1)), found.known) : "";
   const where = path.length === 0 ? action.name : flagText(path);
-  const near = isField(found) || code !== "unknown" ? "" : suggestion(String(path.at(-1)), found.known); // prettier-ignore
-  const help = isField(found) ? fieldHelp(found.field) : unknownHelp(found.known, found.at);
-  const [file, place] = isField(found) ? [found.file, found.place] : [action.file, []];
-  return [
-    head(where, severity, `${message}${near}`, code, palette),
-    ...(help === "" ? [] : [`  ${palette.cyan("help:")} ${visible(help)}\n`]),
-    `  ${palette.cyan("spec:")} ${visible(specPlace(file, place, textOf))}\n`,
-  ].join("");
+  const place = specPlace(action.file, [], textOf);
+  const help = unknownHelp(found.known, found.at);
+  return text([where, severity, `${message}${near}`, code], help, place, palette);
 }
 
-function head(
-  where: string,
-  severity: Issue["severity"],
-  message: string,
-  code: string,
-  palette: Palette,
-): string {
+type Said = readonly [where: string, severity: Issue["severity"], message: string, code: string];
+
+function text(said: Said, help: string, place: string, palette: Palette): string {
+  return `${head(said, palette)}  ${palette.cyan("help:")} ${visible(help)}\n  ${palette.cyan("spec:")} ${visible(place)}\n`;
+}
+
+function head([where, severity, message, code]: Said, palette: Palette): string {
   const paint = severity === "error" ? palette.red : palette.yellow;
   return `${palette.bold(visible(where))} ${paint(severity)} ${visible(message)} ${palette.dim(`[${code}]`)}\n`;
 }
@@ -49,8 +56,8 @@ function head(
 function regionText({ code, message, severity }: Issue, { action, palette }: IssueScope): string {
   const allowed = action.region.allowed ?? [];
   const said = code === "required" ? "is required" : message;
-  const help = `name the region, such as --region ${allowed[0] ?? "ap-guangzhou"}, or set TENCENTCLOUD_REGION.`; // prettier-ignore
-  return `${head("--region", severity, said, code, palette)}  ${palette.cyan("help:")} ${help}\n`;
+  const help = `name the region, such as --region ${allowed[0] ?? "ap-guangzhou"}, or set TENCENTCLOUD_REGION.`;
+  return `${head(["--region", severity, said, code], palette)}  ${palette.cyan("help:")} ${help}\n`;
 }
 
 function hasParameter({ input }: Action, name: string): boolean {

@@ -16,7 +16,12 @@ export function refusalText(
   const lines: (readonly [string, string])[] = [
     ["says:", message],
     ["request:", requestId || "the answer has no RequestId"],
-    ...(known ? ([["means:", sentence(known.doc)], ["help:", sentence(known.remedy)]] as const) : []), // prettier-ignore
+    ...(known
+      ? ([
+          ["means:", sentence(known.doc)],
+          ["help:", sentence(known.remedy)],
+        ] as const)
+      : []),
     ...(attempts > 1 ? ([["tried:", `${attempts} times`]] as const) : []),
   ];
   const head = `${palette.bold(action.name)} ${palette.red("refused")} ${visible(code)}\n`;

@@ -31,12 +31,18 @@ const command = (name: string, more: Partial<CommandShape> = {}): CommandShape =
 const tree = command("specpress", {
   commands: [
     command("call", {
-      options: [option("--region", []), option("--output", ["json", "yaml"]), option("--dry-run", undefined)], // prettier-ignore
+      options: [
+        option("--region", []),
+        option("--output", ["json", "yaml"]),
+        option("--dry-run", undefined),
+      ],
       arguments: [{ name: "service", choices: [], variadic: false }],
     }),
     command("check", { arguments: [{ name: "services", choices: [], variadic: true }] }),
     command("history", { commands: [command("check")] }),
-    command("completion", { arguments: [{ name: "shell", choices: ["bash", "fish"], variadic: false }] }), // prettier-ignore
+    command("completion", {
+      arguments: [{ name: "shell", choices: ["bash", "fish"], variadic: false }],
+    }),
   ],
 });
 
@@ -85,7 +91,10 @@ test.each<[words: readonly string[], values: readonly string[]]>([
   [["call", "demo", "Act", "--Filter.Mode", "=", "2"], ["2"]],
   [["call", "demo", "Act", "--Late", "t"], ["true"]],
   [["call", "demo", "Act", "--Filters."], ["--Filters.0."]],
-  [["call", "demo", "Act", "--Filters.0.Name", "a", "--Filters."], ["--Filters.0.", "--Filters.1."]], // prettier-ignore
+  [
+    ["call", "demo", "Act", "--Filters.0.Name", "a", "--Filters."],
+    ["--Filters.0.", "--Filters.1."],
+  ],
   [["call", "demo", "Act", "--Filters.0.N"], ["--Filters.0.Name"]],
   [["call", "demo", "Act", "--Filters.N"], []],
   [["call", "demo", "Act", "--Tags."], ["--Tags.0"]],
@@ -123,7 +132,10 @@ test.each(["ccc", "lcic", "mdl", "trtc"])(
   (service) => {
     const found = findModel(root, service);
     if ("diagnostics" in found) throw new Error("broken specs");
-    const [files, model] = [folderNames(folderOnDisk(join(root, "specs")), service), modelNames(found.model)]; // prettier-ignore
+    const [files, model] = [
+      folderNames(folderOnDisk(join(root, "specs")), service),
+      modelNames(found.model),
+    ];
     expect(files.actions()).toEqual([...model.actions()].sort());
     expect(files.regions()).toEqual(model.regions());
     for (const name of model.actions())

@@ -69,11 +69,20 @@ describe("types come from the model", () => {
     [["--Filter.Name", "a", "--Filter.Mode", "2"], { Filter: { Name: "a", Mode: 2 } }],
     [["--Filter", '{"Name": "a"}', "--Filter.Mode", "1"], { Filter: { Name: "a", Mode: 1 } }],
     [["--Filter", "{Name: a}"], { Filter: { Name: "a" } }],
-    [["--Filters.0.Values.1", "z", "--Filters.0.Values.0", "y"], { Filters: [{ Values: ["y", "z"] }] }], // prettier-ignore
+    [
+      ["--Filters.0.Values.1", "z", "--Filters.0.Values.0", "y"],
+      { Filters: [{ Values: ["y", "z"] }] },
+    ],
     [["--Filters[0].Name", "a"], { Filters: [{ Name: "a" }] }],
-    [["--Filters", '{"Name": "a"}', "--Filters", '{"Name": "b"}'], { Filters: [{ Name: "a" }, { Name: "b" }] }], // prettier-ignore
+    [
+      ["--Filters", '{"Name": "a"}', "--Filters", '{"Name": "b"}'],
+      { Filters: [{ Name: "a" }, { Name: "b" }] },
+    ],
     [["--Filters", "[]"], { Filters: [] }],
-    [["--Nmae", "x", "--Level", "3", "--Filter.What"], { Nmae: "x", Level: 3, Filter: { What: true } }], // prettier-ignore
+    [
+      ["--Nmae", "x", "--Level", "3", "--Filter.What"],
+      { Nmae: "x", Level: 3, Filter: { What: true } },
+    ],
   ])("%j", (words, input) => {
     expect(inputOf(words)).toEqual(input);
   });
@@ -86,7 +95,18 @@ test("flags override what a file gives, down to members", () => {
     Filter: { Name: "a", Mode: 1 },
     Filters: [{ Name: "x" }],
   };
-  const words = ["--Id", "2", "--Tags", "c", "--Filter.Mode", "2", "--Filters.0.Mode", "1", "--Filters.1.Name", "y"]; // prettier-ignore
+  const words = [
+    "--Id",
+    "2",
+    "--Tags",
+    "c",
+    "--Filter.Mode",
+    "2",
+    "--Filters.0.Mode",
+    "1",
+    "--Filters.1.Name",
+    "y",
+  ];
   expect(inputOf(words, file)).toEqual({
     Id: 2,
     Tags: ["c"],
@@ -97,7 +117,19 @@ test("flags override what a file gives, down to members", () => {
 });
 
 test("what cannot be meant is said all at once", () => {
-  const words = ["--Id", "1", "--Id", "2", "--Name", "--Tags.5", "x", "--Id.0", "1", "--Filters.Name", "a"]; // prettier-ignore
+  const words = [
+    "--Id",
+    "1",
+    "--Id",
+    "2",
+    "--Name",
+    "--Tags.5",
+    "x",
+    "--Id.0",
+    "1",
+    "--Filters.Name",
+    "a",
+  ];
   expect(built([...words, "--Name.X", "1", "--Filter", "{", "--A..B", "1"]).problems).toEqual([
     "--Id is given twice",
     "--Name needs a value; one that begins with a dash is written --Name=-…",
@@ -112,7 +144,9 @@ test("what cannot be meant is said all at once", () => {
 
 test("an index of a million million takes no memory", () => {
   expect(built(["--Tags.999999999999", "x"]).problems).toHaveLength(1);
-  expect(built(["--Tags.999999", "x"]).problems).toEqual(["--Tags.0 is missing: a list has no gaps"]); // prettier-ignore
+  expect(built(["--Tags.999999", "x"]).problems).toEqual([
+    "--Tags.0 is missing: a list has no gaps",
+  ]);
 });
 
 test("names of the language are names like others", () => {

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { readGiven } from "../../../generator/call/input/read-given.js";
 
-const files: Readonly<Record<string, string>> = { "key.txt": "secret\n", "two.txt": "a\nb\r\n", "-": "typed" }; // prettier-ignore
+const files: Readonly<Record<string, string>> = {
+  "key.txt": "secret\n",
+  "two.txt": "a\nb\r\n",
+  "-": "typed",
+};
 const read = async (name: string): Promise<string | { problem: string }> =>
   files[name] ?? { problem: `no file ${name}` };
 

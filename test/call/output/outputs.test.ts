@@ -25,7 +25,7 @@ const answers = fc.letrec((tie) => ({
     fc.boolean(),
     fc.constant(null),
     fc.array(tie("value"), { maxLength: 3 }),
-    fc.dictionary(fc.string(), tie("value"), { maxKeys: 3 }),
+    fc.dictionary(fc.string({ unit: "binary" }), tie("value"), { maxKeys: 3 }),
   ),
 })).value;
 

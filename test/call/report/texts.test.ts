@@ -38,7 +38,9 @@ test("a member is described by its structure, at its line where the text is at h
     expect(file).toBe("specs/demo/structures/Filter.yaml");
     return "doc: What to look for.\nmembers:\n  Name: x\n  Mode: { type: integer }\n";
   };
-  const error = new ValidationError(about, [wrong("enum", "must be one of 1, 2", "Filters", 3, "Mode")]); // prettier-ignore
+  const error = new ValidationError(about, [
+    wrong("enum", "must be one of 1, 2", "Filters", 3, "Mode"),
+  ]);
   expect(errorText(error, { ...scope, textOf }, undefined)).toMatch(
     /^--Filters\.3\.Mode error must be one of 1, 2 \[enum\]\n.*\n {2}spec: specs\/demo\/structures\/Filter\.yaml:4\n/,
   );
@@ -50,8 +52,26 @@ test("what is not known has a suggestion from among its neighbours", () => {
   expect(text).toContain("help: --Filter has Name, Mode, Values, Token.\n");
 });
 
+test("a key of the JSON in a text is shown as that", () => {
+  const text = issuesText([wrong("required", "is required", "Name", "uid")]);
+  expect(text).toMatch(
+    /^--Name, key uid error is required \[required\]\n {2}help: The name of it\.\n/,
+  );
+});
+
+test("what is wrong with all of it is said of the action", () => {
+  expect(issuesText([wrong("any-of", "needs one of them")])).toMatch(
+    /^Act error needs one of them /,
+  );
+});
+
 test("a warning is called one, and errors alone are counted", () => {
-  const advice: Issue = { code: "ignored", message: "is ignored", path: ["Name"], severity: "warning" }; // prettier-ignore
+  const advice: Issue = {
+    code: "ignored",
+    message: "is ignored",
+    path: ["Name"],
+    severity: "warning",
+  };
   const text = issuesText([advice, wrong("type", "must be true or false", "Late")]);
   expect(text).toContain("--Name warning is ignored [ignored]\n");
   expect(text).toMatch(/Act was not sent: 1 error\n$/);
@@ -88,9 +108,13 @@ test("a call without an answer comes with what to do", () => {
     const details = { reason, message: "it broke", maybeSent, attempts: 1 };
     return errorText(new TransportError(about, details), scope, undefined);
   };
-  expect(failed("connect", false)).toMatch(/^failed Act: it broke \(nothing was sent\)\n {2}help: .*--endpoint/); // prettier-ignore
+  expect(failed("connect", false)).toMatch(
+    /^failed Act: it broke \(nothing was sent\)\n {2}help: .*--endpoint/,
+  );
   expect(failed("credentials", false)).toMatch(/help: set TENCENTCLOUD_SECRET_ID/);
-  expect(failed("aborted", true)).toBe("failed Act was interrupted (the request may have been sent)\n"); // prettier-ignore
+  expect(failed("aborted", true)).toBe(
+    "failed Act was interrupted (the request may have been sent)\n",
+  );
 });
 
 test("a wait that failed says what was awaited, and what was seen", () => {
@@ -101,7 +125,11 @@ waiters: { Ready: { doc: It is ready., until: { Status: "on" }, fail: { Status: 
 `,
   });
   const [waiter] = model.actions.get("Act")!.waiters;
-  const error = new WaitError(about, { reason: "failed", message: "no way", output: { Status: "x\u202e" } }); // prettier-ignore
+  const error = new WaitError(about, {
+    reason: "failed",
+    message: "no way",
+    output: { Status: "x\u202e" },
+  });
   expect(errorText(error, scope, waiter)).toBe(
     `failed Act: no way
   awaited: It is ready. (Status is on)

@@ -47,7 +47,11 @@ async function play(
   };
   const ways: Readonly<Record<Way["kind"], () => Way>> = {
     once: () => ({ kind: "once" }),
-    all: () => ({ kind: "all", pagination: action.pagination!, onPage: (...page) => pages.push(page) }), // prettier-ignore
+    all: () => ({
+      kind: "all",
+      pagination: action.pagination!,
+      onPage: (...page) => pages.push(page),
+    }),
     wait: () => ({ kind: "wait", waiter: { ...action.waiters[0]!, everySeconds: 0.001 } }),
   };
   const call = { action: callAction(action, model, 0), input, way: ways[kind](), options: {} };
@@ -60,7 +64,10 @@ test("pages by offset: all items in one answer, the rest from the last page", as
   const paged = act(
     "pagination: { offset: Offset, size: Size, items: Data.List, total: Data.Count }",
   );
-  const page = (id: string, ...List: number[]): Values => ({ Data: { Count: 3, List }, RequestId: id }); // prettier-ignore
+  const page = (id: string, ...List: number[]): Values => ({
+    Data: { Count: 3, List },
+    RequestId: id,
+  });
   const played = await play(paged, "all", [page("a", 1, 2), page("b", 3)], { Size: 2 });
   expect(played.inputs).toEqual([
     { Size: 2, Offset: 0 },
