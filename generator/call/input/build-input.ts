@@ -1,6 +1,6 @@
 import { visible, type Path } from "../../diagnostics/diagnostic.js";
 import type { Action, Model } from "../../model/model.js";
-import { draftOf, partAt, putAt, valueOf, type Draft } from "./draft.js";
+import { appendAt, draftOf, putAt, valueOf, type Draft } from "./draft.js";
 import { fieldAt, isField, type FieldAt, type NoField } from "./field-at.js";
 import { parameterPath, flagText } from "./parameter-path.js";
 import { parseData } from "./parse-data.js";
@@ -28,30 +28,24 @@ export function buildInput(
   const taken = new Set<string>();
   for (const { name, text } of given) {
     const path = parameterPath(name);
-    if (!path) {
-      problems.push(`--${visible(name)} is no path to a parameter; write --Name, or --List.0.Name`);
-      continue;
-    }
-    const found = fieldAt(action, model, path);
-    const typed = typedText(path, found, text);
-    if ("problem" in typed) {
-      problems.push(typed.problem);
+    const typed = path
+      ? typedText(path, fieldAt(action, model, path), text)
+      : { problem: `--${visible(name)} is no path to a parameter; write --Name, or --List.0.Name` };
+    if (!path || "problem" in typed) {
+      if ("problem" in typed) problems.push(typed.problem);
       continue;
     }
     const key = path.join(".");
-    const repeated = taken.has(key);
-    taken.add(key);
-    if (!typed.appended) {
-      if (repeated) problems.push(`${visible(flagText(path))} is given twice`);
-      draft = putAt(draft, path, draftOf(typed.value));
-      continue;
+    const value = draftOf(typed.value);
+    if (typed.appended) {
+      // The first one replaces what the file says, and nothing that was typed.
+      const more = [...taken].some((one) => one === key || one.startsWith(`${key}.`));
+      draft = appendAt(more ? draft : putAt(draft, path, draftOf([])), path, value);
+    } else {
+      if (taken.has(key)) problems.push(`${visible(flagText(path))} is given twice`);
+      draft = putAt(draft, path, value);
     }
-    // The first one replaces what the file says.
-    const list = repeated ? partAt(draft, path) : undefined;
-    const items = list?.kind === "list" ? list : draftOf([]);
-    draft = putAt(draft, path, items);
-    if (items.kind === "list")
-      draft = putAt(draft, [...path, items.parts.size], draftOf(typed.value));
+    taken.add(key);
   }
   const input = valueOf(draft, (path) =>
     problems.push(`${visible(flagText(path))} is missing: a list has no gaps`),

@@ -28,12 +28,14 @@ export function putAt(draft: Draft | undefined, path: Path, value: Draft): Draft
   return { kind, parts };
 }
 
-/** What stands where a path leads. */
-export function partAt(draft: Draft | undefined, path: Path): Draft | undefined {
-  return path.reduce<Draft | undefined>(
+/** Puts a value behind the last item of the list where a path leads. */
+export function appendAt(draft: Draft, path: Path, value: Draft): Draft {
+  const list = path.reduce<Draft | undefined>(
     (at, step) => (at && at.kind !== "value" ? at.parts.get(step) : undefined),
     draft,
   );
+  const indexes = list?.kind === "list" ? [...list.parts.keys()].map(Number) : [];
+  return putAt(draft, [...path, 1 + Math.max(-1, ...indexes)], value);
 }
 
 /** The value of a draft. `hole` is told of each item that a list lacks before its last. */

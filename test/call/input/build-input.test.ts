@@ -65,6 +65,11 @@ describe("types come from the model", () => {
     [["--Tags", "1", "--Tags", "2"], { Tags: ["1", "2"] }],
     [["--Tags.1", "b", "--Tags.0", "a"], { Tags: ["a", "b"] }],
     [["--Tags", '["a", "b"]', "--Tags", "c"], { Tags: ["a", "b", "c"] }],
+    [["--Tags.0", "a", "--Tags", "b"], { Tags: ["a", "b"] }],
+    [
+      ["--Filters.0.Name", "a", "--Filters", "{Name: b}"],
+      { Filters: [{ Name: "a" }, { Name: "b" }] },
+    ],
     [["--Sizes", "1", "--Sizes", "2"], { Sizes: [1, 2] }],
     [["--Filter.Name", "a", "--Filter.Mode", "2"], { Filter: { Name: "a", Mode: 2 } }],
     [["--Filter", '{"Name": "a"}', "--Filter.Mode", "1"], { Filter: { Name: "a", Mode: 1 } }],
