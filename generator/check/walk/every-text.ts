@@ -72,7 +72,7 @@ function addService(model: Model, texts: TextPlace[]): void {
   }
 }
 
-function addLogs({ errors, releases, record }: RawSpec, texts: TextPlace[]): void {
+function addLogs({ errors, releases, record, resources }: RawSpec, texts: TextPlace[]): void {
   for (const [code, { doc, draft, remedy, unlisted }] of errors.value) {
     const its = new Adder(texts, errors.file, code, [code]);
     its.describe(doc, draft, "doc");
@@ -83,6 +83,8 @@ function addLogs({ errors, releases, record }: RawSpec, texts: TextPlace[]): voi
     if ("gap" in entry)
       new Adder(texts, releases.file, "the gap", [index]).add("note", entry.doc, "doc");
   }
+  for (const [name, { doc }] of resources?.value ?? [])
+    new Adder(texts, resources!.file, name, [name]).add("sentence", doc, "doc");
   for (const [release, reason] of record?.value.unmatched ?? [])
     new Adder(texts, record!.file, `release ${release}`, ["unmatched"]).add(
       "note",

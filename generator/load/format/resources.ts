@@ -3,7 +3,7 @@ import { data, integer, scalar, text, yes } from "../scalars.js";
 import { duration } from "./duration.js";
 import { codes, made } from "./effect.js";
 import { waivers } from "./field.js";
-import { doc, path, PATH, wireName, WIRE_NAME } from "./names.js";
+import { doc, ERROR_CODE, path, PATH, wireName, WIRE_NAME } from "./names.js";
 import { condition } from "./rule.js";
 
 const TYPE = /^[A-Za-z][A-Za-z0-9_]*(\[\])?$/;
@@ -84,6 +84,10 @@ const resource = object({
   unique: optional(
     map(codes, PATH, "path", 1),
     "Properties of which no two have the same value, and the code that says so.",
+  ),
+  apart: optional(
+    map(list(path, 2), ERROR_CODE, "error code", 1),
+    "Properties of one thing that must not share a value, by the code that says so.",
   ),
   limit: optional(
     object({

@@ -30,6 +30,7 @@ export function checkState({ refuse }: Effect, thing: Thing): void {
 /** Refuses what would be there twice, what refers to nothing, and what another has already. */
 export function checkChange(effect: Effect, shelf: Shelf, estate: Estate, change: Change): void {
   checkUnique(effect, shelf, change);
+  checkApart(effect, change);
   checkReferences(effect, shelf, estate, change);
 }
 
@@ -44,6 +45,21 @@ function checkUnique({ resource, codes }: Effect, shelf: Shelf, { data, before }
         .find((one) => one !== before && !one.pristine && shelf.scopeKey(one.data) === scope);
       if (!other) continue;
       throw new Refusal(code, `Another ${resource.name} has the ${property.text} ${quoted(text)}.`);
+    }
+  }
+}
+
+function checkApart({ resource, codes }: Effect, { data }: Change): void {
+  for (const { code, properties } of resource.apart) {
+    if (!codes.has(code)) continue;
+    const seen = new Map<string, string>();
+    for (const property of properties) {
+      for (const text of textsOf(data, property)) {
+        const other = seen.get(text);
+        if (other !== undefined && other !== property.text)
+          throw new Refusal(code, `${quoted(text)} is in ${other} and in ${property.text}.`);
+        seen.set(text, property.text);
+      }
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { Data } from "../../load/scalars.js";
 import type { Effect, Filter, Paging } from "../../model/state/effect.js";
-import { inSeconds } from "../../check/conform/comparison-holds.js";
 import type { MockCall } from "../mock-call.js";
 import type { Scene } from "./change-thing.js";
 import { neededThing } from "./find-thing.js";
@@ -9,7 +8,7 @@ import { isGiven, textOf, textsOf, valueAlong } from "./property-value.js";
 import { listOf, partsOf, scopeOf, valueOf, type RequestParts } from "./request-parts.js";
 import { checkState } from "./check-change.js";
 import { checkScope } from "./check-scope.js";
-import { stamp } from "./stamp.js";
+import { secondsOf, stamp } from "./stamp.js";
 import type { Shelf } from "./shelf.js";
 import type { Thing } from "./thing.js";
 
@@ -123,7 +122,7 @@ function wantedBy({ filters, only }: Effect, parts: RequestParts, now: number): 
       wanted.push({
         key: [least ?? null, most ?? null],
         fits: ({ data }) => {
-          const value = inSeconds(valueAlong(data, property.steps), property.field);
+          const value = secondsOf(valueAlong(data, property.steps), property.field);
           return (
             !(value < (least ?? -Infinity) || value > (most ?? Infinity)) && !Number.isNaN(value)
           );
@@ -143,11 +142,11 @@ function bound(
 ): number | undefined {
   const source = filter[end];
   const value = source && valueOf(source, parts);
-  if (isGiven(value)) return inSeconds(value, source!.field);
+  if (isGiven(value)) return secondsOf(value, source!.field);
   const seconds = end === "min" ? before && -before : after;
   return seconds === undefined
     ? undefined
-    : inSeconds(stamp(property.field, now + seconds * 1000), property.field);
+    : secondsOf(stamp(property.field, now + seconds * 1000), property.field);
 }
 
 /** A list's items count as its values. */

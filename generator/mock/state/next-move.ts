@@ -1,7 +1,7 @@
-import { inSeconds } from "../../check/conform/comparison-holds.js";
 import type { Move } from "../../model/state/resource.js";
 import { holds } from "./holds.js";
 import { isGiven, valueAlong } from "./property-value.js";
+import { secondsOf } from "./stamp.js";
 import type { Thing } from "./thing.js";
 
 /** What happens to a thing next by itself, and when; undefined where nothing does. */
@@ -23,7 +23,7 @@ function timeOf({ afterSeconds, afterProperty, at }: Move, thing: Thing): number
   const path = afterProperty ?? at;
   const value = path && valueAlong(thing.data, path.steps);
   if (!path || !isGiven(value)) return undefined;
-  const time = inSeconds(value, path.field) * 1000;
+  const time = secondsOf(value, path.field) * 1000;
   if (Number.isNaN(time)) return undefined;
   // What should have happened before it came into this state happens at once.
   return afterProperty ? thing.enteredAt + Math.max(0, time) : Math.max(time, thing.enteredAt);

@@ -53,6 +53,10 @@ export function buildResource(
       const property = path(text, context.at("unique").at(text), "key");
       return property && { property, codes };
     }),
+    apart: (raw.apart ?? []).map(([code, texts]) => ({
+      code,
+      properties: each(texts, (text, index) => path(text, context.at("apart").at(code).at(index))),
+    })),
     limit: raw.limit && { most: raw.limit.most, codes: raw.limit.errors },
     references: each(raw.references ?? [], ([text, reference]) =>
       buildReference(text, reference, context.at("references").at(text), around),
@@ -197,6 +201,7 @@ function checkCodes(raw: RawResource, context: Context, { knows }: ResourceSurro
   };
   for (const key of ["notFound", "exists", "elsewhere"] as const)
     check(raw.errors?.[key], context.at("errors").at(key));
+  for (const [code] of raw.apart ?? []) check([code], context.at("apart").at(code));
   check(raw.limit?.errors, context.at("limit").at("errors"));
   for (const [text, codes] of raw.unique ?? []) check(codes, context.at("unique").at(text));
   for (const [text, reference] of raw.references ?? []) {

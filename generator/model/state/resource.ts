@@ -68,6 +68,8 @@ export interface Resource {
   readonly exists: readonly string[];
   readonly elsewhere: readonly string[];
   readonly unique: readonly { readonly property: FieldPath; readonly codes: readonly string[] }[];
+  /** Properties of one thing that must not share a value. */
+  readonly apart: readonly { readonly properties: readonly FieldPath[]; readonly code: string }[];
   readonly limit: { readonly most: number; readonly codes: readonly string[] } | undefined;
   readonly references: readonly Reference[];
   readonly states: States | undefined;

@@ -181,6 +181,17 @@ describe("groups", () => {
     expect(lcic.try("AddGroupMember", stranger)).toBe("ResourceNotFound.GroupPartUsersNotExist");
   });
 
+  test("have no teacher among their members", () => {
+    const { lcic, UserId } = classroom();
+    const { UserId: other = "" } = lcic.call("RegisterUser", APP);
+    const group = { ...APP, GroupName: "a", TeacherId: UserId };
+    const refused = "InvalidParameter.GroupTeacherNotMember";
+    expect(lcic.try("CreateGroupWithMembers", { ...group, MemberIds: [UserId] })).toBe(refused);
+    const made = lcic.call("CreateGroupWithMembers", { ...group, MemberIds: [other] });
+    expect(lcic.try("AddGroupMember", { ...APP, ...made, MemberIds: [UserId] })).toBe(refused);
+    expect(lcic.try("ModifyGroup", { ...APP, ...made, TeacherId: other })).toBe(refused);
+  });
+
   test("that are merged have no members of their own to change", () => {
     const { lcic, UserId } = classroom();
     const part = lcic.call("CreateGroupWithMembers", {
