@@ -1,3 +1,5 @@
+import { parseJson } from "../../../runtime/src/json/parse-json.js";
+import { toJson } from "../../../runtime/src/json/to-json.js";
 import { REDACTED } from "../../../runtime/src/redaction.js";
 import { isRecord } from "../../check/conform/record.js";
 import type { Field } from "../../model/field.js";
@@ -28,9 +30,31 @@ function redactField(
 ): unknown {
   if (value === null || value === undefined) return value;
   if (field === undefined || field.sensitive) return REDACTED;
-  if (field.json?.members.some(({ sensitive }) => sensitive)) return REDACTED;
+  if (field.json?.members.some(({ sensitive }) => sensitive)) {
+    return redactText(value, field.json.members, model);
+  }
   if (!field.type.list) return redactValue(value, field, model);
   return Array.isArray(value) ? value.map((item) => redactValue(item, field, model)) : REDACTED;
+}
+
+/** JSON within a text; what is no such thing goes as a whole. */
+function redactText(
+  value: unknown,
+  members: readonly Field[],
+  model: Pick<Model, "structures">,
+): string {
+  const parsed = typeof value === "string" ? recordOf(value) : undefined;
+  return parsed === undefined ? REDACTED : toJson(redactByModel(parsed, members, model));
+}
+
+/** The object that a JSON text holds. */
+export function recordOf(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const parsed = parseJson(text);
+    return isRecord(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function redactValue(value: unknown, { type }: Field, model: Pick<Model, "structures">): unknown {
