@@ -196,6 +196,7 @@ const GLOBALS: Readonly<Record<string, string>> = {
   "generator/mock/clock.ts: Date.now": "what the clock of a mock server runs along with",
   "generator/mock/mock.ts: performance.now": "how long a request took",
   "generator/mock/server/certificate.ts: Date.now": "from when on a certificate is valid",
+  "generator/site/signer/signer-fields.ts: Date.now": "the timestamp of now, where it is asked for",
   "generator/write/holder.ts: process.kill": "whether the process that holds the lock still runs",
   "generator/write/holder.ts: process.pid": "says who holds the lock",
   "generator/write/lock.ts: process.pid": "a name that no other process uses",

@@ -45,9 +45,11 @@ export async function watchedPage(
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => requests.push(request.url()));
-  page.on("requestfailed", (request) =>
-    complaints.push(`${page.url()}: ${request.url()} ${request.failure()?.errorText ?? ""}`),
-  );
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    // Who goes on to the next page does not wait for the icon of this one.
+    if (why !== "net::ERR_ABORTED") complaints.push(`${page.url()}: ${request.url()} ${why}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400)
       complaints.push(`${page.url()}: ${response.url()} ${response.status()}`);

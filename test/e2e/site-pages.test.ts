@@ -24,7 +24,8 @@ describe.skipIf(chromium === undefined)("in headless Chromium", () => {
     expect(pages.length).toBeGreaterThan(400);
     const waiting = [...pages];
     const work = async (): Promise<readonly string[]> => {
-      const { page, complaints, requests } = await watchedPage(browser);
+      const viewport = { width: 400, height: 300 };
+      const { page, complaints, requests } = await watchedPage(browser, { viewport });
       for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
         // Deferred scripts have run by then.
         await page.goto(server.url + path, { waitUntil: "domcontentloaded" });

@@ -17,11 +17,13 @@ export function requestForm(data: FormData, check: CheckInput): HTMLElement {
   const status = element("p", { class: "status", role: "status" });
   const problems = element("ul", { class: "problems" });
   const region = regionChoice(data, id());
+  // Nobody is reproached for what they have not begun.
+  let begun = false;
   const update = (): void => {
     const input = members.read();
     const issues: Issue[] = [];
     check(input, issues);
-    members.show(issues);
+    members.show(begun ? issues : []);
     status.textContent = verdict(issues);
     problems.replaceChildren(...issues.map(problem));
     samples.show({ ...data.call, region: region?.value() }, input as SampleInput);
@@ -34,6 +36,7 @@ export function requestForm(data: FormData, check: CheckInput): HTMLElement {
       { class: "asks" },
       exampleChoice(data, id(), (input) => {
         members.write(input);
+        begun = true;
         update();
       }),
       region?.element,
@@ -49,7 +52,10 @@ export function requestForm(data: FormData, check: CheckInput): HTMLElement {
       element("p", { class: "note" }, "Nothing is sent from here: copy the request and run it."),
     ),
   );
-  form.addEventListener("input", update);
+  form.addEventListener("input", () => {
+    begun = true;
+    update();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   update();
   return form;

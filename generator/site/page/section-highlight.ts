@@ -26,5 +26,6 @@ export function sectionHighlight(): void {
   };
   addEventListener("scroll", later, { passive: true });
   addEventListener("resize", later);
-  mark();
+  // Where sections stand is known once the page is laid out.
+  later();
 }

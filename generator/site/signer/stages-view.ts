@@ -14,7 +14,7 @@ export function stagesView({ request, stages }: Signed): readonly HTMLElement[] 
     element(
       "section",
       { class: "stage", "data-stage": id },
-      element("h3", {}, title),
+      element("h3", {}, id === "signature" ? "Signature" : title),
       formula === undefined
         ? undefined
         : element("p", { class: "formula" }, element("code", {}, formula)),
