@@ -26,24 +26,28 @@ describe.each([...models])("%s", async (_, model) => {
     { timeout: TIMEOUT },
     async () => {
       expect(violations.length).toBeGreaterThan(500);
+      const wrong: unknown[] = [];
       for (const { action, input, what, code, path } of violations) {
-        const unsent = (await service.failure(action, input)) as { issues: readonly Fault[] };
-        expect(unsent, what).toMatchObject({ kind: "validation" });
-        const byClient = listed(unsent.issues.filter(({ severity }) => severity === "error"));
-        expect(byClient, what).toContain(listed([{ code, path }])[0]);
-
+        const unsent = await service.failure(action, input);
+        const byClient = listed(issuesOf(unsent));
         const refused = await service.failure(action, input, { validate: "off" });
-        expect(refused, what).toMatchObject({
-          kind: "service",
-          code: expect.stringMatching(REFUSALS),
-        });
-        const byServer = JSON.parse(
-          service.header("x-specpress-issues") ?? "[]",
-        ) as readonly Fault[];
-        expect(listed(byServer), what).toEqual(byClient);
+        const header = service.header("x-specpress-issues") ?? "[]";
+        const byServer = listed(JSON.parse(header) as readonly Fault[]);
+        const holds =
+          byClient.includes(listed([{ code, path }])[0]!) &&
+          byClient.join() === byServer.join() &&
+          REFUSALS.test((refused as { code?: string }).code ?? "");
+        if (!holds) wrong.push({ what, byClient, byServer, unsent, refused });
       }
+      expect(wrong).toEqual([]);
     },
   );
 });
+
+/** The errors for which a client did not send a request. */
+function issuesOf(error: unknown): readonly Fault[] {
+  const { kind, issues } = error as { kind: string; issues: readonly Fault[] };
+  return kind === "validation" ? issues.filter(({ severity }) => severity === "error") : [];
+}
 
 const REFUSALS = /^(UnknownParameter$|MissingParameter|InvalidParameter)/;

@@ -20,18 +20,21 @@ describe.each([...models])("%s", async (name, model) => {
     { timeout: TIMEOUT },
     async () => {
       expect(common.length).toBeGreaterThan(30);
+      const wrong: string[] = [];
       for (const action of inForce(model)) {
         const input = action.examples[0]?.input ?? {};
         for (const code of codesOf(action)) {
           service.mock.fail({ on: `${name}.${action.name}`, effect: code, times: 1 });
           const error = await service.failure(action, input, { validate: "off" });
-          const what = `${action.name}: ${code}`;
-          expect(error, what).toMatchObject({ kind: "service", action: action.name, code });
-          expect(service.isError(action, error), what).toBe(true);
-          expect(service.isError(action, error, code), what).toBe(true);
-          expect(service.isError(action, error, `${code}.Other`), what).toBe(false);
+          // Thousands of matchers would take longer than the calls.
+          const isCaught =
+            service.isError(action, error) &&
+            service.isError(action, error, code) &&
+            !service.isError(action, error, `${code}.Other`);
+          if (!isCaught) wrong.push(`${action.name} ${code}: ${String(error)}`);
         }
       }
+      expect(wrong).toEqual([]);
     },
   );
 
