@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { readByteFile } from "../load/byte-file.js";
 import { buildRequest } from "../sign/request/build-request.js";
-import { withHeader } from "../sign/request/captured-request.js";
+import { withHeader, type CapturedRequest } from "../sign/request/captured-request.js";
 import { isCurl, parseRequest } from "../sign/request/parse-request.js";
 import type { ReadRequest } from "../sign/request/read-request.js";
 import { RequestProblem } from "../sign/request/request-problem.js";
@@ -25,12 +25,22 @@ export async function signRequest(source: SignSource): Promise<ReadRequest> {
   try {
     const read = given === undefined ? fromFlags(source) : await fromText(given, source);
     if (flags.authorization === undefined) return read;
-    const value = flags.authorization.replace(/^\s*authorization\s*:\s*/i, "");
-    return { ...read, request: withHeader(read.request, "Authorization", value) };
+    return { ...read, request: carrying(read.request, flags.authorization) };
   } catch (error) {
     if (error instanceof RequestProblem) throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** The request with a signature: the header of TC3, or `Signature=…` of version 1. */
+function carrying(request: CapturedRequest, given: string): CapturedRequest {
+  const value = given.replace(/^\s*authorization\s*:\s*/i, "").trim();
+  if (!value.startsWith("Signature=")) return withHeader(request, "Authorization", value);
+  const { method, target, body } = request;
+  const added = (text: string, mark: string): string => `${text}${text === "" ? "" : mark}${value}`;
+  if (method.toUpperCase() === "GET")
+    return { ...request, target: added(target, target.includes("?") ? "&" : "?") };
+  return { ...request, body: added(typeof body === "string" ? body : "", "&") };
 }
 
 async function fromText(given: string, { cwd, flags, stdin }: SignSource): Promise<ReadRequest> {

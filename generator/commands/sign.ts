@@ -44,7 +44,8 @@ export async function runSign(options: SignOptions, output: Output): Promise<Exi
     const shown = JSON.stringify(explanationJson(explanation, secrets, notes), null, 2);
     output.print(`${shown.split("\n").map(escapeInvisible).join("\n")}\n`);
   } else if (flags.explain || explanation.given !== undefined) {
-    output.print(printExplanation(explanation, { palette: output.palette, secrets, notes }));
+    const { palette, quiet } = output;
+    output.print(printExplanation(explanation, { palette, secrets, notes: quiet ? [] : notes }));
   } else {
     output.print(`${hideSecrets(bare(explanation), secrets)}\n`);
   }

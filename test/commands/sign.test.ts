@@ -109,6 +109,20 @@ test("version 1, and a body of bytes", async () => {
     nonce: "7",
   });
   expect(text).toMatch(/^Signature=[\w%]+\n$/);
+  for (const [authorization, kind] of [
+    [text, "It is right."],
+    [encodeURIComponent(text.trim()), "[v1-signature-escapes]"],
+  ] as const) {
+    const judged = await run({
+      ...FLAGS,
+      algorithm: "HmacSHA1",
+      method: "GET",
+      apiVersion: "2019-07-22",
+      nonce: "7",
+      authorization: authorization.replace(/^Signature%3D/, "Signature="),
+    });
+    expect(judged.text).toContain(kind);
+  }
   const bytes = await run({
     service: "trtc",
     action: "DismissRoom",

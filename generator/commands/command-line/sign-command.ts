@@ -13,7 +13,7 @@ export function addSign(cli: CommandLine): void {
     .description("sign a request, show how, and find out why a signature is refused")
     .option("--explain", "print every step, and what is wrong with the signature that is there")
     .option("--json", "the same, for other programs")
-    .option("--authorization <header>", "the Authorization to judge, if the request has none")
+    .option("--authorization <header>", "the Authorization to judge, or Signature=... of version 1")
     .option("--service <service>", "such as trtc; needed where the host does not tell")
     .option("--action <action>", "makes a request of its own, with the options that follow")
     .option("--api-version <date>", "version of the API, such as 2019-07-22")
