@@ -10,13 +10,20 @@ const PARTS = [
   "package.json",
   "package-lock.json",
   "turbo.json",
+  "dist/packer.mjs",
   "generator/build-packages.mjs",
+  "generator/bundle-package.mjs",
+  "generator/describe-package.mjs",
+  "generator/line-map.mjs",
   "generator/pack-package.mjs",
   "generator/test-package.mjs",
   "runtime/package.json",
+  "runtime/CHANGELOG.md",
+  "runtime/LICENSE",
   "runtime/README.md",
   "runtime/src",
   "runtime/tsconfig.json",
+  "templates",
 ];
 
 /** A checkout of two services, generated and installed, in which nothing has been built. */
@@ -98,7 +105,7 @@ test("a file is an input of what is made from it, and of nothing else", async ()
   const box = await checkout();
   let before = await hashes(box);
   for (const [file, expected] of [
-    ["generated/abc/docs/dismiss-room.md", []],
+    ["generated/docs/abc/dismiss-room.md", []],
     ["generated/abc/README.md", ["@specpress/abc#pack"]],
     ["generated/abc/src/actions.ts", tasksOf("@specpress/abc")],
     ["runtime/src/index.ts", tasksOf(...Object.keys(PACKAGES))],
