@@ -3,9 +3,10 @@ import type { FieldPath } from "../../model/field.js";
 import type { Effect, Target } from "../../model/state/effect.js";
 import type { MockCall } from "../mock-call.js";
 import { changeThing, deleteThing, updateThing, type Scene } from "./change-thing.js";
+import { Draft } from "./draft.js";
 import type { Estate } from "./estate.js";
 import { listPage } from "./list-things.js";
-import { valueAlong, withValue } from "./property-value.js";
+import { valueAlong } from "./property-value.js";
 import { Refusal } from "./refusal.js";
 import { listOf, partsOf, scopeOf, valueOf, type RequestParts } from "./request-parts.js";
 import { shapeValue } from "./shape-value.js";
@@ -76,7 +77,9 @@ function shown(target: Target, things: readonly Thing[], call: MockCall): Values
 }
 
 function put(known: Values, { steps }: FieldPath, value: Data): Values {
-  return withValue(known, steps, value);
+  const draft = new Draft(known);
+  draft.set(steps, value);
+  return draft.data;
 }
 
 /** Everything in the scope of the request. */

@@ -1,15 +1,16 @@
 import type { Effect } from "../../model/state/effect.js";
 import { checkChange, checkLimit, checkRemoval, checkState } from "./check-change.js";
+import { Draft } from "./draft.js";
 import type { Estate } from "./estate.js";
 import { findThing, neededThing } from "./find-thing.js";
 import { madeValue } from "./made-value.js";
-import { withEffect, withInitial, withMade, withStamps, withTaken } from "./new-data.js";
-import { isGiven, textOf, valueAlong, withValue } from "./property-value.js";
+import { addDefaults, addEffect, addInitial, addMade, addStamps, addTaken } from "./new-data.js";
+import { isGiven, textOf } from "./property-value.js";
 import { quoted } from "./quoted.js";
 import { Refusal } from "./refusal.js";
 import { scopeOf, valueOf, type RequestParts } from "./request-parts.js";
 import type { Shelf } from "./shelf.js";
-import type { Thing, Values } from "./thing.js";
+import type { Thing } from "./thing.js";
 
 /** What an effect works on. */
 export interface Scene {
@@ -58,13 +59,11 @@ export function updateThing(
   thing: Thing,
 ): Thing {
   checkState(effect, thing);
-  const taken = withTaken(effect.takes, parts, thing.data, false);
-  const data = withStamps(
-    effect.resource,
-    withEffect(effect, parts, taken, estate.random),
-    now,
-    false,
-  );
+  const draft = new Draft(thing.data);
+  addTaken(draft, effect.takes, parts);
+  addEffect(draft, effect, parts, estate.random);
+  addStamps(draft, effect.resource, now, false);
+  const { data } = draft;
   checkChange(effect, thing.shelf, estate, { data, before: thing });
   estate.change(thing, data, now, effect.set);
   return thing;
@@ -72,19 +71,21 @@ export function updateThing(
 
 function createThing({ effect, estate, shelf, now }: Scene, parts: RequestParts): Thing {
   const { resource } = effect;
-  let data: Values = Object.assign(Object.create(null), scopeOf(effect, parts)) as Values;
+  const draft = new Draft(scopeOf(effect, parts));
   for (const { property, source } of effect.finders) {
     const value = valueOf(source, parts);
-    if (isGiven(value)) data = withValue(data, property.steps, value);
+    if (isGiven(value)) draft.set(property.steps, value);
   }
-  data = withInitial(resource, withTaken(effect.takes, parts, data, true));
-  data = withMade(resource.make, data, estate.random);
-  data = withStamps(resource, withEffect(effect, parts, data, estate.random), now, true);
-  if (resource.region && shelf.region !== undefined)
-    data = withValue(data, resource.region.steps, shelf.region);
-  const given = valueAlong(data, resource.id.steps);
-  if (!isGiven(given)) data = withValue(data, resource.id.steps, freshId(shelf, estate));
-  const id = textOf(valueAlong(data, resource.id.steps)!);
+  addTaken(draft, effect.takes, parts);
+  addDefaults(draft, effect.takes, parts);
+  addInitial(draft, resource);
+  addMade(draft, resource.make, estate.random);
+  addEffect(draft, effect, parts, estate.random);
+  addStamps(draft, resource, now, true);
+  if (resource.region && shelf.region !== undefined) draft.set(resource.region.steps, shelf.region);
+  if (!isGiven(draft.get(resource.id.steps))) draft.set(resource.id.steps, freshId(shelf, estate));
+  const { data } = draft;
+  const id = textOf(draft.get(resource.id.steps)!);
   const same = shelf.find(id, data);
   if (same instanceof Object) replaceSame(effect, estate, same, id);
   checkLimit(effect, shelf, data);

@@ -40,11 +40,13 @@ function checkUnique({ resource, codes }: Effect, shelf: Shelf, { data, before }
     const code = listedCode(preferred, codes);
     if (code === undefined) continue;
     for (const text of textsOf(data, property)) {
-      const other = shelf
-        .having(property.text, text)
-        .find((one) => one !== before && !one.pristine && shelf.scopeKey(one.data) === scope);
-      if (!other) continue;
-      throw new Refusal(code, `Another ${resource.name} has the ${property.text} ${quoted(text)}.`);
+      for (const other of shelf.having(property.text, text)) {
+        if (other === before || other.pristine || shelf.scopeKey(other.data) !== scope) continue;
+        throw new Refusal(
+          code,
+          `Another ${resource.name} has the ${property.text} ${quoted(text)}.`,
+        );
+      }
     }
   }
 }
@@ -81,9 +83,11 @@ function checkReferences(
       const what = `${reference.property.text} ${quoted(id)}`;
       if (!target && missing !== undefined)
         throw new Refusal(missing, `${what} is no ${reference.to} that exists.`);
-      const others = [...(target?.referrers.get(reference) ?? [])].filter((one) => one !== before);
-      if (others.length > 0 && taken !== undefined)
-        throw new Refusal(taken, `${what} belongs to ${nameOf(others[0]!)} already.`);
+      if (taken === undefined) continue;
+      for (const other of target?.referrers.get(reference) ?? []) {
+        if (other !== before)
+          throw new Refusal(taken, `${what} belongs to ${nameOf(other)} already.`);
+      }
     }
   }
 }

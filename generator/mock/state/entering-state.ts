@@ -1,6 +1,6 @@
 import type { Data } from "../../load/scalars.js";
 import type { Assignment, States } from "../../model/state/resource.js";
-import { withValue } from "./property-value.js";
+import { Draft } from "./draft.js";
 import { stamp } from "./stamp.js";
 import type { Values } from "./thing.js";
 
@@ -16,10 +16,11 @@ export function enteringState(
   said: readonly Assignment[] = [],
 ): Values {
   const key = String(state);
-  let changed = withValue(data, property.steps, state);
+  const draft = new Draft(data);
+  draft.set(property.steps, state);
   const path = entered.get(key);
-  if (path) changed = withValue(changed, path.steps, stamp(path.field, now));
-  for (const { property: other, value } of [...(values.get(key) ?? []), ...said])
-    changed = withValue(changed, other.steps, value);
-  return changed;
+  if (path) draft.set(path.steps, stamp(path.field, now));
+  for (const { property: other, value } of values.get(key) ?? []) draft.set(other.steps, value);
+  for (const { property: other, value } of said) draft.set(other.steps, value);
+  return draft.data;
 }

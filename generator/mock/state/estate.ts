@@ -1,11 +1,12 @@
-import type { Data } from "../../load/scalars.js";
 import type { Model } from "../../model/model.js";
 import type { Assignment, Reference, Resource } from "../../model/state/resource.js";
 import { SeededRandom } from "../seeded-random.js";
+import { Draft } from "./draft.js";
 import { enteringState } from "./entering-state.js";
 import { Journal } from "./journal.js";
 import { nextMove } from "./next-move.js";
-import { textOf, textsOf, valueAlong, withValue } from "./property-value.js";
+import { textOf, textsOf, valueAlong } from "./property-value.js";
+import { listOf } from "./request-parts.js";
 import type { Seed } from "./seed-store.js";
 import { Shelf } from "./shelf.js";
 import { Thing, type Values } from "./thing.js";
@@ -150,12 +151,8 @@ function withoutId(data: Values, { property: { steps } }: Reference, id: string)
   if (steps.slice(0, -1).some(({ list }) => list)) return data;
   const last = steps.at(-1)!;
   const value = valueAlong(data, steps);
-  if (!last.list) return withValue(data, steps, undefined);
-  return Array.isArray(value)
-    ? withValue(
-        data,
-        steps,
-        value.filter((one: Data) => textOf(one) !== id),
-      )
-    : data;
+  if (last.list && !Array.isArray(value)) return data;
+  const draft = new Draft(data);
+  draft.set(steps, last.list ? listOf(value).filter((one) => textOf(one) !== id) : undefined);
+  return draft.data;
 }

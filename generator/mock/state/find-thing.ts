@@ -1,7 +1,8 @@
 import type { Effect } from "../../model/state/effect.js";
+import { Draft } from "./draft.js";
 import type { Estate } from "./estate.js";
-import { withInitial } from "./new-data.js";
-import { isGiven, withValue } from "./property-value.js";
+import { addInitial } from "./new-data.js";
+import { isGiven } from "./property-value.js";
 import { Refusal } from "./refusal.js";
 import { scopeOf, valueOf, type RequestParts } from "./request-parts.js";
 import type { Shelf } from "./shelf.js";
@@ -30,12 +31,18 @@ export function findThing(effect: Effect, parts: RequestParts, shelf: Shelf): Fo
       const thing = found === "elsewhere" ? undefined : found;
       return { thing, id: text, elsewhere: found === "elsewhere", asked };
     }
-    const having = shelf.having(property.text, text);
-    const thing = having.find((one) => shelf.belongs(one, scope, false));
+    const thing = first(shelf.having(property.text, text), (one) =>
+      shelf.belongs(one, scope, false),
+    );
     // In another scope, the same value is another one's.
     return { thing, id: undefined, elsewhere: false, asked };
   }
   return { thing: undefined, id: undefined, elsewhere: false, asked: undefined };
+}
+
+function first<T>(all: Iterable<T>, fits: (one: T) => boolean): T | undefined {
+  for (const one of all) if (fits(one)) return one;
+  return undefined;
 }
 
 /**
@@ -66,10 +73,11 @@ export function neededThing(
 
 /** A thing of which there is always one: what finds it and where it belongs is all it has so far. */
 function initialData(effect: Effect, parts: RequestParts): Values {
-  let data: Values = Object.create(null) as Values;
-  for (const { property, source } of [...effect.finders, ...effect.scope]) {
+  const draft = new Draft(scopeOf(effect, parts));
+  for (const { property, source } of effect.finders) {
     const value = valueOf(source, parts);
-    if (isGiven(value)) data = withValue(data, property.steps, value);
+    if (isGiven(value)) draft.set(property.steps, value);
   }
-  return withInitial(effect.resource, data);
+  addInitial(draft, effect.resource);
+  return draft.data;
 }

@@ -4,12 +4,12 @@ import type { MockCall } from "../mock-call.js";
 import type { Scene } from "./change-thing.js";
 import { neededThing } from "./find-thing.js";
 import { holds } from "./holds.js";
+import { remembered } from "./remembered-lists.js";
 import { isGiven, textOf, textsOf, valueAlong } from "./property-value.js";
 import { listOf, partsOf, scopeOf, valueOf, type RequestParts } from "./request-parts.js";
 import { checkState } from "./check-change.js";
 import { checkScope } from "./check-scope.js";
 import { secondsOf, stamp } from "./stamp.js";
-import type { Shelf } from "./shelf.js";
 import type { Thing } from "./thing.js";
 
 /** A page of a list and what is said beside it. */
@@ -41,34 +41,9 @@ function thingsInScope(scene: Scene, parts: RequestParts, call: MockCall): reado
     scope,
     wanted.map(({ key: one }) => one),
   ]);
-  return remembered(shelf, key, () =>
-    things.filter(
-      (thing) =>
-        (!partly || shelf.belongs(thing, scope, true)) && wanted.every(({ fits }) => fits(thing)),
-    ),
-  );
-}
-
-interface Memory {
-  readonly version: number;
-  readonly things: readonly Thing[];
-}
-
-/** How many lists are remembered, for those who page through them. */
-const MEMORIES = 16;
-
-const memories = new WeakMap<Shelf, Map<string, Memory>>();
-
-/** Whoever pages through a list asks for it over and over: it is filtered once, until something changes. */
-function remembered(shelf: Shelf, key: string, filter: () => readonly Thing[]): readonly Thing[] {
-  const known = memories.get(shelf) ?? new Map<string, Memory>();
-  memories.set(shelf, known);
-  const found = known.get(key);
-  if (found?.version === shelf.version) return found.things;
-  const things = filter();
-  if (known.size >= MEMORIES) known.clear();
-  known.set(key, { version: shelf.version, things });
-  return things;
+  const fits = (thing: Thing): boolean =>
+    shelf.belongs(thing, scope, true) && wanted.every((one) => one.fits(thing));
+  return remembered(shelf, key, things, fits);
 }
 
 /** The items of a list that one thing has: other things where they are IDs of some. */

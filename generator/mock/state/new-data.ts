@@ -3,67 +3,58 @@ import type { Data } from "../../load/scalars.js";
 import type { Effect, Taking } from "../../model/state/effect.js";
 import type { Making, Resource } from "../../model/state/resource.js";
 import type { SeededRandom } from "../seeded-random.js";
+import type { Draft } from "./draft.js";
 import { madeValue } from "./made-value.js";
-import { textOf, valueAlong, withValue } from "./property-value.js";
+import { textOf } from "./property-value.js";
 import { listOf, valueOf, type RequestParts } from "./request-parts.js";
 import { stamp } from "./stamp.js";
-import type { Values } from "./thing.js";
 
-/** With what every new one has, where nothing else is said. */
-export function withInitial({ initial }: Resource, data: Values): Values {
-  return initial.reduce(
-    (all, { property: { steps }, value }) =>
-      valueAlong(all, steps) === undefined ? withValue(all, steps, value) : all,
-    data,
-  );
+/** What every new one has, where nothing else is said. */
+export function addInitial(draft: Draft, { initial }: Resource): void {
+  for (const { property, value } of initial) draft.fill(property.steps, value);
 }
 
-/** With what the parameters say; what a new one is not told has the parameter's default. */
-export function withTaken(
-  takes: readonly Taking[],
-  parts: RequestParts,
-  data: Values,
-  isNew: boolean,
-): Values {
-  return takes.reduce((all, { property: { steps }, source }) => {
-    const given = valueOf(source, parts) ?? undefined;
-    const value = given ?? (isNew && isReached(source, parts) ? source.field.default : undefined);
-    if (value === undefined) return all;
-    // Of two parameters with one property, the nearer one counts.
-    return given === undefined && valueAlong(all, steps) !== undefined
-      ? all
-      : withValue(all, steps, value);
-  }, data);
+/** What the parameters say; of two with one property, the nearer one counts. */
+export function addTaken(draft: Draft, takes: readonly Taking[], parts: RequestParts): void {
+  for (const { property, source } of takes.toReversed()) {
+    const value = valueOf(source, parts);
+    if (value !== undefined && value !== null) draft.set(property.steps, value);
+  }
 }
 
-function isReached({ origin, steps }: Taking["source"], parts: RequestParts): boolean {
-  return steps.length === 1 && parts[origin] !== undefined;
+/** What a new one has where parameters that have a default are left out. */
+export function addDefaults(draft: Draft, takes: readonly Taking[], parts: RequestParts): void {
+  for (const { property, source } of takes) {
+    if (source.steps.length === 1 && parts[source.origin] !== undefined)
+      draft.fill(property.steps, source.field.default);
+  }
 }
 
-/** With what the effect itself says: values set, taken away, added, removed and made up. */
-export function withEffect(
+/** What the effect itself says: values set, taken away, added, removed and made up. */
+export function addEffect(
+  draft: Draft,
   effect: Effect,
   parts: RequestParts,
-  before: Values,
   random: SeededRandom,
-): Values {
-  let data = before;
-  for (const { property, value } of effect.set) data = withValue(data, property.steps, value);
-  for (const { steps } of effect.clear) data = withValue(data, steps, undefined);
+): void {
+  for (const { property, value } of effect.set) draft.set(property.steps, value);
+  for (const { steps } of effect.clear) draft.set(steps, undefined);
   for (const { property, source } of effect.add) {
-    const present = listOf(valueAlong(data, property.steps));
+    const present = listOf(draft.get(property.steps));
     const known = new Set(present.map(textOf));
-    const added = listOf(valueOf(source, parts)).filter(
-      (one) => !known.has(textOf(one)) && known.add(textOf(one)),
-    );
-    data = withValue(data, property.steps, [...present, ...added]);
+    const added = listOf(valueOf(source, parts)).filter((one) => {
+      const isNew = !known.has(textOf(one));
+      known.add(textOf(one));
+      return isNew;
+    });
+    draft.set(property.steps, [...present, ...added]);
   }
   for (const { property, source } of effect.remove) {
     const gone = new Set(listOf(valueOf(source, parts)).map(textOf));
-    const left = listOf(valueAlong(data, property.steps)).filter((one) => !isAmong(one, gone));
-    data = withValue(data, property.steps, left);
+    const left = listOf(draft.get(property.steps)).filter((one) => !isAmong(one, gone));
+    draft.set(property.steps, left);
   }
-  return withMade(effect.make, data, random);
+  addMade(draft, effect.make, random);
 }
 
 /** What is a structure counts as the ID in it: { SkillGroupId: 7, Priority: 1 } as 7. */
@@ -77,24 +68,19 @@ function isAmong(item: Data, texts: ReadonlySet<string>): boolean {
   );
 }
 
-export function withMade(make: readonly Making[], data: Values, random: SeededRandom): Values {
-  return make.reduce(
-    (all, { property, made }) =>
-      withValue(all, property.steps, madeValue(made, property.field, random)),
-    data,
-  );
+export function addMade(draft: Draft, make: readonly Making[], random: SeededRandom): void {
+  for (const { property, made } of make)
+    draft.set(property.steps, madeValue(made, property.field, random));
 }
 
-/** With the times of creation and of the last change. */
-export function withStamps(
+/** The times of creation and of the last change. */
+export function addStamps(
+  draft: Draft,
   { created, updated }: Resource,
-  data: Values,
   now: number,
   isNew: boolean,
-): Values {
-  const paths = [isNew ? created : undefined, updated];
-  return paths.reduce<Values>((all, path) => {
-    const value: Data | undefined = path && stamp(path.field, now);
-    return path && value !== undefined ? withValue(all, path.steps, value) : all;
-  }, data);
+): void {
+  for (const path of [isNew ? created : undefined, updated]) {
+    if (path) draft.set(path.steps, stamp(path.field, now));
+  }
 }

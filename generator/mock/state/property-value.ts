@@ -1,6 +1,6 @@
+import { toJson } from "../../../runtime/src/json/to-json.js";
 import { ownValue } from "../../check/conform/record.js";
 import { everyValue } from "../../check/conform/rule-path.js";
-import { toJson } from "../../../runtime/src/json/to-json.js";
 import type { Data } from "../../load/scalars.js";
 import type { FieldPath, Step } from "../../model/field.js";
 import type { Values } from "./thing.js";
@@ -24,21 +24,11 @@ export function textOf(value: Data): string {
 
 /** The values of a property as texts to compare; several where its path enters lists. */
 export function textsOf(data: Values, { steps }: FieldPath): readonly string[] {
+  if (steps.every(({ list }) => !list)) {
+    const value = valueAlong(data, steps);
+    return isGiven(value) ? [textOf(value)] : [];
+  }
   return [...everyValue(data, steps)].flatMap(({ value }) =>
     isGiven(value) ? [textOf(value)] : [],
   );
-}
-
-/** The same with another value there; without one, that property goes. */
-export function withValue(data: Values, steps: readonly Step[], value: Data | undefined): Values {
-  const [step, ...rest] = steps;
-  const copy = Object.assign(Object.create(null), data) as Record<string, Data>;
-  const inner = ownValue(data, step!.name);
-  if (rest.length > 0) {
-    const members =
-      typeof inner === "object" && inner !== null && !Array.isArray(inner) ? inner : {};
-    copy[step!.name] = withValue(members as Values, rest, value);
-  } else if (value === undefined) delete copy[step!.name];
-  else copy[step!.name] = value;
-  return copy;
 }

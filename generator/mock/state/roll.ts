@@ -2,7 +2,12 @@ import type { Thing } from "./thing.js";
 
 /** Things in the order in which they were made. Any page of it is as cheap as the first. */
 export class Roll {
-  readonly #things: Thing[] = [];
+  readonly #things: Thing[];
+
+  /** Takes over things that are in order. */
+  constructor(things: Thing[] = []) {
+    this.#things = things;
+  }
 
   get things(): readonly Thing[] {
     return this.#things;

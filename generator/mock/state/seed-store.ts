@@ -1,8 +1,9 @@
 import type { Data } from "../../load/scalars.js";
 import type { Model } from "../../model/model.js";
 import type { Resource } from "../../model/state/resource.js";
-import { withInitial } from "./new-data.js";
-import { isGiven, textOf, valueAlong, withValue } from "./property-value.js";
+import { Draft } from "./draft.js";
+import { addInitial } from "./new-data.js";
+import { isGiven, textOf, valueAlong } from "./property-value.js";
 import type { Values } from "./thing.js";
 
 /** A thing that examples speak of, and that therefore exists before any call. */
@@ -23,7 +24,9 @@ export class SeedStore {
     this.#byResource.set(resource.name, byId);
     const known = byId.get(textOf(id)) ?? [];
     byId.set(textOf(id), known);
-    const whole = withValue(data, resource.id.steps, id);
+    const draft = new Draft(data);
+    draft.set(resource.id.steps, id);
+    const whole = draft.data;
     const same = known.findIndex((other) =>
       resource.scope.every(({ steps }) => {
         const [one, two] = [valueAlong(other, steps), valueAlong(whole, steps)];
@@ -60,8 +63,8 @@ export class SeedStore {
 
 function complete(resource: Resource, data: Values): Values {
   const { states } = resource;
-  const whole = withInitial(resource, data);
-  return states && valueAlong(whole, states.property.steps) === undefined
-    ? withValue(whole, states.property.steps, states.first)
-    : whole;
+  const draft = new Draft(data);
+  addInitial(draft, resource);
+  if (states) draft.fill(states.property.steps, states.first);
+  return draft.data;
 }

@@ -1,11 +1,13 @@
 import type { Data } from "../../load/scalars.js";
+import type { FieldPath } from "../../model/field.js";
 import type { Example, Model } from "../../model/model.js";
 import type { Effect, Showing } from "../../model/state/effect.js";
 import type { Resource } from "../../model/state/resource.js";
 import { SeededRandom } from "../seeded-random.js";
+import { Draft } from "./draft.js";
 import { holds } from "./holds.js";
-import { withEffect, withTaken } from "./new-data.js";
-import { isGiven, textsOf, valueAlong, withValue } from "./property-value.js";
+import { addDefaults, addEffect, addTaken } from "./new-data.js";
+import { isGiven, textsOf, valueAlong } from "./property-value.js";
 import { listOf, partsOf, scopeOf, valueOf, type RequestParts } from "./request-parts.js";
 import { SeedStore, type Seed } from "./seed-store.js";
 import type { Values } from "./thing.js";
@@ -50,18 +52,32 @@ function tellings({ target, items, resource }: Effect, output: Values): readonly
   const shown = target.into ? valueAlong(output, target.into.steps) : output;
   const about = items?.of ?? resource;
   return listOf(shown as Data | undefined).map((one) =>
-    target.shape === "ids"
-      ? withValue(NOTHING, about.id.steps, one)
-      : readBack(target.showings, one),
+    target.shape === "ids" ? valueAt(about.id, one) : readBack(target.showings, one),
   );
 }
 
 function readBack(showings: readonly Showing[], shown: Data): Values {
-  return showings.reduce<Values>((data, { field, property }) => {
+  const draft = new Draft(NOTHING);
+  for (const { field, property } of showings) {
     const value = valueAlong(shown, [{ name: field.name, list: false }]);
-    const known = property.steps.every(({ list }) => !list) && isGiven(value);
-    return known ? withValue(data, property.steps, value) : data;
-  }, NOTHING);
+    if (property.steps.every(({ list }) => !list) && isGiven(value))
+      draft.set(property.steps, value);
+  }
+  return draft.data;
+}
+
+function valueAt({ steps }: FieldPath, value: Data): Values {
+  const draft = new Draft(NOTHING);
+  draft.set(steps, value);
+  return draft.data;
+}
+
+/** What a request says of a thing that it makes or changes. */
+function taken(effect: Effect, parts: RequestParts, scope: Values): Values {
+  const draft = new Draft(scope);
+  addTaken(draft, effect.takes, parts);
+  addEffect(draft, effect, parts, new SeededRandom(0));
+  return draft.data;
 }
 
 /** What an input refers to has to be there before. */
@@ -72,8 +88,7 @@ function learnReferences(
   scope: Values,
 ): void {
   const { resource } = effect;
-  const taken = withTaken(effect.takes, parts, NOTHING, false);
-  const data = withEffect(effect, parts, { ...scope, ...taken }, new SeededRandom(0));
+  const data = taken(effect, parts, scope);
   for (const reference of resource.references) {
     const target = seeds.model.resources.get(reference.to)!;
     for (const id of textsOf(data, reference.property)) {
@@ -83,10 +98,12 @@ function learnReferences(
 }
 
 function sharedScope({ scope }: Resource, data: Values): Values {
-  return scope.reduce<Values>((all, { steps }) => {
+  const draft = new Draft(NOTHING);
+  for (const { steps } of scope) {
     const value = valueAlong(data, steps);
-    return isGiven(value) ? withValue(all, steps, value) : all;
-  }, NOTHING);
+    if (isGiven(value)) draft.set(steps, value);
+  }
+  return draft.data;
 }
 
 function typed({ id: { field } }: Resource, text: string): Data {
@@ -96,13 +113,9 @@ function typed({ id: { field } }: Resource, text: string): Data {
 function learnCreated(seeds: SeedStore, effect: Effect, parts: RequestParts, told: Values): void {
   const id = valueAlong(told, effect.resource.id.steps);
   if (!isGiven(id)) return;
-  const data = withEffect(
-    effect,
-    parts,
-    withTaken(effect.takes, parts, NOTHING, true),
-    new SeededRandom(0),
-  );
-  seeds.add(effect.resource, id, { ...data, ...told });
+  const draft = new Draft(taken(effect, parts, NOTHING));
+  addDefaults(draft, effect.takes, parts);
+  seeds.add(effect.resource, id, { ...draft.data, ...told });
 }
 
 function learnListed(
@@ -135,7 +148,7 @@ function learnFound(
       seeds.idOf(resource, property.text, value) ??
       valueAlong(output, resource.id.steps) ??
       typed(resource, "1");
-    return seeds.add(resource, id, withValue(data, property.steps, value));
+    return seeds.add(resource, id, { ...data, ...valueAt(property, value) });
   }
 }
 
@@ -154,7 +167,7 @@ function learnItems(
     of && effect.target?.shape === "many"
       ? told.flatMap((one) => listOf(valueAlong(one, of.id.steps)))
       : plain;
-  learnFound(seeds, effect, parts, scope, withValue(NOTHING, property.steps, ids), output);
+  learnFound(seeds, effect, parts, scope, valueAt(property, ids), output);
   if (!of) return;
   for (const [index, id] of ids.entries())
     seeds.add(of, id, {

@@ -24,8 +24,8 @@ type Condition = Pick<Thing, "data" | "enteredAt" | "pristine">;
 /** An account's things of one resource, by ID, by where they belong, by what else finds them. */
 export class Shelf {
   readonly due = new DueQueue();
-  /** Counts the changes: what was worked out before one is out of date. */
-  version = 0;
+  readonly #changed: Thing[] = [];
+  #version = 0;
   readonly #all = new Roll();
   readonly #byScope = new Map<string, Roll>();
   readonly #byId = new Map<string, Thing[]>();
@@ -39,6 +39,19 @@ export class Shelf {
   ) {
     const paths = [...resource.foundBy, ...resource.unique.map(({ property }) => property)];
     this.#indexes = new Map(paths.map((path) => [path.text, { path, things: new Map() }]));
+  }
+
+  /** Counts the changes: what was worked out before one is out of date. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** What has changed since; undefined when that is too long ago to tell. */
+  changedSince(version: number): readonly Thing[] | undefined {
+    const count = this.#version - version;
+    return count <= this.#changed.length
+      ? this.#changed.slice(this.#changed.length - count)
+      : undefined;
   }
 
   /** What has always been there: no refused call takes it away again. */
@@ -78,8 +91,8 @@ export class Shelf {
   }
 
   /** The things that have this value of a property by which they are found. */
-  having(property: string, value: string): readonly Thing[] {
-    return [...(this.#indexes.get(property)?.things.get(value) ?? [])];
+  having(property: string, value: string): ReadonlySet<Thing> {
+    return this.#indexes.get(property)?.things.get(value) ?? NONE;
   }
 
   /** The things of one scope in their order; `whole`: of all scopes, where it is given in part. */
@@ -147,9 +160,15 @@ export class Shelf {
     else this.#enter(thing);
   }
 
+  #count(thing: Thing): void {
+    this.#version++;
+    this.#changed.push(thing);
+    if (this.#changed.length > 2 * REMEMBERED) this.#changed.splice(0, REMEMBERED);
+  }
+
   /** Takes up what follows from a thing's data. */
   #enter(thing: Thing): void {
-    this.version++;
+    this.#count(thing);
     for (const { path, things } of this.#indexes.values()) {
       for (const text of textsOf(thing.data, path)) {
         const known = things.get(text);
@@ -163,7 +182,7 @@ export class Shelf {
   }
 
   #leave(thing: Thing): void {
-    this.version++;
+    this.#count(thing);
     this.linker.unlink(thing);
     for (const { path, things } of this.#indexes.values()) {
       for (const text of textsOf(thing.data, path)) {
@@ -174,6 +193,11 @@ export class Shelf {
     }
   }
 }
+
+/** So many changes are remembered, and at most twice as many are kept. */
+const REMEMBERED = 512;
+
+const NONE: ReadonlySet<Thing> = new Set();
 
 function keyOf(values: readonly unknown[]): string {
   return JSON.stringify(values.map((value) => (isGiven(value) ? textOf(value) : null)));
