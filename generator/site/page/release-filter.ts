@@ -16,7 +16,8 @@ export function releaseFilter(): void {
   if ([...select.options].some(({ value }) => value === known)) select.value = known;
   const apply = (): void => {
     const release = select.value === "" ? Infinity : Number(select.value);
-    said.textContent = release === Infinity ? "" : outcome(hideNewer(release), release);
+    const hidden = hideNewer(release);
+    said.textContent = release === Infinity ? "" : outcome(hidden, release);
   };
   select.addEventListener("change", () => {
     remember(key, select.value);

@@ -16,7 +16,7 @@ export function shortcuts(): void {
     {
       keys: ["t"],
       does: "Try it: open the request form",
-      run: () => follow("#try .open-form, #try"),
+      run: openForm,
     },
     {
       keys: ["e"],
@@ -56,10 +56,10 @@ function click(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.click();
 }
 
-function follow(selector: string): void {
-  const target = document.querySelector<HTMLElement>(selector);
-  target?.scrollIntoView();
-  target?.click();
+/** Where it is open already, it is only gone to. */
+function openForm(): void {
+  document.querySelector("[data-request-form]")?.scrollIntoView();
+  click(".open-form");
 }
 
 function isTyping(target: EventTarget | null): boolean {
