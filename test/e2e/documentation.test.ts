@@ -18,8 +18,10 @@ function blocksOf(page: string): readonly string[] {
 /** A project with every block of the documentation as a module of its own. */
 function documented(compilerOptions: Readonly<Record<string, unknown>>): Sandbox {
   const box = consumer();
-  const pages = readdirSync(join(repository, generated, "docs"));
-  const files = pages.map((name) => `${generated}/docs/${name}`);
+  const pages = ["generated/docs/trtc", "generated/docs/guides"].flatMap((folder) =>
+    readdirSync(join(repository, folder)).map((name) => `${folder}/${name}`),
+  );
+  const files = pages.filter((name) => name.endsWith(".md"));
   let count = 0;
   for (const page of ["README.md", "runtime/README.md", `${generated}/README.md`, ...files]) {
     for (const [index, code] of blocksOf(page).entries()) {

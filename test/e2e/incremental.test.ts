@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { addCopies, contentsBelow, filesBelow, sandbox, type Sandbox } from "./sandbox.js";
+import {
+  addCopies,
+  contentsBelow,
+  differences,
+  filesBelow,
+  sandbox,
+  type Sandbox,
+} from "./sandbox.js";
 
 /**
  * Files of the last run are taken over where nothing they depend on has changed. Whatever is edited,
@@ -83,9 +90,10 @@ test("an incremental run gives what a run from nothing gives", async () => {
     expect(incremental, `${what}: ${incremental.err}`).toMatchObject({ exit: 0 });
     const fresh = await box.specpress(["generate", "--out", "fresh"]);
     expect(fresh, what).toMatchObject({ exit: 0 });
-    expect(contentsBelow(box.path("generated/trtc")), what).toEqual(
-      contentsBelow(box.path("fresh/trtc")),
-    );
+    for (const folder of ["trtc", "docs"])
+      expect(contentsBelow(box.path(`generated/${folder}`)), what).toEqual(
+        contentsBelow(box.path(`fresh/${folder}`)),
+      );
   }
 });
 
@@ -109,16 +117,16 @@ test("of several services only the one that changed is made anew", async () => {
   box.edit("specs/trtc/actions/DismissRoom.yaml", /^summary: .*$/m, "summary: Shuts a room.");
   const ran = await box.specpress(["generate"]);
   expect(ran).toMatchObject({ exit: 0 });
-  expect(ran.err).toMatch(/abc, trtc, zoo: \d files updated, \d+ unchanged/);
+  expect(ran.err).toMatch(/abc, trtc, zoo: \d+ files updated, \d+ unchanged/);
   expect(filesBelow(box.path("generated/.specpress"))).toEqual([
     "state-platform.json",
     "state-trtc.json",
     "state.json",
   ]);
   await box.specpress(["generate", "--out", "fresh"]);
-  for (const service of ["abc", "trtc", "zoo"])
-    expect(contentsBelow(box.path(`generated/${service}`))).toEqual(
-      contentsBelow(box.path(`fresh/${service}`)),
+  for (const folder of ["abc", "trtc", "zoo", "docs"])
+    expect(contentsBelow(box.path(`generated/${folder}`))).toEqual(
+      contentsBelow(box.path(`fresh/${folder}`)),
     );
 });
 
@@ -129,6 +137,25 @@ test("one service after another is remembered as all of them", async () => {
   await box.specpress(["generate", "trtc"]);
   const ran = await box.specpress(["generate"]);
   expect(ran.err).toContain("abc, trtc: nothing changed");
+  expect(box.read("generated/docs/index.html")).toContain('href="abc/index.html"');
+});
+
+test("pages about all services stay as they are while a run knows nothing of some", async () => {
+  const box = sandbox();
+  addCopies(box, ["abc"]);
+  await box.specpress(["generate"]);
+  const before = contentsBelow(box.path("generated/docs"));
+  // As in a fresh checkout, which has what is generated but not what is remembered of it.
+  box.remove("generated/.specpress");
+  box.edit("specs/trtc/actions/DismissRoom.yaml", /^summary: .*$/m, "summary: Shuts a room.");
+  expect(await box.specpress(["generate", "trtc"])).toMatchObject({ exit: 0 });
+  const after = contentsBelow(box.path("generated/docs"));
+  expect([...after.keys()]).toEqual([...before.keys()]);
+  const changed = differences(before, after);
+  expect(changed).toContain("trtc/dismiss-room.html");
+  expect(changed.filter((file) => !/^(trtc|data\/trtc)\/|^\.specpress\.json$/.test(file))).toEqual(
+    [],
+  );
 });
 
 test("what an interrupted run left is not taken for what the run before it made", async () => {

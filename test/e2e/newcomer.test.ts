@@ -45,9 +45,16 @@ test("one action's summary: its module, its page, and the lists that quote it", 
   const { exit, err } = await box.specpress(["generate"]);
   expect(exit).toBe(0);
   const changed = [
+    "docs/.specpress.json",
+    "docs/data/trtc/history.js",
+    "docs/data/trtc/search.js",
+    "docs/llms.txt",
+    "docs/trtc/dismiss-room.html",
+    "docs/trtc/dismiss-room.md",
+    "docs/trtc/index.html",
+    "docs/trtc/index.md",
     "trtc/.specpress.json",
     "trtc/README.md",
-    "trtc/docs/dismiss-room.md",
     "trtc/src/actions/dismiss-room.ts",
     "trtc/src/client.ts",
   ];
@@ -57,7 +64,7 @@ test("one action's summary: its module, its page, and the lists that quote it", 
     ...changed,
   ]);
   expect(err).toContain(changed.map((file) => `  update ${file}\n`).join(""));
-  expect(err).toContain("5 files updated");
+  expect(err).toContain("12 files updated");
 });
 
 test("one parameter's description: its action's module and page only", async () => {
@@ -73,8 +80,13 @@ test("one parameter's description: its action's module and page only", async () 
   expect(differences(before, stampsBelow(box.path("generated")))).toEqual([
     ".specpress/state-trtc.json",
     ".specpress/state.json",
+    "docs/.specpress.json",
+    "docs/data/trtc/forms/dismiss-room.js",
+    "docs/data/trtc/history.js",
+    "docs/data/trtc/search.js",
+    "docs/trtc/dismiss-room.html",
+    "docs/trtc/dismiss-room.md",
     "trtc/.specpress.json",
-    "trtc/docs/dismiss-room.md",
     "trtc/src/actions/dismiss-room.ts",
   ]);
   // Undone, everything is what it was.
@@ -85,7 +97,7 @@ test("one parameter's description: its action's module and page only", async () 
     "doc: Number of the room to close.",
   );
   await box.specpress(["generate"]);
-  expect(differences(edited, contentsBelow(box.path("generated/trtc")))).toHaveLength(3);
+  expect(differences(edited, contentsBelow(box.path("generated/trtc")))).toHaveLength(2);
   expect((await box.specpress(["generate", "--check"])).exit).toBe(0);
 });
 
@@ -136,8 +148,13 @@ test("--check lists what is stale, writes nothing and exits 2", async () => {
   const { exit, out, err } = await box.specpress(["generate", "--check"]);
   expect(exit).toBe(2);
   expect(out).toBe(
-    "generated/trtc/.specpress.json\n" +
-      "generated/trtc/docs/dismiss-room.md\n" +
+    "generated/docs/.specpress.json\n" +
+      "generated/docs/data/trtc/forms/dismiss-room.js\n" +
+      "generated/docs/data/trtc/history.js\n" +
+      "generated/docs/data/trtc/search.js\n" +
+      "generated/docs/trtc/dismiss-room.html\n" +
+      "generated/docs/trtc/dismiss-room.md\n" +
+      "generated/trtc/.specpress.json\n" +
       "generated/trtc/src/actions/dismiss-room.ts\n",
   );
   expect(err).toContain("run npx specpress generate");

@@ -4,6 +4,7 @@ import {
   addCopies,
   contentsBelow,
   differences,
+  filesBelow,
   sandbox,
   stampsBelow,
   type Sandbox,
@@ -38,21 +39,22 @@ test("the files of a deleted action go", async () => {
   const before = contentsBelow(box.path("generated/trtc"));
   deleteAction(box, "DescribeUnusualEvent");
   const { exit, err } = await box.specpress(["generate"]);
-  expect(err).toMatch(/2 files deleted/);
+  expect(err).toMatch(/4 files deleted/);
   expect(exit).toBe(0);
   const after = contentsBelow(box.path("generated/trtc"));
   expect([...before.keys()].filter((file) => !after.has(file))).toEqual([
-    "docs/describe-unusual-event.md",
     "src/actions/describe-unusual-event.ts",
   ]);
   expect([...after.keys()].filter((file) => !before.has(file))).toEqual([]);
+  const pages = filesBelow(box.path("generated/docs"));
+  expect(pages.filter((file) => file.includes("describe-unusual-event"))).toEqual([]);
   expect((await box.specpress(["generate", "--check"])).exit).toBe(0);
 });
 
 test("a stale file that somebody edited stays, with a warning", async () => {
   const box = await generated();
   deleteAction(box, "DescribeUnusualEvent");
-  const mine = "generated/trtc/docs/describe-unusual-event.md";
+  const mine = "generated/docs/trtc/describe-unusual-event.md";
   box.write(mine, `${box.read(mine)}\nA note of mine.\n`);
   const { exit, err } = await box.specpress(["generate"]);
   expect(exit).toBe(0);
@@ -134,7 +136,7 @@ test("generating one service leaves the others as they are", async () => {
   }
   const { exit, err } = await box.specpress(["generate", "trtc"]);
   expect(exit).toBe(0);
-  expect(err).toContain("trtc: 5 files updated");
+  expect(err).toContain("trtc: 12 files updated");
   expect(differences(before, stampsBelow(box.path("generated/abc")))).toEqual([]);
   expect((await box.specpress(["generate", "trtc", "--check"])).exit).toBe(0);
   expect((await box.specpress(["generate", "--check"])).exit).toBe(2);

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { siteOf } from "../../generator/commands/service-site.js";
 import { isRecorded } from "../../generator/history/find-state.js";
 import { modelAt } from "../../generator/history/model-at.js";
 import { unclean } from "../golden/prettier-clean.js";
 import { typeErrors } from "../golden/type-check.js";
-import { platform, render } from "../pipeline.js";
+import { platform, render, renderPages } from "../pipeline.js";
 import { recorded, type RecordedService } from "./real-specs.js";
 
 /** The package that would be generated for a state, in memory. */
@@ -11,8 +12,12 @@ function packageAt({ name, spec, record }: RecordedService, index: number) {
   const { date } = record.states[index]!;
   const past = modelAt(spec, platform, { date });
   if (!isRecorded(past)) throw new Error(past.problem);
+  const pages = renderPages(siteOf(past.model, spec, platform));
   const files = new Map(
-    render(past.model).map(({ path, content }) => [path.slice(name.length + 1), content]),
+    [...render(past.model), ...pages].map(({ path, content }) => [
+      path.replace(`${name}/`, ""),
+      content,
+    ]),
   );
   return { name: `${name}-${date}`, files };
 }

@@ -1,7 +1,6 @@
 import type { Action, Model } from "../../model/model.js";
 import { rateWords } from "../action.js";
 import { htmlLines, htmlText, type Html } from "../layout/html.js";
-import { sampleRegion } from "../sample-region.js";
 import { firstSentence, sentence } from "../words/constraint-words.js";
 import type { FrameView } from "./frame.js";
 import { linkedProse, linkedText } from "./mentions.js";
@@ -151,8 +150,7 @@ function endpointsOf(model: Model): ServicePageView["endpoints"] {
 
 function regionsOf({ model, platform }: ServiceSite): ServicePageView["regions"] {
   const names = new Map(platform.value.regions);
-  const regions = model.regions.length > 0 ? model.regions : [sampleRegion(model)];
-  return regions.map((code) => ({
+  return model.regions.map((code) => ({
     code: htmlText(code),
     name: htmlText(names.get(code) ?? ""),
   }));
