@@ -91,7 +91,7 @@ function wantedBy({ filters, only }: Effect, parts: RequestParts, now: number): 
     if (isGiven(part))
       wanted.push({
         key: part,
-        fits: ({ data }) => textsOf(data, property).some((text) => text.includes(String(part))),
+        fits: ({ data }) => textsOf(data, property).some((text) => text.includes(textOf(part))),
       });
     if (least !== undefined || most !== undefined)
       wanted.push({
