@@ -20,7 +20,7 @@ export function activeFault(
 ): ActiveFault | string {
   const fault = typeof given === "string" ? parseFault(given) : given;
   if (typeof fault === "string") return fault;
-  if (typeof fault.effect !== "string") return "a fault needs an effect, such as throttle";
+  if (typeof fault?.effect !== "string") return "a fault needs an effect, such as throttle";
   const effect = parseEffect(fault.effect);
   if (typeof effect === "string") return effect;
   const { on = "*", chance = 1, times = Infinity } = fault;

@@ -1,11 +1,13 @@
 import { Hono, type Context } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { HttpBindings } from "@hono/node-server";
 import { isTime, type MockClock } from "../clock.js";
 import type { MockFault } from "../library.js";
 import type { Mock } from "../mock.js";
 import { parseDuration } from "../parse-duration.js";
+import { BodyReader } from "./body-reader.js";
 import { fromLocalProgram } from "./from-local-program.js";
+
+const reader = new BodyReader({ bodyBytes: 65_536, allBodyBytes: 1_048_576 });
 
 type Env = { Bindings: HttpBindings };
 
@@ -20,10 +22,6 @@ export function controlRoutes(mock: Mock, clock: MockClock): Hono<Env> {
     if (problem !== undefined) return c.json({ error: problem }, 403);
     return next();
   });
-  app.use(
-    "*",
-    bodyLimit({ maxSize: 65_536, onError: (c) => c.json({ error: "the body is too large" }, 413) }),
-  );
 
   app.get("/faults", (c) => c.json({ faults: mock.faults.list }));
   app.post("/faults", async (c) => {
@@ -74,8 +72,11 @@ export function controlRoutes(mock: Mock, clock: MockClock): Hono<Env> {
   return app;
 }
 
-async function bodyOf(c: Context<Env>): Promise<unknown> {
-  const text = await c.req.text();
+/** JSON, or else the text itself. Nothing where there is too much of it. */
+async function bodyOf({ env }: Context<Env>): Promise<unknown> {
+  const body = await reader.read(env.incoming);
+  if (typeof body === "string") return undefined;
+  const text = body.toString();
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -22,7 +22,7 @@ export async function serveCall(
   const whole = body === "too-large" ? undefined : body;
   const { method = "", headers } = incoming;
   const reply = await handle({ method, path, query, headers, body: whole });
-  if (reply.delay > 0) await sleep(reply.delay);
+  if (reply.delay > 0) await pause(reply.delay, outgoing);
   if (whole === undefined) outgoing.setHeader("Connection", "close");
   send(reply, outgoing);
   if (whole === undefined) lingerOn(incoming);
@@ -42,6 +42,15 @@ function send({ status, headers, body, disturbance }: HttpReply, outgoing: Serve
   outgoing.writeHead(status, { ...headers, "Content-Length": bytes.length });
   if (disturbance === undefined) return void outgoing.end(bytes);
   outgoing.write(bytes.subarray(0, bytes.length / 2), () => outgoing.destroy());
+}
+
+/** Waits, but not for a client that has gone. */
+async function pause(milliseconds: number, outgoing: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  const leave = (): void => gone.abort();
+  outgoing.once("close", leave);
+  await sleep(milliseconds, undefined, { signal: gone.signal }).catch(() => {});
+  outgoing.off("close", leave);
 }
 
 const LINGER = 1000;
