@@ -19,6 +19,7 @@ type Table = { readonly [key: string]: FactKind | `(${string})` };
 
 const NAME = "(what is compared is found by it)";
 const AUTHORS = "(for authors; no caller notices)";
+const IMITATION = "(for whoever imitates the service; callers notice nothing)";
 const HISTORY = "(the past, which is compared by comparing its states)";
 
 const SERVICE: Table = {
@@ -38,6 +39,7 @@ const SERVICE: Table = {
   structures: "structure",
   errors: "error",
   commonErrors: "error",
+  resources: IMITATION,
   releases: HISTORY,
   gaps: HISTORY,
   file: AUTHORS,
@@ -66,6 +68,7 @@ const ACTION: Table = {
   errors: "action-error",
   pagination: "action-pagination",
   waiters: "action-waiter",
+  effects: IMITATION,
   examples: "action-examples",
   names: "action-names",
 };
