@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../pipeline.js";
 
 /** The folder of the generated site. */
-export const SITE = join(root, "generated/docs");
+export const SITE = join(import.meta.dirname, "../../generated/docs");
 
 /** Files of the site by their paths from its folder, sorted. */
 export function siteFiles(extension: string): readonly string[] {
