@@ -30,7 +30,8 @@ export function sharedSearchScript(source: SharedSearchSource): string {
     "guide",
     title,
     `guides/${file}`,
-    text,
+    // It begins with the title, which stands above it anyway.
+    text.startsWith(title) ? text.slice(title.length).trim() : text,
   ]);
   const errors = [...source.commonErrors].map((error) => errorEntry(error, "errors"));
   const data: SharedSearchData = { services: source.services, entries: [...guides, ...errors] };
