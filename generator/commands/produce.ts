@@ -8,7 +8,7 @@ import type { ServiceFiles } from "../load/spec-files.js";
 import type { Render } from "../render/engine.js";
 import { formatOwn } from "../render/format-own.js";
 import { renderService } from "../render/render-service.js";
-import { renderServiceSite } from "../render/render-site.js";
+import { renderServicePages } from "../render/render-service-pages.js";
 import type { Template, TemplateTree } from "../render/template-tree.js";
 import { viewSummary, type ServiceSummary } from "../view/docs/service-summary.js";
 import { DecodedFiles } from "./decoded-files.js";
@@ -72,7 +72,7 @@ export async function produce({ service, last }: Order, kitchen: Kitchen): Promi
   const reusable = reusableFiles(out, service.service, keys, last);
   const rendered = await formatOwn(renderService(model, templates, prepare, reusable));
   const site = siteOf(model, compiled.raw!, platform);
-  const pages = await formatOwn(renderServiceSite(site, templates, prepare, reusable));
+  const pages = await formatOwn(renderServicePages(site, templates, prepare, reusable));
   return {
     set: { scope: service.service, files: rendered.map(plainFile) },
     pages: pages.map(plainFile),
