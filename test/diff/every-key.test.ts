@@ -42,6 +42,7 @@ const SERVICE: Table = {
   resources: IMITATION,
   releases: HISTORY,
   gaps: HISTORY,
+  versions: "(what was released so far, not what the API is)",
   file: AUTHORS,
   names: "(made from the service's name)",
 };
