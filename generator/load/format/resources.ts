@@ -16,6 +16,10 @@ const reference = object({
   backlink: optional(wireName, "Property of the other that lists who refers to it."),
   cascade: optional(yes, "It is deleted together with what it refers to."),
   unlink: optional(yes, "The ID is taken out when what it refers to is deleted."),
+  shows: optional(
+    map(path, WIRE_NAME, "property", 1),
+    "What stands beside the ID, and the property of the other that is shown there.",
+  ),
 });
 
 export type RawReference = Decoded<typeof reference>;

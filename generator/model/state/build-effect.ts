@@ -1,11 +1,12 @@
-import { entersList, isResolved, resolvePath } from "../field-path.js";
+import { isResolved } from "../field-path.js";
 import { buildCondition } from "../build-rule.js";
-import type { Field, FieldPath } from "../field.js";
 import type { StructureTypes } from "../structure-types.js";
-import { buildAssignments, buildMakings, each, resolveProperty } from "./build-resource.js";
-import type { Effect, Failures, Filter, Paging, Source, Taking, Target } from "./effect.js";
+import { buildFilters, buildPaging, buildTotal } from "./build-listing.js";
+import { buildFailures, buildTarget } from "./build-target.js";
+import type { Effect, Source, Taking } from "./effect.js";
 import { findSource, isFound, refuseEffect, type EffectShape } from "./effect-shape.js";
 import type { Properties } from "./properties.js";
+import { buildAssignments, buildMakings, each, resolveProperty } from "./resolve-property.js";
 import type { Resource } from "./resource.js";
 
 const CHANGES: ReadonlySet<string> = new Set(["create", "put", "update"]);
@@ -116,142 +117,4 @@ function buildFinders(
     refuseEffect(context, `no parameter is ${resource.id.text}, which finds a ${resource.name}`);
   }
   return whole ? [] : finders;
-}
-
-const NOWHERE = {
-  like: undefined,
-  min: undefined,
-  max: undefined,
-  before: undefined,
-  after: undefined,
-};
-
-/** Inputs that are named like a property narrow a list, but for those that page or find. */
-function buildFilters(
-  shape: EffectShape,
-  resource: Resource,
-  items: Effect["items"],
-  properties: Properties,
-  source: (text: string, key: string, of: string) => Source | undefined,
-): readonly Filter[] {
-  const { raw, context, action } = shape;
-  const said = each(raw.where ?? [], ([text, filter]): Filter | undefined => {
-    const property = resolveProperty(text, properties, context.at("where").at(text), "key");
-    const of = (key: "is" | "like" | "min" | "max"): Source | undefined =>
-      filter[key] === undefined ? undefined : source(filter[key], "where", text);
-    return (
-      property && {
-        property,
-        is: of("is"),
-        like: of("like"),
-        min: of("min"),
-        max: of("max"),
-        before: filter.before,
-        after: filter.after,
-      }
-    );
-  });
-  if (items && !items.of) return said;
-  const elsewhere = new Set<string | undefined>([
-    ...(items ? [resource.id.text] : []),
-    ...resource.scope.map(({ text }) => text),
-    ...(raw.by ?? []),
-    ...(action.pagination ? [action.pagination.parameter, action.pagination.size] : []),
-  ]);
-  const used = new Set(
-    (raw.where ?? []).flatMap(([, { is, like, min, max }]) => [is, like, min, max]),
-  );
-  const same = each(shape.inputs, ({ property: text, by }): Filter | undefined => {
-    const [step] = by.steps;
-    if (elsewhere.has(text) || (step && (elsewhere.has(step.name) || used.has(step.name))))
-      return undefined;
-    const property = properties.resolve(text);
-    return isResolved(property) ? { ...NOWHERE, property, is: by } : undefined;
-  });
-  return [...said, ...same];
-}
-
-function buildPaging({ action }: EffectShape, types: StructureTypes): Paging | undefined {
-  const { pagination } = action;
-  if (!pagination) return undefined;
-  const size = action.input.find(({ name }) => name === pagination.size);
-  const usual = size?.default ?? size?.constraints.max;
-  const output = (text: string | undefined): FieldPath | undefined => {
-    const path = text === undefined ? undefined : resolvePath(text, action.output, types);
-    return path && isResolved(path) ? path : undefined;
-  };
-  return {
-    style: pagination.style,
-    parameter: pagination.parameter,
-    first: pagination.first,
-    size: pagination.size,
-    usualSize: typeof usual === "number" ? usual : undefined,
-    totalIsPage: pagination.totalIsPage,
-    next: output(pagination.next),
-    more: output(pagination.more),
-  };
-}
-
-function buildTotal(
-  { raw, action, kind, context }: EffectShape,
-  types: StructureTypes,
-): FieldPath | undefined {
-  const text = raw.total ?? (kind === "list" ? action.pagination?.total : undefined);
-  if (text === undefined) return undefined;
-  const path = resolvePath(text, action.output, types);
-  if (isResolved(path) && !entersList(path)) return path;
-  return refuseEffect(
-    context.at("total"),
-    isResolved(path) ? `${text} enters a list` : path.problem,
-  );
-}
-
-function buildTarget(shape: EffectShape, properties: Properties): Target | undefined {
-  const { into, kind, each: list, raw, context } = shape;
-  const showings = each(shape.outputs, ({ property: text, by }) => {
-    const property = properties.resolve(text);
-    if (isResolved(property)) return { field: by, property };
-    const said = raw.outputs?.some(([name]) => name === by.name);
-    return said
-      ? resolveProperty(text, properties, context.at("outputs").at(by.name)) && undefined
-      : undefined;
-  });
-  if (!into && kind === "list")
-    return refuseEffect(context, "no output takes the list; name it with `into`");
-  if (!into)
-    return showings.length > 0 && kind !== "list" && !list
-      ? { into, shape: "one", showings }
-      : undefined;
-  if (!into.field.type.list) return { into, shape: "one", showings };
-  return { into, shape: into.field.type.structure === undefined ? "ids" : "many", showings };
-}
-
-function buildFailures(
-  { raw, action, context }: EffectShape,
-  types: StructureTypes,
-  source: (text: string, key: string, of: string) => Source | undefined,
-): Failures | undefined {
-  if (!raw.failures) return undefined;
-  const here = context.at("failures");
-  const into = resolvePath(raw.failures.into, action.output, types);
-  if (!isResolved(into)) return refuseEffect(here.at("into"), into.problem);
-  const { structure, list } = into.field.type;
-  if (!list) return refuseEffect(here.at("into"), `${into.text} is no list`);
-  const members: readonly Field[] = structure === undefined ? [] : types.members(structure);
-  const member = (name: string, place: typeof here): Field | undefined =>
-    members.find((field) => field.name === name) ??
-    refuseEffect(place, `there is no member ${name} in the items of ${into.text}`);
-  for (const key of ["code", "message"] as const) {
-    if (raw.failures[key] !== undefined) member(raw.failures[key], here.at(key));
-  }
-  return {
-    into,
-    names: each(raw.failures.names ?? [], ([name, input]) => {
-      const field = member(name, here.at("names").at(name));
-      const by = source(input, "failures", name);
-      return field && by && { field, source: by };
-    }),
-    code: raw.failures.code,
-    message: raw.failures.message,
-  };
 }

@@ -1,19 +1,18 @@
 import type { Context } from "../../load/decoder.js";
-import type { RawMade } from "../../load/format/effect.js";
-import type { RawMove, RawReference, RawResource, RawStates } from "../../load/format/resources.js";
-import type { Data } from "../../load/scalars.js";
+import type { RawReference, RawResource } from "../../load/format/resources.js";
 import { suggestion } from "../../load/suggestion.js";
-import { buildCondition } from "../build-rule.js";
-import { isResolved } from "../field-path.js";
 import type { FieldPath } from "../field.js";
 import type { ErrorCode } from "../model.js";
+import { buildStates } from "./build-states.js";
 import type { Properties } from "./properties.js";
-import type { Assignment, Making, Move, Reference, Resource, States } from "./resource.js";
+import { buildAssignments, buildMakings, each, resolveProperty } from "./resolve-property.js";
+import type { Reference, Resource } from "./resource.js";
 
 /** What a resource needs to know of its service. */
 export interface ResourceSurroundings {
   readonly properties: Properties;
   readonly resources: ReadonlySet<string>;
+  readonly propertiesOf: (resource: string) => Properties;
   readonly knows: (code: string) => ErrorCode | undefined;
   readonly foundBy: ReadonlySet<string>;
 }
@@ -66,57 +65,11 @@ export function buildResource(
   };
 }
 
-/** Leaves out what could not be built; that was reported. */
-export function each<S, T>(
-  all: readonly S[],
-  build: (one: S, index: number) => T | undefined,
-): readonly T[] {
-  return all.flatMap((one, index) => {
-    const built = build(one, index);
-    return built === undefined ? [] : [built];
-  });
-}
-
-export function resolveProperty(
-  text: string,
-  properties: Properties,
-  context: Context,
-  on: "key" | "value" = "value",
-): FieldPath | undefined {
-  const path = properties.resolve(text);
-  if (isResolved(path)) return path;
-  const [first = ""] = text.split(/[.[]/);
-  const hint = properties.has(first) ? "" : suggestion(first, properties.names);
-  return context.report("resource-property", { detail: path.problem + hint }, on);
-}
-
-export function buildAssignments(
-  raw: readonly (readonly [string, Data])[] | undefined,
-  properties: Properties,
-  context: Context,
-): readonly Assignment[] {
-  return each(raw ?? [], ([text, value]) => {
-    const property = resolveProperty(text, properties, context.at(text), "key");
-    return property && { property, value };
-  });
-}
-
-export function buildMakings(
-  raw: readonly (readonly [string, RawMade])[] | undefined,
-  properties: Properties,
-  context: Context,
-): readonly Making[] {
-  return each(raw ?? [], ([text, made]) => {
-    const property = resolveProperty(text, properties, context.at(text), "key");
-    return property && { property, made };
-  });
-}
-
 function buildReference(
   text: string,
   raw: RawReference,
   context: Context,
-  { properties, resources }: ResourceSurroundings,
+  { properties, resources, propertiesOf }: ResourceSurroundings,
 ): Reference | undefined {
   const property = resolveProperty(text, properties, context, "key");
   if (!resources.has(raw.to)) {
@@ -135,62 +88,19 @@ function buildReference(
       backlink: raw.backlink,
       cascade: raw.cascade ?? false,
       unlink: raw.unlink ?? false,
+      shows: each(raw.shows ?? [], ([name, from]) => {
+        const place = context.at("shows").at(name);
+        const here = resolveProperty(besideOf(text, name), properties, place, "key");
+        const path = resolveProperty(from, propertiesOf(raw.to), place);
+        return here && path && { name, from: path };
+      }),
     }
   );
 }
 
-function buildStates(raw: RawStates, context: Context, properties: Properties): States | undefined {
-  const property = resolveProperty(raw.property, properties, context.at("property"));
-  const progress =
-    raw.progress &&
-    resolveProperty(raw.progress.property, properties, context.at("progress").at("property"));
-  const entered = each(raw.entered ?? [], ([state, name]) => {
-    const path = resolveProperty(name, properties, context.at("entered").at(state));
-    return path && ([state, path] as const);
-  });
-  const values = (raw.values ?? []).map(
-    ([state, given]) =>
-      [state, buildAssignments(given, properties, context.at("values").at(state))] as const,
-  );
-  return (
-    property && {
-      property,
-      first: raw.first,
-      moves: (raw.moves ?? []).map((move, index) =>
-        buildMove(move, context.at("moves").at(index), properties),
-      ),
-      entered: new Map(entered),
-      values: new Map(values),
-      progress: progress && { property: progress, during: raw.progress!.during },
-    }
-  );
-}
-
-function buildMove(raw: RawMove, context: Context, properties: Properties): Move {
-  const path = (key: "afterProperty" | "at"): FieldPath | undefined =>
-    raw[key] === undefined ? undefined : resolveProperty(raw[key], properties, context.at(key));
-  const whens = [raw.after, raw.afterProperty, raw.at].filter((one) => one !== undefined);
-  if (whens.length !== 1) {
-    context.report("effect-malformed", {
-      detail: "the move does not say when, or says it twice",
-      hint: "Give exactly one of after, afterProperty and at.",
-    });
-  }
-  if ((raw.to === undefined) === (raw.gone === undefined)) {
-    context.report("effect-malformed", {
-      detail: "the move has to lead to one end",
-      hint: "Give either to or gone.",
-    });
-  }
-  return {
-    from: raw.from,
-    to: raw.to,
-    afterSeconds: raw.after,
-    afterProperty: path("afterProperty"),
-    at: path("at"),
-    when:
-      raw.when && buildCondition(raw.when, context.at("when"), properties.fields, properties.types),
-  };
+/** `SkillGroupList[].SkillGroupId` and `Priority`: `SkillGroupList[].Priority`. */
+function besideOf(text: string, name: string): string {
+  return text.slice(0, text.lastIndexOf(".") + 1) + name;
 }
 
 function checkCodes(raw: RawResource, context: Context, { knows }: ResourceSurroundings): void {

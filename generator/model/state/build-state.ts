@@ -69,6 +69,7 @@ export function buildState(
     const built = buildResource(name, resource, context.at(name), {
       properties: properties.get(name)!,
       resources: names,
+      propertiesOf: (other) => properties.get(other)!,
       knows,
       foundBy: foundBy(name, resource, shapes),
     });

@@ -26,6 +26,8 @@ export interface Reference {
   readonly backlink: string | undefined;
   readonly cascade: boolean;
   readonly unlink: boolean;
+  /** By the property or member beside it, the other's property that is shown there. */
+  readonly shows: readonly { readonly name: string; readonly from: FieldPath }[];
 }
 
 /** What happens by itself to a thing in a state. */
