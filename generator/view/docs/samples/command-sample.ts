@@ -14,7 +14,7 @@ export function commandSample(call: SampleCall, input: SampleInput): string {
     ...(call.region === undefined ? [] : [`--region ${call.region}`]),
   ];
   const flags = flagsOf("", input);
-  if (flags.length <= MOST_FLAGS && flags.every((flag) => !flag.includes("\n")))
+  if (flags.length <= MOST_FLAGS && !flags.some((flag) => /\n| null$/.test(flag)))
     return [...head, ...flags].join(" \\\n  ");
   const body = print(dataDoc(input, { json: true }));
   return `${[...head, "--json -"].join(" ")} <<'EOF'\n${body}\nEOF`;
@@ -31,7 +31,8 @@ function flagsOf(path: string, value: LiteralData): readonly string[] {
 }
 
 function flag(path: string, value: string | number | bigint | boolean | null): string {
-  const text = String(value);
+  // What begins with @ would name a file.
+  const text = String(value).replace(/^@/, "@@");
   // A value with a dash in front would be taken for a flag.
   return text.startsWith("-") ? `--${path}=${shellWord(text)}` : `--${path} ${shellWord(text)}`;
 }
