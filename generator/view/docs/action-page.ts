@@ -42,6 +42,9 @@ export interface ActionPageView {
   readonly source: Html;
 }
 
+/** A badge and the breadcrumb say them. */
+const SAID_ABOVE: ReadonlySet<string> = new Set(["Since", "Category"]);
+
 export function viewActionPage(action: Action, { model }: ServiceSite): ActionPageView {
   const place: Place = {
     ...IN_SERVICE,
@@ -60,9 +63,9 @@ export function viewActionPage(action: Action, { model }: ServiceSite): ActionPa
     ...(rules.length > 0 ? [{ label: "Rules", href: "#rules" }] : []),
     { label: "Response", href: "#response" },
     ...(repetition.length > 0 ? [{ label: "Paging and waiting", href: "#repetition" }] : []),
+    ...(examples.length > 0 ? [{ label: "Examples", href: "#examples" }] : []),
     { label: "Errors", href: "#errors" },
     { label: "Permission", href: "#permission" },
-    ...(examples.length > 0 ? [{ label: "Examples", href: "#examples" }] : []),
   ];
   const fieldsAt = { place, model, since };
   return {
@@ -86,7 +89,7 @@ export function viewActionPage(action: Action, { model }: ServiceSite): ActionPa
     notices: actionNotices(action).map(({ kind, text }) => ({ kind, text: linked(text) })),
     doc: linkedProse(action.doc ?? "", model, place),
     facts: actionFactList(action, model)
-      .filter(({ name }) => name !== "Since")
+      .filter(({ name }) => !SAID_ABOVE.has(name))
       .map(({ name, value, code }) => ({ name: htmlText(name), value: htmlText(value), code })),
     request: viewFields(action.input, { ...fieldsAt, side: "request" }, { prefix: "input-" }),
     response: viewFields(action.output, { ...fieldsAt, side: "response" }, { prefix: "output-" }),

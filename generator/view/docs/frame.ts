@@ -23,7 +23,7 @@ export interface FrameView {
   /** What the page is on, for scripts: `trtc`, or nothing. */
   readonly service: Html;
   readonly crumbs: readonly LinkView[];
-  /** The end of the crumbs: the page itself. */
+  /** The end of the crumbs: the page itself; nothing at home. */
   readonly here: Html;
   readonly nav: readonly NavGroupView[];
   /** The sections of the page. */

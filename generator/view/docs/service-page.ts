@@ -26,8 +26,9 @@ export interface ServicePageView {
     readonly noun: string;
     readonly href: Html;
   }[];
-  readonly sampleAction: Html;
   readonly sample: Html;
+  /** Of an action whose row names none. */
+  readonly usualRate: Html;
   readonly categories: readonly {
     readonly id: string;
     readonly title: Html;
@@ -61,6 +62,7 @@ const place = IN_SERVICE;
 export function viewServicePage(site: ServiceSite): ServicePageView {
   const { model } = site;
   const groups = actionGroups(model);
+  const usual = usualRate(model);
   const sample = groups[0]?.actions.find(({ examples }) => examples.length > 0);
   return {
     frame: serviceFrame(model, {
@@ -85,13 +87,13 @@ export function viewServicePage(site: ServiceSite): ServicePageView {
     package: htmlText(model.names.package),
     doc: linkedProse(sentence(model.doc), model, place),
     counts: countsOf(site),
-    sampleAction: htmlText(sample?.name ?? ""),
     sample: sample ? sampleOf(sample, model) : htmlText(""),
+    usualRate: htmlText(usual ?? ""),
     categories: groups.map(({ title, doc, actions }, index) => ({
       id: `category-${index + 1}`,
       title: htmlText(title),
       doc: linkedText(doc ?? "", model, place),
-      actions: actions.map((action) => viewRow(action, model)),
+      actions: actions.map((action) => viewRow(action, model, usual)),
     })),
     structures: [...model.structures.values()]
       .filter(({ hidden }) => !hidden)
@@ -125,13 +127,13 @@ function sampleOf(action: Action, model: Model): Html {
   return htmlLines(samples.find(({ kind }) => kind === "typescript")!.text);
 }
 
-function viewRow(action: Action, model: Model): ActionRowView {
+function viewRow(action: Action, model: Model, usual: string | undefined): ActionRowView {
   const { name, summary, rate, since, deprecated, retired } = action;
   return {
     name: htmlText(name),
     href: htmlText(actionHref(place, action)),
     summary: linkedText(sentence(summary), model, place),
-    rate: htmlText(rate ? rateWords(rate) : ""),
+    rate: htmlText(rate && rateWords(rate) !== usual ? rateWords(rate) : ""),
     since: since === undefined ? "" : String(since),
     old: deprecated !== undefined || retired !== undefined,
   };
@@ -158,20 +160,24 @@ function regionsOf({ model, platform }: ServiceSite): ServicePageView["regions"]
 
 function limitsOf({ platform, model }: ServiceSite): ServicePageView["limits"] {
   const { limits, rateScope } = platform.value;
-  const rates = new Map<string, number>();
-  for (const { rate } of model.actions.values()) {
-    if (rate) rates.set(rateWords(rate), (rates.get(rateWords(rate)) ?? 0) + 1);
-  }
-  const [usual] = [...rates].sort(([, a], [, b]) => b - a);
+  const usual = usualRate(model);
   return [
     ...(usual
-      ? [{ name: "Rate of most actions", value: `${usual[0]}, counted by ${rateScope.join(", ")}` }]
+      ? [{ name: "Rate of most actions", value: `${usual}, counted by ${rateScope.join(", ")}` }]
       : []),
     { name: "Request as GET", value: bytes(limits.getRequest) },
     { name: "Request as a form", value: bytes(limits.formRequest) },
     { name: "Request as JSON", value: bytes(limits.jsonRequest) },
     { name: "Response", value: bytes(limits.response) },
   ];
+}
+
+function usualRate(model: Model): string | undefined {
+  const rates = new Map<string, number>();
+  for (const { rate } of model.actions.values()) {
+    if (rate) rates.set(rateWords(rate), (rates.get(rateWords(rate)) ?? 0) + 1);
+  }
+  return [...rates].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function bytes(count: number): string {

@@ -47,7 +47,7 @@ export function siteFrame(
     markdown: htmlText(`${href.replace(/^.*\/|\.html$/g, "")}.md`),
     service: htmlText(""),
     crumbs: home ? [] : [viewLink({ label: "Services", href: `${root}index.html` })],
-    here: htmlText(title),
+    here: htmlText(home ? "" : title),
     nav: groups.map((group) => ({ ...viewGroup(group, root + href), open: true })),
     contents: contents.map(viewLink),
     previous: previous ? [viewLink(previous)] : [],

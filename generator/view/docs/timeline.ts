@@ -8,6 +8,8 @@ import { countsOf, tallyOf, type Tally } from "./tally.js";
 /** What `partials/docs/timeline.hbs` draws: a bar for each dated entry, additions up, removals down. */
 export interface TimelineView {
   readonly label: Html;
+  /** The line between what came and what went. */
+  readonly base: string;
   readonly years: readonly { readonly x: string; readonly label: string }[];
   readonly marks: readonly MarkView[];
 }
@@ -26,9 +28,8 @@ export interface MarkView {
 /** The drawing's measures; the template has the same. */
 const LEFT = 16;
 const RIGHT = 944;
-const BASE = 132;
-const UP = 112;
-const DOWN = 40;
+const TOP = 12;
+const BOTTOM = 176;
 const WIDTH = 7;
 
 interface Dated {
@@ -50,18 +51,19 @@ export function viewTimeline(
   const [from, to] = [Math.min(...days), Math.max(...days)];
   if (dated.length < 2 || from === to) return [];
   const x = (day: number): number => LEFT + ((day - from) / (to - from)) * (RIGHT - LEFT);
-  const scale = scaleOf(dated.map(({ tally }) => tally));
+  const drawing = drawingOf(dated.map(({ tally }) => tally));
   const years = Array.from({ length: 40 }, (_, i) => 2015 + i)
     .map((year) => ({ year, day: dayNumber(`${year}-01-01`) }))
     .filter(({ day }) => day >= from && day <= to);
   return [
     {
       label: htmlText(`Releases of ${model.product} over the years: ${dated.length} bars`),
+      base: fixed(drawing.base + 0.5),
       years: years.map(({ year, day }) => ({ x: fixed(x(day)), label: String(year) })),
       marks: [...dated].reverse().map(({ entry, day, tally }) => ({
         href: htmlText(entry.kind === "release" ? releaseHref(place, entry.release.release) : ""),
         title: htmlText(titleOf(entry, tally)),
-        bars: barsOf(tally, x(day), scale),
+        bars: barsOf(tally, x(day), drawing),
       })),
     },
   ];
@@ -76,14 +78,23 @@ function dayNumber(time: string): number {
   return y * 365 + leaps + Math.floor((153 * m + 2) / 5) + day - 1;
 }
 
-/** The first release has hundreds of names, most have a few: heights go by the square root. */
-function scaleOf(tallies: readonly Tally[]): number {
-  const up = Math.max(1, ...tallies.map(({ added, modified }) => added + modified));
-  const down = Math.max(1, ...tallies.map(({ removed }) => removed));
-  return Math.min(UP / Math.sqrt(up), DOWN / Math.sqrt(down));
+interface Drawing {
+  readonly base: number;
+  readonly scale: number;
 }
 
-function barsOf(tally: Tally, x: number, scale: number): MarkView["bars"] {
+/**
+ * The first release has hundreds of names, most have a few: heights go by the square root. The
+ * longest bars up and down share the height.
+ */
+function drawingOf(tallies: readonly Tally[]): Drawing {
+  const up = Math.sqrt(Math.max(1, ...tallies.map(({ added, modified }) => added + modified)));
+  const down = Math.sqrt(Math.max(0, ...tallies.map(({ removed }) => removed)));
+  const scale = (BOTTOM - TOP) / (up + down);
+  return { base: Math.round(TOP + scale * up), scale };
+}
+
+function barsOf(tally: Tally, x: number, { base, scale }: Drawing): MarkView["bars"] {
   const { added, modified, removed } = tally;
   const height = (count: number): number =>
     count === 0 ? 0 : Math.max(3, scale * Math.sqrt(count));
@@ -92,11 +103,11 @@ function barsOf(tally: Tally, x: number, scale: number): MarkView["bars"] {
   const bar = (kind: string, y: number, tall: number): MarkView["bars"] =>
     tall === 0 ? [] : [{ kind, x: fixed(x - WIDTH / 2), y: fixed(y), height: fixed(tall) }];
   const bars = [
-    ...bar("added", BASE - share, share),
-    ...bar("modified", BASE - top, top - share),
-    ...bar("removed", BASE + 1, height(removed)),
+    ...bar("added", base - share, share),
+    ...bar("modified", base - top, top - share),
+    ...bar("removed", base + 1, height(removed)),
   ];
-  return bars.length > 0 ? bars : bar("none", BASE - 2, 4);
+  return bars.length > 0 ? bars : bar("none", base - 2, 4);
 }
 
 function titleOf(entry: HistoryEntry, tally: Tally): string {
