@@ -185,7 +185,7 @@ export const codes = {
     "List it under the action's errors if the documents do, or refuse with a code that is listed.",
   ),
   "effect-never-refuses": warning(
-    "{action} lists no code for a {resource} that does not exist, so every ID passes",
+    "{action} lists no code for when there is no such {resource}, so every ID passes",
     "Name the code under the effect's errors (notFound), or say lenient: true if that is meant.",
   ),
   "effect-read-only": error(
