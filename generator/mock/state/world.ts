@@ -1,3 +1,4 @@
+import { remembered } from "../../check/walk/remembered.js";
 import type { Model } from "../../model/model.js";
 import { hashOf } from "../answer/dice.js";
 import type { MockCall, MockRefusal } from "../mock-call.js";
@@ -17,6 +18,9 @@ export interface WorldOptions {
   readonly examples?: boolean;
 }
 
+/** What examples speak of never changes: every world of a service starts from the same. */
+const seedsOfExamples = remembered(seedsOf);
+
 const NO_SEEDS: ReadonlyMap<string, readonly Seed[]> = new Map();
 
 /** What has been created and changed so far, account by account. Its only clock is the calls'. */
@@ -28,7 +32,7 @@ export class World {
   constructor(models: Iterable<Model>, seed: number, { examples = true }: WorldOptions = {}) {
     this.#seed = seed;
     this.#seeds = new Map(
-      [...models].map((model) => [model.service, examples ? seedsOf(model) : NO_SEEDS]),
+      [...models].map((model) => [model.service, examples ? seedsOfExamples(model) : NO_SEEDS]),
     );
   }
 
