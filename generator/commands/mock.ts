@@ -36,8 +36,8 @@ export async function runMockCommand(
     flags.record === undefined ? undefined : new CallRecorder(cwd, flags.record, models);
   const mock = await start(models, flags, output, (call) => {
     recorder?.add(call);
-    if (flags.json) output.print(`${callJson(call)}\n`);
-    else if (!output.quiet) output.print(`${callLine(call, output.palette)}\n`);
+    if (output.quiet) return;
+    output.print(`${flags.json ? callJson(call) : callLine(call, output.palette)}\n`);
   });
   output.print(mockGreeting(mock, models, flags));
   let exit: ExitCode = EXIT.fine;

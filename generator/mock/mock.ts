@@ -87,13 +87,11 @@ export class Mock {
     const now = this.#parts.clock.now();
     const reply = buildReply(result, { requestId, trace, now });
     const milliseconds = performance.now() - started;
-    const call = logCall(result, { requestId, trace, now, status: reply.status, milliseconds });
+    const { status, body } = reply;
+    const call = (): LoggedCall => logCall(result, { requestId, trace, now, status, milliseconds });
     // About three times as much, read, as in bytes.
-    this.log.add(
-      call,
-      3 * ((request.body?.length ?? 0) + request.query.length + reply.body.length),
-    );
-    this.#parts.onCall?.(call);
+    this.log.add(call, 3 * ((request.body?.length ?? 0) + request.query.length + body.length));
+    this.#parts.onCall?.(call());
     return reply;
   }
 

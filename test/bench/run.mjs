@@ -1,4 +1,4 @@
-// npm run bench [diff|generate|history|validators|size|impact|signatures|platforms|official-sdk|runtime|scale]: measures side by side in one run and prints ratios.
+// npm run bench [diff|generate|history|validators|size|impact|signatures|platforms|official-sdk|runtime|scale|mock]: measures side by side in one run and prints ratios.
 // Peers are installed into a scratch folder outside the repository; nothing here is a test.
 import { benchDiff } from "./diff.mjs";
 import { benchGenerate } from "./generate.mjs";
@@ -8,6 +8,7 @@ import { checkOfficialSdk } from "./official-sdk.mjs";
 import { checkSignatures } from "./runtime/incumbent-signatures.mjs";
 import { checkPlatforms } from "./runtime/other-platforms.mjs";
 import { benchRuntime } from "./runtime/runtime.mjs";
+import { benchMock } from "./mock.mjs";
 import { benchScale } from "./scale.mjs";
 import { benchSize } from "./size.mjs";
 import { benchValidators } from "./validators.mjs";
@@ -24,6 +25,7 @@ const parts = {
   "official-sdk": checkOfficialSdk,
   runtime: benchRuntime,
   scale: benchScale,
+  mock: benchMock,
 };
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !Object.hasOwn(parts, name));

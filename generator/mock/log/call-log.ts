@@ -3,30 +3,39 @@ import type { LoggedCall } from "../library.js";
 const MOST_CALLS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** A call, worked out when somebody asks for it: most are never looked at. */
+type Entry = { readonly bytes: number } & (
+  { readonly make: () => LoggedCall } | { readonly call: LoggedCall }
+);
+
 /** The latest calls: as many as there is sensible room for. */
 export class CallLog {
-  #calls: { readonly call: LoggedCall; readonly bytes: number }[] = [];
+  // Private, because what is not worked out yet holds secrets.
+  #entries: Entry[] = [];
   #bytes = 0;
 
   /** @param bytes about how much it takes */
-  add(call: LoggedCall, bytes: number): void {
-    this.#calls.push({ call, bytes });
+  add(make: () => LoggedCall, bytes: number): void {
+    this.#entries.push({ make, bytes });
     this.#bytes += bytes;
-    if (this.#calls.length > MOST_CALLS || this.#bytes > MOST_BYTES) this.#forgetHalf();
+    if (this.#entries.length > MOST_CALLS || this.#bytes > MOST_BYTES) this.#forgetHalf();
   }
 
   get calls(): readonly LoggedCall[] {
-    return this.#calls.map(({ call }) => call);
+    this.#entries = this.#entries.map((entry) =>
+      "call" in entry ? entry : { call: entry.make(), bytes: entry.bytes },
+    );
+    return this.#entries.map((entry) => (entry as { call: LoggedCall }).call);
   }
 
   clear(): void {
-    this.#calls = [];
+    this.#entries = [];
     this.#bytes = 0;
   }
 
   // Half at once, because moving all that is kept by one place costs more than the call itself.
   #forgetHalf(): void {
-    this.#calls.splice(0, Math.ceil(this.#calls.length / 2));
-    this.#bytes = this.#calls.reduce((sum, { bytes }) => sum + bytes, 0);
+    this.#entries.splice(0, Math.ceil(this.#entries.length / 2));
+    this.#bytes = this.#entries.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 }
