@@ -60,8 +60,8 @@ export function updateThing(
 ): Thing {
   checkState(effect, thing);
   const draft = new Draft(thing.data);
-  addTaken(draft, effect.takes, parts);
-  addEffect(draft, effect, parts, estate.random);
+  addTaken(draft, effect.takes, parts, estate.model);
+  addEffect(draft, effect, parts, estate);
   addStamps(draft, effect.resource, now, false);
   const { data } = draft;
   checkChange(effect, thing.shelf, estate, { data, before: thing });
@@ -76,11 +76,11 @@ function createThing({ effect, estate, shelf, now }: Scene, parts: RequestParts)
     const value = valueOf(source, parts);
     if (isGiven(value)) draft.set(property.steps, value);
   }
-  addTaken(draft, effect.takes, parts);
+  addTaken(draft, effect.takes, parts, estate.model);
   addDefaults(draft, effect.takes, parts);
   addInitial(draft, resource);
   addMade(draft, resource.make, estate.random);
-  addEffect(draft, effect, parts, estate.random);
+  addEffect(draft, effect, parts, estate);
   addStamps(draft, resource, now, true);
   if (resource.region && shelf.region !== undefined) draft.set(resource.region.steps, shelf.region);
   if (!isGiven(draft.get(resource.id.steps))) draft.set(resource.id.steps, freshId(shelf, estate));

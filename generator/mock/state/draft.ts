@@ -1,7 +1,8 @@
 import { isRecord, ownValue } from "../../check/conform/record.js";
 import type { Data } from "../../load/scalars.js";
 import type { Step } from "../../model/field.js";
-import { valueAlong } from "./property-value.js";
+import { textOf, valueAlong } from "./property-value.js";
+import { listOf } from "./request-parts.js";
 import type { Values } from "./thing.js";
 
 type Open = Record<string, Data>;
@@ -24,8 +25,13 @@ export class Draft {
     return valueAlong(this.#data, steps);
   }
 
-  /** Puts a value at the end of some steps that enter no list; without one, that property goes. */
+  /**
+   * Puts a value at the end of some steps; without one, that property goes. Where they enter a list,
+   * that gets an item for each of several values; those that have the value already stay as they are.
+   */
   set(steps: readonly Step[], value: Data | undefined): void {
+    const { list, within } = throughList(steps);
+    if (within.length > 0) return this.set(list, itemsWith(listOf(this.get(list)), within, value));
     let at = this.#data;
     for (const { name } of steps.slice(0, -1)) {
       const inner = ownValue(at, name);
@@ -38,8 +44,18 @@ export class Draft {
     else at[name] = value;
   }
 
-  /** Gives it a value that it does not have yet. */
+  /** Gives it, or each item of a list, a value that it does not have yet. */
   fill(steps: readonly Step[], value: Data | undefined): void {
+    const { list, within } = throughList(steps);
+    if (within.length > 0) {
+      const items = this.get(list);
+      if (Array.isArray(items))
+        this.set(
+          list,
+          items.map((item: Data) => filled(item, within, value)),
+        );
+      return;
+    }
     if (this.get(steps) === undefined) this.set(steps, value);
   }
 
@@ -48,4 +64,42 @@ export class Draft {
     this.#own.add(copy);
     return copy;
   }
+}
+
+/** Steps up to the first list, and those within its items. */
+export function throughList(steps: readonly Step[]): {
+  readonly list: readonly Step[];
+  readonly within: readonly Step[];
+} {
+  const at = steps.findIndex(({ list }) => list) + 1;
+  if (at === 0 || at === steps.length) return { list: steps, within: [] };
+  return { list: steps.slice(0, at), within: steps.slice(at) };
+}
+
+function itemsWith(
+  present: readonly Data[],
+  within: readonly Step[],
+  value: Data | undefined,
+): Data {
+  return listOf(value).map((one) => {
+    const known = present.find((item) => {
+      const own = valueAlong(item, within);
+      return own !== undefined && textOf(own) === textOf(one);
+    });
+    return known ?? itemOf(within, one);
+  });
+}
+
+/** A structure that has nothing but this value. */
+export function itemOf(within: readonly Step[], value: Data): Data {
+  const draft = new Draft({});
+  draft.set(within, value);
+  return draft.data;
+}
+
+function filled(item: Data, within: readonly Step[], value: Data | undefined): Data {
+  if (!isRecord(item)) return item;
+  const draft = new Draft(item as Values);
+  draft.fill(within, value);
+  return draft.data;
 }

@@ -1,12 +1,13 @@
+import type { Data } from "../../load/scalars.js";
+import type { Step } from "../../model/field.js";
 import type { Model } from "../../model/model.js";
 import type { Assignment, Reference, Resource } from "../../model/state/resource.js";
 import { SeededRandom } from "../seeded-random.js";
-import { Draft } from "./draft.js";
+import { Draft, throughList } from "./draft.js";
 import { enteringState } from "./entering-state.js";
 import { Journal } from "./journal.js";
 import { nextMove } from "./next-move.js";
 import { textOf, textsOf, valueAlong } from "./property-value.js";
-import { listOf } from "./request-parts.js";
 import type { Seed } from "./seed-store.js";
 import { Shelf } from "./shelf.js";
 import { Thing, type Values } from "./thing.js";
@@ -146,13 +147,21 @@ export class Estate {
   }
 }
 
-/** Only whole properties and items of plain lists forget an ID; what is within structures keeps it. */
+/** A property forgets the ID, a list the item that is or has it. */
 function withoutId(data: Values, { property: { steps } }: Reference, id: string): Values {
-  if (steps.slice(0, -1).some(({ list }) => list)) return data;
-  const last = steps.at(-1)!;
-  const value = valueAlong(data, steps);
-  if (last.list && !Array.isArray(value)) return data;
+  const { list, within } = throughList(steps);
   const draft = new Draft(data);
-  draft.set(steps, last.list ? listOf(value).filter((one) => textOf(one) !== id) : undefined);
+  const value = draft.get(list);
+  if (!list.at(-1)!.list) draft.set(list, undefined);
+  else if (Array.isArray(value))
+    draft.set(
+      list,
+      value.filter((item: Data) => !isOf(item, within, id)),
+    );
   return draft.data;
+}
+
+function isOf(item: Data, within: readonly Step[], id: string): boolean {
+  const own = valueAlong(item, within);
+  return own !== undefined && textOf(own) === id;
 }

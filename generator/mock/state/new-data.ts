@@ -1,13 +1,21 @@
 import { isRecord } from "../../check/conform/record.js";
 import type { Data } from "../../load/scalars.js";
+import type { Model } from "../../model/model.js";
 import type { Effect, Taking } from "../../model/state/effect.js";
 import type { Making, Resource } from "../../model/state/resource.js";
 import type { SeededRandom } from "../seeded-random.js";
-import type { Draft } from "./draft.js";
+import { itemOf, throughList, type Draft } from "./draft.js";
 import { madeValue } from "./made-value.js";
 import { textOf } from "./property-value.js";
 import { listOf, valueOf, type RequestParts } from "./request-parts.js";
+import { isIdName, sameItem } from "./same-item.js";
 import { stamp } from "./stamp.js";
+import { withDefaults } from "./with-defaults.js";
+
+interface Makers {
+  readonly model: Model;
+  readonly random: SeededRandom;
+}
 
 /** What every new one has, where nothing else is said. */
 export function addInitial(draft: Draft, { initial }: Resource): void {
@@ -15,10 +23,16 @@ export function addInitial(draft: Draft, { initial }: Resource): void {
 }
 
 /** What the parameters say; of two with one property, the nearer one counts. */
-export function addTaken(draft: Draft, takes: readonly Taking[], parts: RequestParts): void {
+export function addTaken(
+  draft: Draft,
+  takes: readonly Taking[],
+  parts: RequestParts,
+  model: Model,
+): void {
   for (const { property, source } of takes.toReversed()) {
     const value = valueOf(source, parts);
-    if (value !== undefined && value !== null) draft.set(property.steps, value);
+    if (value !== undefined && value !== null)
+      draft.set(property.steps, withDefaults(value, source.field, model));
   }
 }
 
@@ -35,19 +49,15 @@ export function addEffect(
   draft: Draft,
   effect: Effect,
   parts: RequestParts,
-  random: SeededRandom,
+  { model, random }: Makers,
 ): void {
   for (const { property, value } of effect.set) draft.set(property.steps, value);
   for (const { steps } of effect.clear) draft.set(steps, undefined);
   for (const { property, source } of effect.add) {
-    const present = listOf(draft.get(property.steps));
-    const known = new Set(present.map(textOf));
-    const added = listOf(valueOf(source, parts)).filter((one) => {
-      const isNew = !known.has(textOf(one));
-      known.add(textOf(one));
-      return isNew;
-    });
-    draft.set(property.steps, [...present, ...added]);
+    const { list, within } = throughList(property.steps);
+    const given = listOf(withDefaults(valueOf(source, parts) ?? [], source.field, model));
+    const items = within.length > 0 ? given.map((one) => itemOf(within, one)) : given;
+    draft.set(list, joined(listOf(draft.get(list)), items));
   }
   for (const { property, source } of effect.remove) {
     const gone = new Set(listOf(valueOf(source, parts)).map(textOf));
@@ -57,14 +67,26 @@ export function addEffect(
   addMade(draft, effect.make, random);
 }
 
+/** Items are added once; one of the same ID takes the other's place. */
+function joined(present: readonly Data[], added: readonly Data[]): Data {
+  const texts = new Map(present.map((item, index) => [textOf(item), index]));
+  const all = [...present];
+  for (const item of added) {
+    if (texts.has(textOf(item))) continue;
+    const same = isRecord(item) ? all.findIndex((other) => sameItem(other, item)) : -1;
+    const at = same < 0 ? all.length : same;
+    texts.set(textOf(item), at);
+    all[at] = item;
+  }
+  return all;
+}
+
 /** What is a structure counts as the ID in it: { SkillGroupId: 7, Priority: 1 } as 7. */
 function isAmong(item: Data, texts: ReadonlySet<string>): boolean {
   if (texts.has(textOf(item))) return true;
   return (
     isRecord(item) &&
-    Object.entries(item).some(
-      ([name, value]) => /I[dD]$/.test(name) && texts.has(textOf(value as Data)),
-    )
+    Object.entries(item).some(([name, value]) => isIdName(name) && texts.has(textOf(value as Data)))
   );
 }
 

@@ -73,10 +73,10 @@ function valueAt({ steps }: FieldPath, value: Data): Values {
 }
 
 /** What a request says of a thing that it makes or changes. */
-function taken(effect: Effect, parts: RequestParts, scope: Values): Values {
+function taken(model: Model, effect: Effect, parts: RequestParts, scope: Values): Values {
   const draft = new Draft(scope);
-  addTaken(draft, effect.takes, parts);
-  addEffect(draft, effect, parts, new SeededRandom(0));
+  addTaken(draft, effect.takes, parts, model);
+  addEffect(draft, effect, parts, { model, random: new SeededRandom(0) });
   return draft.data;
 }
 
@@ -88,7 +88,7 @@ function learnReferences(
   scope: Values,
 ): void {
   const { resource } = effect;
-  const data = taken(effect, parts, scope);
+  const data = taken(seeds.model, effect, parts, scope);
   for (const reference of resource.references) {
     const target = seeds.model.resources.get(reference.to)!;
     for (const id of textsOf(data, reference.property)) {
@@ -113,7 +113,7 @@ function typed({ id: { field } }: Resource, text: string): Data {
 function learnCreated(seeds: SeedStore, effect: Effect, parts: RequestParts, told: Values): void {
   const id = valueAlong(told, effect.resource.id.steps);
   if (!isGiven(id)) return;
-  const draft = new Draft(taken(effect, parts, NOTHING));
+  const draft = new Draft(taken(seeds.model, effect, parts, NOTHING));
   addDefaults(draft, effect.takes, parts);
   seeds.add(effect.resource, id, { ...draft.data, ...told });
 }

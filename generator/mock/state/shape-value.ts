@@ -10,12 +10,23 @@ import type { Model } from "../../model/model.js";
 export function shapeValue(value: Data | undefined, field: Field, model: Model): Data | undefined {
   if (value === undefined) return undefined;
   if (value === null) return field.nullable ? null : undefined;
+  if (Array.isArray(value) && !field.type.list)
+    return shapeValue(inOne(value, field), field, model);
   if (field.type.list !== Array.isArray(value)) return undefined;
   if (!Array.isArray(value)) return shapeOne(value, field, model);
   return value.flatMap((item: Data) => {
     const shaped = shapeOne(item, field, model);
     return shaped === undefined ? [] : [shaped];
   });
+}
+
+/** What a single output says of a list: how many, all of them with commas, or the first. */
+function inOne(
+  values: readonly Data[],
+  { type, constraints: { format } }: Field,
+): Data | undefined {
+  if (type.base === "integer") return values.length;
+  return format === "csv" ? values.map(String).join(",") : values[0];
 }
 
 function shapeOne(value: Data, { type }: Field, model: Model): Data | undefined {

@@ -6,6 +6,7 @@ import { nextMove } from "./next-move.js";
 import { valueAlong } from "./property-value.js";
 import { listOf } from "./request-parts.js";
 import { shapeValue } from "./shape-value.js";
+import { shownData } from "./shown-data.js";
 import { surroundingsOf } from "./surroundings.js";
 import type { Thing, Values } from "./thing.js";
 
@@ -17,9 +18,10 @@ export function showThing(
   now: number,
 ): Values {
   const shown: Record<string, Data> = Object.create(null);
+  const data = shownData(thing);
   for (const { field, property } of showings) {
     const value =
-      shapeValue(propertyOf(thing, property, model, now), field, model) ??
+      shapeValue(propertyOf(thing, property, model, now, data), field, model) ??
       absence(thing, field, property, model);
     if (value !== undefined) shown[field.name] = value;
   }
@@ -32,9 +34,10 @@ export function propertyOf(
   { text, steps }: FieldPath,
   model: Model,
   now: number,
+  data: Values = thing.data,
 ): Data | undefined {
   const { resource } = thing.shelf;
-  const own = valueAlong(thing.data, steps);
+  const own = valueAlong(data, steps);
   const references = surroundingsOf(model).backlinks.get(resource.name)?.get(text);
   if (references) {
     const referrers = references.flatMap((one) => [...(thing.referrers.get(one) ?? [])]);

@@ -7,6 +7,7 @@ const model = modelOf({
   "actions/Show.yaml": `
 output:
   Text: As text.
+  Comma: { format: csv, doc: With commas. }
   Maybe: { nullable: true, doc: Text or null. }
   Count: { type: integer, doc: How many. }
   Share: { type: float, doc: How much. }
@@ -28,7 +29,10 @@ test.each<[string, Data, Data | undefined]>([
   ["Text", 5, "5"],
   ["Text", true, undefined],
   ["Text", null, undefined],
-  ["Text", ["a"], undefined],
+  ["Text", ["a", "b"], "a"],
+  ["Text", [], undefined],
+  ["Comma", ["a", 5], "a,5"],
+  ["Count", ["a", "b"], 2],
   ["Maybe", null, null],
   ["Count", 5, 5],
   ["Count", "5", 5],
