@@ -2,6 +2,8 @@ import { element } from "../element.js";
 import { resultItem } from "./result-item.js";
 import type { SearchIndex } from "./search-index.js";
 
+const KEYS = "↑ and ↓ choose, Enter opens, Esc closes.";
+
 /** The dialog that searches while one types. Arrows go through the results, Enter opens one. */
 export class SearchDialog {
   readonly #input = element("input", {
@@ -59,7 +61,7 @@ export class SearchDialog {
     this.#list.replaceChildren(...found.map(resultItem));
     this.#mark(0);
     const count = found.length === 1 ? "1 result" : `${found.length} results`;
-    this.#status.textContent = query === "" ? "" : found.length === 0 ? "Nothing found." : count;
+    this.#status.textContent = query === "" ? KEYS : found.length === 0 ? "Nothing found." : count;
   }
 
   #links(): readonly HTMLAnchorElement[] {
@@ -82,6 +84,10 @@ export class SearchDialog {
       if (next >= links.length) return;
       this.#mark(next);
       links[next]!.focus();
+    } else if (event.key === "Escape") {
+      // A search field would take the first one to empty itself.
+      event.preventDefault();
+      this.#dialog.close();
     } else if (event.key === "Enter" && document.activeElement === this.#input) {
       event.preventDefault();
       links[chosen]?.click();
