@@ -1,3 +1,4 @@
+import type { Field } from "../../model/field.js";
 import type { Action, ErrorCode, Model, Structure } from "../../model/model.js";
 
 /** Where a page stands, by how its links begin. Links are relative: a site may lie anywhere. */
@@ -35,10 +36,15 @@ export function errorHref(place: Place, { code, common }: ErrorCode): string {
   return `${common ? place.root : place.service}errors.html#${code}`;
 }
 
-/** Where a name of the service has a page, if it does. */
-export function pageOf(model: Model, name: string, place: Place): string | undefined {
+/** Where a name of the service, or a path that begins with one, has a page, if it does. */
+export function pageOf(model: Model, path: string, place: Place): string | undefined {
+  const [name = "", field] = path.split(/(?:\[\])?\./);
   const action = model.actions.get(name);
-  if (action) return actionHref(place, action);
   const structure = model.structures.get(name);
-  return structure && structureHref(place, structure);
+  const page = action ? actionHref(place, action) : structure && structureHref(place, structure);
+  if (page === undefined || field === undefined) return page;
+  const has = (fields: readonly Field[] | undefined) => fields?.some((one) => one.name === field);
+  if (has(action?.output)) return `${page}#output-${field}`;
+  if (has(action?.input)) return `${page}#input-${field}`;
+  return has(structure?.members) ? `${page}#${field}` : undefined;
 }
