@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { siteOf } from "../../generator/commands/service-site.js";
 import { compile } from "../../generator/compile.js";
 import { decodeFile } from "../../generator/load/load-service.js";
-import { platform, render } from "../pipeline.js";
+import { platform, render, renderPages } from "../pipeline.js";
+import { htmlFaults } from "../view/docs/inert-html.js";
 import { HostileSpecs } from "./fuzz-hostile-specs.js";
-import { expectPrintable, expectSound, TypeCheck } from "./fuzz-outputs.js";
+import { expectPlain, expectPrintable, expectSound, TypeCheck } from "./fuzz-outputs.js";
 import { Random } from "./fuzz-random.js";
 
 const RUNS = Math.ceil(250 * Number(process.env["FUZZ_RUNS"] ?? 1));
@@ -20,13 +22,17 @@ test(
       const service = new HostileSpecs(random, dirty).service();
       const texts = new Map(service.files.map(({ path, text }) => [path, text]));
       try {
-        const { model, findings } = compile(service, platform, decodeFile);
+        const { model, raw, findings } = compile(service, platform, decodeFile);
         expectPrintable(findings, (file) => texts.get(file));
         for (const { code, severity } of findings)
           if (severity === "error") codes.set(code, (codes.get(code) ?? 0) + 1);
-        if (!model) continue;
+        if (!model || !raw) continue;
         const files = render(model);
         await expectSound(service.service, files, new Set());
+        for (const { path, content } of renderPages(siteOf(model, raw, platform))) {
+          expectPlain(content, path);
+          if (path.endsWith(".html")) expect(htmlFaults(content), path).toEqual([]);
+        }
         check.add(files);
       } catch (error) {
         const specs = [...texts].map(([path, text]) => `# ${path}\n${text}`).join("\n");
