@@ -1,6 +1,13 @@
 import { ts } from "ts-morph";
 import { probesOf, type Probe, type Travel } from "./probes.js";
-import { PROBE, placeOf, surfaceProgram, type Side, type SurfaceInput } from "./surface-program.js";
+import {
+  placeOf,
+  SIDES,
+  surfaceProgram,
+  type Side,
+  type SurfaceInput,
+  type SurfaceProgram,
+} from "./surface-program.js";
 
 /** What became of a name that a package exports. */
 export interface SurfaceChange {
@@ -21,7 +28,8 @@ export function compareSurfaces(
   input: SurfaceInput,
   travelOf: (name: string) => Travel,
 ): readonly SurfaceChange[] {
-  const program = surfaceProgram(input, "");
+  const both = surfaceProgram(input);
+  const { program } = both;
   const changes: SurfaceChange[] = [];
   const seen = new Set<string>();
   const probes: (Probe & { readonly entry: string; readonly name: string })[] = [];
@@ -45,7 +53,7 @@ export function compareSurfaces(
       probes.push(...found.map((probe) => ({ ...probe, entry, name })));
     }
   }
-  const failed = failures(input, probes);
+  const failed = failures(input, both, probes);
   const broken = [...failed].map(([{ entry, subject }, why]) => changed(entry, subject, why));
   const blamed = new Set([...failed.keys()].map(({ name }) => name));
   const fine = [...differing].filter((name) => !blamed.has(name)).map((name) => grown(name));
@@ -70,27 +78,39 @@ function textOf(symbol: ts.Symbol): string {
   return (symbol.declarations ?? []).map((one) => one.getText().replace(/\s+/g, " ")).join("\n");
 }
 
-/** The probes that do not compile, each with the compiler's reason. One program tries all entries. */
+/** The probes that do not compile, each with the compiler's reason. */
 function failures<P extends Probe & { readonly entry: string }>(
-  input: SurfaceInput,
+  { entries }: SurfaceInput,
+  { withProbe }: SurfaceProgram,
   probes: readonly P[],
 ): ReadonlyMap<P, string> {
   const failed = new Map<P, string>();
-  for (const [entry, path] of input.entries) {
-    const own = probes.filter((probe) => probe.entry === entry);
-    if (own.length === 0) continue;
-    const from = (side: Side): string => placeOf(side, path).replace(/\.d\.ts$/, ".js");
-    const head = `import type * as Before from "${from("before")}"; import type * as After from "${from("after")}";`;
-    // A statement to a line, so that a line says which probe failed.
-    const text = [head, ...own.map(({ line }, index) => `export const p${index} = ${line};`)];
-    const program = surfaceProgram(input, text.join("\n"));
-    const file = program.getSourceFile(PROBE)!;
-    for (const { start = 0, messageText } of program.getSemanticDiagnostics(file)) {
-      const probe = own[file.getLineAndCharacterOfPosition(start).line - 1];
-      if (probe && !failed.has(probe)) failed.set(probe, reason(messageText));
-    }
+  if (probes.length === 0) return failed;
+  const heads = [...entries].flatMap(([entry, path]) =>
+    SIDES.map((side) => {
+      const from = placeOf(side, path).replace(/\.d\.ts$/, ".js");
+      return `import type * as ${namespaceOf(side, entry)} from "${from}";`;
+    }),
+  );
+  // A statement to a line, so that a line says which probe failed.
+  const lines = probes.map(({ entry, line }, index) => {
+    const own = line.replace(
+      /\b(Before|After)\./g,
+      (_, side: string) => `${namespaceOf(side.toLowerCase() as Side, entry)}.`,
+    );
+    return `export const p${index} = ${own};`;
+  });
+  const { program, file } = withProbe([heads.join(" "), ...lines].join("\n"));
+  for (const { start = 0, messageText } of program.getSemanticDiagnostics(file)) {
+    const probe = probes[file.getLineAndCharacterOfPosition(start).line - 1];
+    if (probe && !failed.has(probe)) failed.set(probe, reason(messageText));
   }
   return failed;
+}
+
+/** `before_actions` */
+function namespaceOf(side: Side, entry: string): string {
+  return `${side}_${entry.replace(/\W/g, "_")}`;
 }
 
 /** The innermost reason is the one that names the culprit. */

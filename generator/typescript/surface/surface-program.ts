@@ -21,8 +21,17 @@ export function placeOf(side: Side | "imports", path: string): string {
   return `${ROOT}/${side}/${path}`;
 }
 
-/** Reads both sides, and a file that holds one against the other. Nothing is on any disk. */
-export function surfaceProgram(input: SurfaceInput, probe: string): ts.Program {
+/** Both sides, read; nothing is on any disk. */
+export interface SurfaceProgram {
+  readonly program: ts.Program;
+  /** The same with a file that holds one side against the other. */
+  readonly withProbe: (text: string) => {
+    readonly program: ts.Program;
+    readonly file: ts.SourceFile;
+  };
+}
+
+export function surfaceProgram(input: SurfaceInput): SurfaceProgram {
   const paths = Object.fromEntries(
     [...input.imports.entries].map(([name, path]) => [name, [placeOf("imports", path)]]),
   );
@@ -48,8 +57,14 @@ export function surfaceProgram(input: SurfaceInput, probe: string): ts.Program {
   add("before", input.before);
   add("after", input.after);
   add("imports", input.imports.files);
-  project.createSourceFile(PROBE, probe);
-  return project.getProgram().compilerObject;
+  return {
+    program: project.getProgram().compilerObject,
+    withProbe(text) {
+      project.createSourceFile(PROBE, text);
+      const program = project.getProgram().compilerObject;
+      return { program, file: program.getSourceFile(PROBE)! };
+    },
+  };
 }
 
-export const PROBE = `${ROOT}/probe.ts`;
+const PROBE = `${ROOT}/probe.ts`;
