@@ -63,7 +63,7 @@ function publishable({
   const folders: readonly (readonly [string, string])[] = [
     ["runtime", "runtime"],
     ...listServices(resolve(cwd, "specs")).map((name) => [name, `generated/${name}`] as const),
-    ["specpress", "."],
+    [TOOL, "."],
   ];
   const known = folders.flatMap(([short, folder]) => {
     const manifest = manifestIn(resolve(cwd, folder));
@@ -85,7 +85,7 @@ function publishable({
         const commit = repository.commitOf(`refs/tags/${tagOf(name, version)}`);
         if (commit === undefined) return [];
         const isAtTag = commit === repository.head() && repository.dirt().length === 0;
-        return [{ name, version, folder, isAtTag, unbuilt: unbuiltWords(folder, version) }];
+        return [{ name, version, folder, isAtTag, unbuilt: unbuiltWords(name, version, folder) }];
       });
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message);
@@ -94,14 +94,17 @@ function publishable({
 }
 
 /** What is wrong with what was built there. The tool has no card, as it has no API. */
-function unbuiltWords(folder: string, version: string): string | undefined {
-  const built = folderOnDisk(folder).entries("dist");
-  if (built.length === 0) return "it is not built: npm run build";
+function unbuiltWords(name: string, version: string, folder: string): string | undefined {
+  const none = "it is not built: npm run build";
+  if (folderOnDisk(folder).entries("dist").length === 0) return none;
+  if (name === TOOL) return undefined;
   const card = readTextFile(resolve(folder, "dist/card.json"), "card.json");
-  if (typeof card !== "string") return undefined;
+  if (typeof card !== "string") return none;
   const { version: of } = JSON.parse(card) as { readonly version?: unknown };
   return of === version ? undefined : `it was built as ${String(of)}: npm run build`;
 }
+
+const TOOL = "specpress";
 
 function manifestIn(
   folder: string,

@@ -1,6 +1,7 @@
+/// <reference lib="esnext.disposable" />
 /*
  * The types of `specpress/mock`. The build makes the package's declarations of this file as it
- * stands, so that it imports nothing.
+ * stands, so that it imports nothing. Projects whose target is older than `await using` read it, too.
  */
 
 /** Starts a mock server for tests and development. Rejects with a TypeError for wrong options. */

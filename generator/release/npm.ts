@@ -16,9 +16,13 @@ export interface Packed {
   readonly file: string;
 }
 
+/** In place of an integrity: the registry's bytes are not those that it tells of. */
+export const BROKEN = "broken";
+
 /** npm itself, with the user's own settings: it packs, asks and uploads. */
 export class Npm {
   readonly #registry: readonly string[];
+  #asked = 0;
 
   constructor(
     readonly environment: Environment,
@@ -43,7 +47,7 @@ export class Npm {
     return { name, version, integrity, file };
   }
 
-  /** What the registry has under a name and version: its integrity; undefined when it has nothing. */
+  /** What the registry tells of a name and version: the integrity; undefined when it has nothing. */
   async published(name: string, version: string): Promise<string | undefined> {
     const args = ["view", `${name}@${version}`, "dist.integrity", "--json", "--prefer-online"];
     const ran = await this.#run([...args, ...this.#registry], undefined);
@@ -53,6 +57,22 @@ export class Npm {
     }
     const text = ran.out.trim();
     return text === "" ? undefined : String(JSON.parse(text));
+  }
+
+  /**
+   * The integrity of what the registry really gives under a name and version, taken from its bytes;
+   * undefined when it gives nothing. In `into` npm keeps what it was given.
+   */
+  async received(name: string, version: string, into: string): Promise<string | undefined> {
+    const args = ["pack", `${name}@${version}`, "--dry-run", "--json", "--ignore-scripts"];
+    // What was downloaded earlier is not what the registry has now.
+    const fresh = ["--cache", `${into}/received-${this.#asked++}`, "--prefer-online"];
+    const ran = await this.#run([...args, ...fresh, ...this.#registry], undefined);
+    if (ran.exit === 0) return (JSON.parse(ran.out) as readonly Packed[])[0]?.integrity;
+    const said = ran.err + ran.out;
+    if (/\b(?:E404|ETARGET)\b/.test(said)) return undefined;
+    if (/\bEINTEGRITY\b/.test(said)) return BROKEN;
+    throw new NpmError(`the registry does not tell of ${name}: ${complaintOf(ran)}`);
   }
 
   async publish(tarball: string, options: readonly string[]): Promise<void> {

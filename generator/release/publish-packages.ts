@@ -1,4 +1,4 @@
-import { NpmError, type Npm, type Packed } from "./npm.js";
+import { BROKEN, NpmError, type Npm, type Packed } from "./npm.js";
 
 /** What became of a package that was to be published. */
 export interface Published {
@@ -59,42 +59,49 @@ export async function publishPackages(
 async function publishOne(one: Publishable, options: PublishOptions): Promise<Published> {
   const { name, version, folder, isAtTag, unbuilt } = one;
   const { npm, into, dryRun, flags } = options;
+  const failed = (problem: string): Published => ({ name, version, outcome: "failed", problem });
   try {
-    const there = await npm.published(name, version);
-    // What was made from another commit cannot be made again here.
-    if (there !== undefined && !isAtTag) return { name, version, outcome: "there" };
-    if (!isAtTag) {
-      const problem = `it is not in the registry, and the checkout is not at its tag: check out ${name}@${version} and publish from there`;
-      return { name, version, outcome: "failed", problem };
-    }
-    if (unbuilt !== undefined) return { name, version, outcome: "failed", problem: unbuilt };
+    if (!isAtTag)
+      // What was made from another commit cannot be made again here.
+      return (await npm.published(name, version)) === undefined
+        ? failed(
+            `it is not in the registry, and the checkout is not at its tag: check out ${name}@${version} and publish from there`,
+          )
+        : { name, version, outcome: "there" };
+    if (unbuilt !== undefined) return failed(unbuilt);
     const packed = await npm.pack(folder, into);
-    if (there !== undefined)
-      return there === packed.integrity
-        ? { name, version, outcome: "there" }
-        : { name, version, outcome: "taken", problem: takenWords(there, packed) };
-    if (dryRun) return { name, version, outcome: "would-upload" };
-    await npm.publish(packed.file, flags);
-    return await confirm(packed, npm);
-  } catch (error) {
-    if (!(error instanceof NpmError)) throw error;
-    return { name, version, outcome: "failed", problem: error.message };
-  }
-}
-
-/** What arrived has to be what was sent. */
-async function confirm(packed: Packed, npm: Npm): Promise<Published> {
-  const { name, version } = packed;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const there = await npm.published(name, version);
-    if (there === packed.integrity) return { name, version, outcome: "uploaded" };
+    const there = await npm.received(name, version, into);
+    if (there === packed.integrity) return { name, version, outcome: "there" };
     if (there !== undefined)
       return { name, version, outcome: "taken", problem: takenWords(there, packed) };
+    if (dryRun) return { name, version, outcome: "would-upload" };
+    await npm.publish(packed.file, flags);
+    const lost = await lossOf(packed, options);
+    return lost === undefined ? { name, version, outcome: "uploaded" } : failed(lost);
+  } catch (error) {
+    if (!(error instanceof NpmError)) throw error;
+    return failed(error.message);
   }
-  const problem = "npm uploaded it, but the registry does not tell of it: try again later";
-  return { name, version, outcome: "failed", problem };
 }
 
-function takenWords(there: string, { integrity }: Packed): string {
-  return `the registry has this version with other content (${there.slice(0, 24)}…, here it is ${integrity.slice(0, 24)}…): release a new version`;
+/** What is wrong with what arrived, if it is not what was sent, byte for byte. */
+async function lossOf(packed: Packed, { npm, into }: PublishOptions): Promise<string | undefined> {
+  const { name, version, integrity } = packed;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const arrived = await npm.received(name, version, into);
+    if (arrived === integrity) return undefined;
+    if (arrived !== undefined)
+      return `the tarball was changed on its way: ${differenceWords(arrived, packed)}. Find out by whom, have ${name}@${version} removed from the registry, and release a new version`;
+  }
+  return "npm uploaded it, but the registry does not give it: try again later";
+}
+
+function takenWords(there: string, packed: Packed): string {
+  return `the registry has this version with other content: ${differenceWords(there, packed)}. Release a new version`;
+}
+
+function differenceWords(there: string, { integrity }: Packed): string {
+  return there === BROKEN
+    ? "the tarball there does not have the checksum that the registry tells"
+    : `there it is ${there.slice(0, 24)}…, here ${integrity.slice(0, 24)}…`;
 }
