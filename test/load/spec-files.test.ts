@@ -34,6 +34,18 @@ function problems(service = "demo"): readonly string[] {
   return readService(root, "specs", service).findings.map(({ file, code }) => `${file} ${code}`);
 }
 
+test.each(["docs", "assets", "data", "guides"])(
+  "no service is called %s, as a folder of the output is",
+  (name) => {
+    write({
+      [`${name}/service.yaml`]: "a",
+      [`${name}/errors.yaml`]: "b",
+      [`${name}/releases.yaml`]: "c",
+    });
+    expect(problems(name)).toEqual([`specs/${name} name-invalid`]);
+  },
+);
+
 /** What is said of one sound service with a file of these bytes. */
 function encoding(bytes: Uint8Array): readonly string[] {
   write({ ...SOUND, "demo/errors.yaml": bytes });

@@ -36,6 +36,25 @@ test("partials, each with the view or a part of it", async () => {
   ).toBe("<below> <below><one><two>");
 });
 
+test("a partial that sees its view alone is printed once for each view", async () => {
+  let reads = 0;
+  const shared = {
+    get name() {
+      reads++;
+      return "shared";
+    },
+  };
+  const view = { ...VIEW, items: [shared, shared, { name: "other" }], deep: shared };
+  const partials = { one: "<{{name}}>", two: "({{> one}})", three: "{{name}} of {{@root.yes}}" };
+  const text = "{{> one deep}}{{#each items}}{{> two}}{{> three}} {{/each}}";
+  reads = 0;
+  expect(await printed(text, view, partials)).toBe(
+    "<shared>(<shared>)shared of true (<shared>)shared of true (<other>)other of true ",
+  );
+  // Once for "one", and twice for what looks around it and so may differ.
+  expect(reads).toBe(3);
+});
+
 test.each<[name: string, text: string, message: string, partials?: Texts]>([
   ["an unknown name", "a\n  {{nmae}}", 'page.txt.hbs:2:5: the view has no "nmae"'],
   ["in a condition", "{{#if\n nmae}}a{{/if}}", 'page.txt.hbs:2:2: the view has no "nmae"'],

@@ -72,6 +72,17 @@ test("own templates stand in for built-in ones of the same path, and add others"
   ]);
 });
 
+test("templates below docs/ make the site, and packages come of the others", () => {
+  const { pages, site } = read({
+    "docs/index.html.hbs": "a",
+    "docs/[service]/[action].html.hbs": "b",
+    "docs/[service]/releases/[release].html.hbs": "c",
+    "docs/guides/[guide].html.hbs": "d",
+  });
+  expect(pages.map(({ path }) => path)).toEqual(["[service]/a.txt.hbs", "[service]/b.txt.hbs"]);
+  expect(site.map(({ text }) => text)).toEqual(["b", "c", "d", "a"]);
+});
+
 test("line ends and a byte order mark do not reach the output", () => {
   const { pages } = read({ "[service]/c.txt.hbs": "\ufeffa\r\nb\rc\n" });
   expect(pages.at(-1)!.text).toBe("a\nb\nc\n");
@@ -90,6 +101,17 @@ test.each<[path: string, message: string]>([
   ["[service]/[Action].ts.hbs", "[Action] in its path is none of"],
   ["[service]/[].ts.hbs", "[] in its path is none of"],
   ["[service]/[action]/[structure].ts.hbs", "names both [action] and [structure]"],
+  [
+    "[service]/[release].md.hbs",
+    "[release] in its path is none of [service], [action], [structure]",
+  ],
+  [
+    "docs/[service]/[thing].html.hbs",
+    "[thing] in its path is none of [service], [action], [struct",
+  ],
+  ["docs/[service]/[action]-[release].html.hbs", "names both [action] and [release]"],
+  ["docs/[action].html.hbs", "names [action] without [service], whose it is"],
+  ["docs/[service]/[guide].html.hbs", "names both [guide] and [service]"],
 ])("%s is refused", (path, message) => {
   expect(() => read({ [path]: "x" })).toThrow(TemplateError);
   expect(() => read({ [path]: "x" })).toThrow(message);
@@ -115,9 +137,12 @@ test("links are not followed out of the folder", () => {
 });
 
 test("the built-in templates can all be read, and are small", () => {
-  const { pages, partials } = readTemplates(join(root, "templates"), undefined);
+  const { pages, site, partials } = readTemplates(join(root, "templates"), undefined);
   expect(pages.length).toBeGreaterThan(10);
-  for (const { file, text } of [...pages, ...partials.values()]) {
+  expect(site.length).toBeGreaterThan(20);
+  for (const { file, text } of [...pages, ...site, ...partials.values()]) {
+    // The text of a license is as long as it is.
+    if (file.endsWith("LICENSE.hbs")) continue;
     expect([file, text.split("\n").length <= 110]).toEqual([file, true]);
     expect([file, text.endsWith("\n")]).toEqual([file, true]);
   }

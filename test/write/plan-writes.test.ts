@@ -32,6 +32,28 @@ test("a second run has only what differs", () => {
   expect(plan.unchanged).toBe(1);
 });
 
+test("what a set keeps stays as it stands, and in the manifest", () => {
+  const out = freshFolder();
+  const keeps = (name: string): boolean => name.startsWith("lcic/");
+  generate(out, [setOf("docs", { "trtc/a.html": "1", "trtc/b.html": "1", "lcic/a.html": "1" })]);
+  const plan = generate(out, [{ ...setOf("docs", { "trtc/a.html": "2" }), keeps }]);
+  expect(changesOf(plan)).toEqual([
+    "update docs/.specpress.json",
+    "update docs/trtc/a.html",
+    "delete docs/trtc/b.html",
+  ]);
+  expect(plan.unchanged).toBe(1);
+  // Nobody looked at it, so an edit is not lost, and is still known for one later.
+  plant(out, { "docs/lcic/a.html": "mine" });
+  const kept = { ...setOf("docs", { "trtc/a.html": "3" }), keeps };
+  expect(conflictsOf(generate(out, [kept]))).toEqual([]);
+  const all = setOf("docs", { "trtc/a.html": "3", "lcic/a.html": "2" });
+  expect(conflictsOf(planWrites(out, [all], look))).toEqual(["edited docs/lcic/a.html"]);
+  // With nothing to keep, the folder goes.
+  const none = planWrites(out, [setOf("docs", {})], { force: true });
+  expect(changesOf(none)).toContain("delete docs/.specpress.json");
+});
+
 test("content is compared as bytes", () => {
   const out = freshFolder();
   generate(out, [setOf("trtc", { "a.ts": "\uFFFD" })]);
