@@ -31,7 +31,7 @@ window.specpress.data("assets/signer", {
       element(
         "p",
         { class: "note" },
-        "Signed here, in this page, by the same code that the packages use. Nothing is sent and nothing is kept; the credentials below open nothing, and yours are not needed to see how it goes.",
+        "Signed here, in this page, by the same code that the packages use. Nothing is sent and nothing is kept. At first it is the example above, with its key that does not exist; yours is not needed to see how it goes.",
       ),
       element("div", { class: "asks" }, ...fields.elements, now),
       problem,

@@ -124,11 +124,11 @@ describe.skipIf(chromium === undefined)("in headless Chromium", () => {
       await open(page, `trtc/${action.names.file}.html`);
       const start = page.getByLabel("Start from");
       expect(action.examples.length).toBeGreaterThan(0);
-      for (const [i, { input }] of action.examples.entries()) {
+      for (const [i, { input, region }] of action.examples.entries()) {
         await start.selectOption(String(i));
         const errors = (await shown(page)).filter((one) => one.startsWith("error"));
         expect(errors).toEqual([]);
-        const call = sampleCall(action, trtcModel);
+        const call = sampleCall(action, trtcModel, region);
         for (const sample of samplesOf(call, ordered(input, action.input))) {
           await page.locator(".request-form .choices button", { hasText: sample.title }).click();
           expect(await page.locator(".request-form .sample code").textContent()).toBe(sample.text);

@@ -1,6 +1,6 @@
 import { formatIssuePath } from "../../../runtime/src/issue-path.js";
 import type { Issue } from "../../../runtime/src/validation.js";
-import type { FormData } from "../../view/docs/form-data.js";
+import type { FormData, FormExample } from "../../view/docs/form-data.js";
 import type { SampleInput } from "../../view/docs/samples/sample-input.js";
 import { element } from "../element.js";
 import { SamplesPanel } from "./samples-panel.js";
@@ -24,7 +24,8 @@ export function requestForm(data: FormData, check: CheckInput): HTMLElement {
     const issues: Issue[] = [];
     check(input, issues);
     members.show(begun ? issues : []);
-    status.textContent = verdict(issues);
+    status.textContent = begun || issues.length === 0 ? verdict(issues) : "Still to be given:";
+    problems.classList.toggle("begun", begun);
     problems.replaceChildren(...issues.map(problem));
     samples.show({ ...data.call, region: region?.value() }, input as SampleInput);
   };
@@ -34,8 +35,9 @@ export function requestForm(data: FormData, check: CheckInput): HTMLElement {
     element(
       "div",
       { class: "asks" },
-      exampleChoice(data, id(), (input) => {
+      exampleChoice(data, id(), ({ input, region: place }) => {
         members.write(input);
+        region?.choose(place ?? data.call.region ?? "");
         begun = true;
         update();
       }),
@@ -82,6 +84,7 @@ function problem({ path, message, severity }: Issue): HTMLLIElement {
 interface RegionChoice {
   readonly element: HTMLElement;
   readonly value: () => string;
+  readonly choose: (region: string) => void;
 }
 
 function regionChoice({ call, regions }: FormData, id: string): RegionChoice | undefined {
@@ -93,13 +96,17 @@ function regionChoice({ call, regions }: FormData, id: string): RegionChoice | u
   );
   select.value = call.region;
   const label = element("label", { for: id }, "Region");
-  return { element: element("div", { class: "ask" }, label, select), value: () => select.value };
+  return {
+    element: element("div", { class: "ask" }, label, select),
+    value: () => select.value,
+    choose: (chosen) => (select.value = chosen),
+  };
 }
 
 function exampleChoice(
   { examples }: FormData,
   id: string,
-  choose: (input: SampleInput) => void,
+  choose: (example: Omit<FormExample, "title">) => void,
 ): HTMLElement | undefined {
   if (examples.length === 0) return undefined;
   const select = element(
@@ -110,7 +117,7 @@ function exampleChoice(
   );
   select.addEventListener("input", (event) => {
     event.stopPropagation();
-    choose(examples[Number(select.value || -1)]?.input ?? {});
+    choose(examples[Number(select.value || -1)] ?? { input: {} });
   });
   const label = element("label", { for: id }, "Start from");
   return element("div", { class: "ask" }, label, select);

@@ -1,18 +1,19 @@
+import { EXAMPLE } from "../../view/docs/guides/signing-example.js";
 import { element } from "../element.js";
 import type { SignerInput } from "./sign-call.js";
 
-/** What there is to fill in, and what it says at first: the credentials open nothing. */
+/** What there is to fill in. At first it is the example that the guide goes through. */
 const FIELDS: readonly (readonly [keyof SignerInput, string, string])[] = [
-  ["secretId", "SecretId", "AKIDexample"],
-  ["secretKey", "SecretKey", "exampleSecret"],
+  ["secretId", "SecretId", EXAMPLE.secretId],
+  ["secretKey", "SecretKey", EXAMPLE.secretKey],
   ["token", "Token", ""],
-  ["service", "Service", "trtc"],
-  ["version", "Version", "2019-07-22"],
+  ["service", "Service", EXAMPLE.service],
+  ["version", "Version", EXAMPLE.version],
   ["action", "Action", "DismissRoom"],
-  ["region", "Region", "ap-guangzhou"],
+  ["region", "Region", EXAMPLE.region],
   ["language", "Language", ""],
-  ["host", "Host", "trtc.tencentcloudapi.com"],
-  ["timestamp", "Timestamp", "1735689600"],
+  ["host", "Host", EXAMPLE.host],
+  ["timestamp", "Timestamp", String(EXAMPLE.timestamp)],
 ];
 
 const FORMS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -21,10 +22,10 @@ const FORMS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["tc3Get", "GET"],
   ],
   v1: [
-    ["v1GetHmacSHA1", "GET, HmacSHA1"],
     ["v1GetHmacSHA256", "GET, HmacSHA256"],
-    ["v1PostHmacSHA1", "POST of a form, HmacSHA1"],
+    ["v1GetHmacSHA1", "GET, HmacSHA1"],
     ["v1PostHmacSHA256", "POST of a form, HmacSHA256"],
+    ["v1PostHmacSHA1", "POST of a form, HmacSHA1"],
   ],
 };
 
@@ -37,7 +38,7 @@ export interface SignerFields {
 }
 
 export function signerFields(version: string): SignerFields {
-  const nonce = [["nonce", "Nonce", "1"]] as const;
+  const nonce = [["nonce", "Nonce", String(EXAMPLE.nonce)]] as const;
   const texts = [...FIELDS, ...(version === "v1" ? nonce : [])].map(([name, title, value]) => ({
     name,
     title,
@@ -49,7 +50,7 @@ export function signerFields(version: string): SignerFields {
     ...(FORMS[version] ?? []).map(([value, title]) => element("option", { value }, title)),
   );
   const body = element("textarea", { rows: "5", spellcheck: "false", name: "body" });
-  body.value = '{"SdkAppId":1400000001,"RoomId":42}';
+  body.value = EXAMPLE.body;
   const all = [
     { title: "Form", input: form },
     ...texts,

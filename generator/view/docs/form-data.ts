@@ -13,7 +13,14 @@ export interface FormData {
   readonly structures: Readonly<Record<string, readonly FormField[]>>;
   /** Those that may be called, if the action takes one. */
   readonly regions: readonly string[];
-  readonly examples: readonly { readonly title: string; readonly input: SampleInput }[];
+  readonly examples: readonly FormExample[];
+}
+
+export interface FormExample {
+  readonly title: string;
+  readonly input: SampleInput;
+  /** Its own, where it needs a certain one. */
+  readonly region?: string;
 }
 
 /** The script with an action's form and its checks: `data/<service>/forms/<action>.js`. */
@@ -39,13 +46,19 @@ export function formData(action: Action, model: Model): FormData {
   reach(fields);
   const call = sampleCall(action, model);
   const { allowed } = action.region;
-  // The one of the samples is among them even where the specs list none.
-  const regions = call.region === undefined ? [] : [...(allowed ?? model.regions), call.region];
+  // Those of the samples are among them even where the specs list none.
+  const shown = action.examples.flatMap(({ region }) => region ?? []);
+  const regions =
+    call.region === undefined ? [] : [...(allowed ?? model.regions), call.region, ...shown];
   return {
     call,
     fields,
     structures: Object.fromEntries(structures),
     regions: [...new Set(regions)],
-    examples: action.examples.map(({ title, input }) => ({ title, input })),
+    examples: action.examples.map(({ title, input, region }) => ({
+      title,
+      input,
+      ...(region !== undefined && { region }),
+    })),
   };
 }
