@@ -45,36 +45,23 @@ export function mockGreeting(
   return `${lines.map(visible).join("\n")}\n`;
 }
 
-/** A read-only action that takes least to call. */
+/** An example of the specs that takes least to type; one that only reads, if there is such. */
 function exampleCall(models: readonly Model[]): string {
   const calls = models.flatMap((model) =>
     [...model.actions.values()]
-      .filter(({ retired, examples }) => retired === undefined && examples.length > 0)
-      .map((action) => ({ model, action, required: action.input.filter((one) => one.required) })),
+      .filter(({ retired }) => retired === undefined)
+      .flatMap((action) => action.examples.map(({ input }) => ({ model, action, input })))
+      .filter(({ input }) => Object.values(input).every((one) => typeof one !== "object")),
   );
-  const simple = calls.filter(({ required }) =>
-    required.every(({ type }) => !type.list && type.structure === undefined),
-  );
-  const [easiest] = simple.sort((a, b) => rank(a) - rank(b));
+  const effort = ({ action, input }: (typeof calls)[number]): number =>
+    JSON.stringify(input).length + (action.readOnly ? 0 : 1000);
+  const [easiest] = calls.sort((a, b) => effort(a) - effort(b));
   if (easiest === undefined) return `${models[0]?.service ?? ""} --help`;
-  const { model, action, required } = easiest;
-  const input = action.examples[0]!.input;
-  const flags = required.map(({ name }) => `--${name} ${wordOf(input[name])}`);
-  const region =
-    action.region.use === "required"
-      ? [`--region ${action.region.allowed?.[0] ?? model.regions[0]}`]
-      : [];
+  const { model, action, input } = easiest;
+  const { use, allowed } = action.region;
+  const region = use === "required" ? [`--region ${(allowed ?? model.regions)[0]}`] : [];
+  const flags = Object.entries(input).map(([name, value]) => `--${name} ${wordOf(value)}`);
   return [model.service, action.name, ...region, ...flags].join(" ");
-}
-
-function rank({
-  action,
-  required,
-}: {
-  action: { readOnly: boolean };
-  required: readonly unknown[];
-}): number {
-  return required.length + (action.readOnly ? 0 : 10);
 }
 
 function wordOf(value: unknown): string {

@@ -5,6 +5,7 @@ import type { MockCall } from "../mock-call.js";
 import { decodeJson } from "../request/decode-json.js";
 import { decodeMultipart } from "../request/decode-multipart.js";
 import { decodeParameters, type Input } from "../request/decode-parameters.js";
+import { inSpecOrder } from "../request/in-spec-order.js";
 import { refuse, type Step } from "../step.js";
 import { authenticate, type KeyRing } from "./authenticate.js";
 import { checkRegion } from "./check-region.js";
@@ -80,7 +81,7 @@ export async function admitRequest(
   return {
     value: {
       ...found.value,
-      input: withoutNulls(input.value),
+      input: inSpecOrder(withoutNulls(input.value), found.value.action.input, found.value.model),
       region: region.value,
       account: account.value,
       requestId,

@@ -1,0 +1,28 @@
+import { isRecord } from "../../check/conform/record.js";
+import type { Data } from "../../load/scalars.js";
+import type { Field } from "../../model/field.js";
+import type { Model } from "../../model/model.js";
+import type { Input } from "./decode-parameters.js";
+
+/**
+ * An input with its members in the order of the spec: which client wrote it, and in which form, makes
+ * no difference to its answer.
+ */
+export function inSpecOrder(input: Input, fields: readonly Field[], model: Model): Input {
+  const names = new Set(fields.map(({ name }) => name));
+  const others = Object.keys(input)
+    .filter((name) => !names.has(name))
+    .sort();
+  const ordered = fields
+    .filter(({ name }) => Object.hasOwn(input, name))
+    .map((field) => [field.name, inOrder(input[field.name]!, field, model)] as const);
+  return Object.fromEntries([...ordered, ...others.map((name) => [name, input[name]!] as const)]);
+}
+
+function inOrder(value: Data, field: Field, model: Model): Data {
+  const { structure } = field.type;
+  if (structure === undefined || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map((item: Data) => inOrder(item, field, model));
+  if (!isRecord(value)) return value;
+  return inSpecOrder(value as Input, model.structures.get(structure)!.members, model);
+}
