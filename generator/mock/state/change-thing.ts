@@ -99,7 +99,7 @@ function replaceSame(effect: Effect, estate: Estate, same: Thing, id: string): v
     const { resource } = effect;
     throw new Refusal(
       effect.exists,
-      `There is a ${resource.name} with ${resource.id.text} ${quoted(id)} already.`,
+      `Another ${resource.name} has the ${resource.id.text} ${quoted(id)}.`,
     );
   }
   estate.remove(same);
