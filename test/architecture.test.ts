@@ -195,6 +195,8 @@ const GLOBALS: Readonly<Record<string, string>> = {
   "generator/main.ts: process.stdout": "the one place that prints",
   "generator/mock/clock.ts: Date.now": "what the clock of a mock server runs along with",
   "generator/mock/mock.ts: performance.now": "how long a request took",
+  "generator/mock/protocol/signature-advice.ts: performance.now":
+    "that searching for mistakes leaves time for other requests",
   "generator/mock/server/certificate.ts: Date.now": "from when on a certificate is valid",
   "generator/site/signer/signer-fields.ts: Date.now": "the timestamp of now, where it is asked for",
   "generator/write/holder.ts: process.kill": "whether the process that holds the lock still runs",
