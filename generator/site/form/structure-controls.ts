@@ -60,7 +60,9 @@ function structureControl(
   let members: Members | undefined;
   let shown: readonly FormIssue[] = [];
   const count = element("span", { class: "count" });
-  const details = element("details", {}, element("summary", {}, type, " ", count));
+  // An item of a list has no other title; elsewhere the type stands above already.
+  const title = added ? type : fields.length === 1 ? "1 member" : `${fields.length} members`;
+  const details = element("details", {}, element("summary", {}, title, " ", count));
   const built = (): Members => {
     if (members) return members;
     members = new Members(fields, scope);
