@@ -38,7 +38,11 @@ export interface ServiceSince {
 export function planService({ model, since, runtime }: ServiceState): PackagePlan {
   const { package: name } = model.names;
   if (!since) {
-    const text = `The first release: ${model.actions.size} actions, ${model.structures.size} data structures.`;
+    const counts = [
+      count(model.actions.size, "action"),
+      count(model.structures.size, "data structure"),
+    ];
+    const text = `The first release: ${counts.join(", ")}.`;
     const entries: readonly Entry[] = [{ severity: "safe", text }];
     return { name, from: undefined, to: FIRST_VERSION, bump: "minor", entries };
   }
@@ -64,4 +68,8 @@ export function planService({ model, since, runtime }: ServiceState): PackagePla
       : bySeverity(found);
   const to = bump === "none" ? undefined : raiseVersion(since.version, bump);
   return { name, from: since.version, to, bump, entries };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

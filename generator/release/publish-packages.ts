@@ -20,8 +20,11 @@ export interface Publishable {
   readonly unbuilt: string | undefined;
 }
 
+/** What packs, asks and uploads. */
+export type Uploader = Pick<Npm, "pack" | "published" | "received" | "publish">;
+
 export interface PublishOptions {
-  readonly npm: Npm;
+  readonly npm: Uploader;
   /** Where tarballs are put. */
   readonly into: string;
   readonly dryRun: boolean;
