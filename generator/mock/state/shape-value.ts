@@ -2,6 +2,7 @@ import { isRecord } from "../../check/conform/record.js";
 import type { Data } from "../../load/scalars.js";
 import type { Field } from "../../model/field.js";
 import type { Model } from "../../model/model.js";
+import { textOf } from "./property-value.js";
 
 /**
  * A property's value as an output has it; undefined where that cannot show it. What a request gives
@@ -26,7 +27,7 @@ function inOne(
   { type, constraints: { format } }: Field,
 ): Data | undefined {
   if (type.base === "integer") return values.length;
-  return format === "csv" ? values.map(String).join(",") : values[0];
+  return format === "csv" ? values.map(textOf).join(",") : values[0];
 }
 
 function shapeOne(value: Data, { type }: Field, model: Model): Data | undefined {

@@ -1,9 +1,9 @@
-import type { FieldPath } from "../../model/field.js";
 import type { Resource } from "../../model/state/resource.js";
 import { DueQueue } from "./due-queue.js";
 import type { Journal } from "./journal.js";
 import { nextMove } from "./next-move.js";
-import { isGiven, textOf, textsOf, valueAlong } from "./property-value.js";
+import { PropertyIndex } from "./property-index.js";
+import { isGiven, textOf, valueAlong } from "./property-value.js";
 import { Roll } from "./roll.js";
 import type { Thing, Values } from "./thing.js";
 
@@ -11,11 +11,6 @@ import type { Thing, Values } from "./thing.js";
 export interface Linker {
   link(thing: Thing): void;
   unlink(thing: Thing): void;
-}
-
-interface Index {
-  readonly path: FieldPath;
-  readonly things: Map<string, Set<Thing>>;
 }
 
 /** What a thing is at a time. */
@@ -29,7 +24,7 @@ export class Shelf {
   readonly #all = new Roll();
   readonly #byScope = new Map<string, Roll>();
   readonly #byId = new Map<string, Thing[]>();
-  readonly #indexes: ReadonlyMap<string, Index>;
+  readonly #found: PropertyIndex;
 
   constructor(
     readonly resource: Resource,
@@ -37,8 +32,8 @@ export class Shelf {
     readonly journal: Journal,
     readonly linker: Linker,
   ) {
-    const paths = [...resource.foundBy, ...resource.unique.map(({ property }) => property)];
-    this.#indexes = new Map(paths.map((path) => [path.text, { path, things: new Map() }]));
+    const unique = resource.unique.map(({ property }) => property);
+    this.#found = new PropertyIndex([...resource.foundBy, ...unique]);
   }
 
   /** Counts the changes: what was worked out before one is out of date. */
@@ -92,7 +87,7 @@ export class Shelf {
 
   /** The things that have this value of a property by which they are found. */
   having(property: string, value: string): ReadonlySet<Thing> {
-    return this.#indexes.get(property)?.things.get(value) ?? NONE;
+    return this.#found.having(property, value);
   }
 
   /** The things of one scope in their order; `whole`: of all scopes, where it is given in part. */
@@ -169,13 +164,7 @@ export class Shelf {
   /** Takes up what follows from a thing's data. */
   #enter(thing: Thing): void {
     this.#count(thing);
-    for (const { path, things } of this.#indexes.values()) {
-      for (const text of textsOf(thing.data, path)) {
-        const known = things.get(text);
-        if (known) known.add(thing);
-        else things.set(text, new Set([thing]));
-      }
-    }
+    this.#found.add(thing);
     this.linker.link(thing);
     thing.dueAt = nextMove(thing)?.at;
     this.due.add(thing);
@@ -184,20 +173,12 @@ export class Shelf {
   #leave(thing: Thing): void {
     this.#count(thing);
     this.linker.unlink(thing);
-    for (const { path, things } of this.#indexes.values()) {
-      for (const text of textsOf(thing.data, path)) {
-        const known = things.get(text);
-        known?.delete(thing);
-        if (known?.size === 0) things.delete(text);
-      }
-    }
+    this.#found.remove(thing);
   }
 }
 
 /** So many changes are remembered, and at most twice as many are kept. */
 const REMEMBERED = 512;
-
-const NONE: ReadonlySet<Thing> = new Set();
 
 function keyOf(values: readonly unknown[]): string {
   return JSON.stringify(values.map((value) => (isGiven(value) ? textOf(value) : null)));
