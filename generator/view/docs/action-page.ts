@@ -3,7 +3,7 @@ import { htmlText, type Html } from "../layout/html.js";
 import { actionFactList, actionNotices } from "../words/action-words.js";
 import { sentence } from "../words/constraint-words.js";
 import { ruleSentence } from "../words/rule-words.js";
-import { viewErrorRow, type ErrorRowView } from "./error-rows.js";
+import { errorRowsOf, type ErrorRowView } from "./error-rows.js";
 import { viewExample, type ExampleView } from "./example-view.js";
 import type { FrameView, LinkView } from "./frame.js";
 import { viewFields, type FieldsView } from "./members.js";
@@ -95,7 +95,7 @@ export function viewActionPage(action: Action, { model }: ServiceSite): ActionPa
     response: viewFields(action.output, { ...fieldsAt, side: "response" }, { prefix: "output-" }),
     rules,
     repetition,
-    errors: action.errors.map((error) => viewErrorRow(error, model, place)),
+    errors: action.errors.map(errorRowsOf(model)),
     noErrors: model.factsOnly
       ? "Which error codes it had is not recorded."
       : "The documents list no error code of its own for this action.",

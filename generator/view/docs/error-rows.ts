@@ -1,10 +1,11 @@
 import type { ErrorCode, Model } from "../../model/model.js";
 import { htmlText, type Html } from "../layout/html.js";
+import { memo } from "../memo.js";
 import { sentence } from "../words/constraint-words.js";
 import { linkedText } from "./mentions.js";
-import { errorHref, type Place } from "./place.js";
+import { errorHref, IN_SERVICE } from "./place.js";
 
-/** A row of a table of error codes. */
+/** A row of a table of error codes, on a page in the folder of a service. */
 export interface ErrorRowView {
   readonly code: Html;
   readonly href: Html;
@@ -13,12 +14,13 @@ export interface ErrorRowView {
   readonly retry: boolean;
 }
 
-export function viewErrorRow(error: ErrorCode, model: Model, place: Place): ErrorRowView {
-  return {
+/** Many actions list the same code, and its row is printed once. */
+export const errorRowsOf = memo((model: Model) =>
+  memo((error: ErrorCode): ErrorRowView => ({
     code: htmlText(error.code),
-    href: htmlText(errorHref(place, error)),
-    doc: linkedText(sentence(error.doc), model, place),
-    remedy: linkedText(sentence(error.remedy), model, place),
+    href: htmlText(errorHref(IN_SERVICE, error)),
+    doc: linkedText(sentence(error.doc), model, IN_SERVICE),
+    remedy: linkedText(sentence(error.remedy), model, IN_SERVICE),
     retry: error.retry,
-  };
-}
+  })),
+);

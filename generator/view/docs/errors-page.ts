@@ -1,6 +1,6 @@
 import type { Model } from "../../model/model.js";
 import { memo } from "../memo.js";
-import { viewErrorRow, type ErrorRowView } from "./error-rows.js";
+import { errorRowsOf, type ErrorRowView } from "./error-rows.js";
 import type { FrameView, LinkView } from "./frame.js";
 import { actionHref, IN_SERVICE } from "./place.js";
 import { serviceFrame, viewLink } from "./service-frame.js";
@@ -18,6 +18,7 @@ export interface ErrorsPageView {
 export function viewErrorsPage({ model }: ServiceSite): ErrorsPageView {
   const place = IN_SERVICE;
   const users = usersOf(model);
+  const row = errorRowsOf(model);
   return {
     frame: serviceFrame(model, {
       title: "Error codes",
@@ -34,7 +35,7 @@ export function viewErrorsPage({ model }: ServiceSite): ErrorsPageView {
         viewLink({ label: name, href: actionHref(place, model.actions.get(name)!) }),
       );
       const count = `${actions.length} action${actions.length === 1 ? "" : "s"}`;
-      return { ...viewErrorRow(error, model, place), count, actions };
+      return { ...row(error), count, actions };
     }),
   };
 }

@@ -15,8 +15,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text that can stand in HTML or XML, between tags and in quoted attributes. */
 export function htmlText(text: string): Html {
-  return escapeMarks(visible(text));
+  return PLAIN.test(text) ? (text as Html) : escapeMarks(visible(text));
 }
+
+/** Most text, at a glance: nothing in it is to be escaped. */
+const PLAIN = /^[ !#-%(-;=?-~]*$/;
 
 /** The same for code: it keeps its lines. */
 export function htmlLines(text: string): Html {
