@@ -68,7 +68,8 @@ export class Completion {
     const place = { ...around, seed: this.#seedOf(identity, fields, around) };
     for (const field of fields) {
       const given = Object.hasOwn(known, field.name) ? known[field.name] : undefined;
-      const made = field === identifying(fields) ? identity : undefined;
+      const isLeftOut = isKnown && field.optional;
+      const made = field === identifying(fields) && !isLeftOut ? identity : undefined;
       const value =
         given === undefined
           ? (made ?? this.#missing(field, fields, place, isKnown))

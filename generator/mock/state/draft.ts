@@ -25,13 +25,10 @@ export class Draft {
     return valueAlong(this.#data, steps);
   }
 
-  /**
-   * Puts a value at the end of some steps; without one, that property goes. Where they enter a list,
-   * that gets an item for each of several values; those that have the value already stay as they are.
-   */
+  /** Puts a value at the end of some steps, in each item of a list; without one, that property goes. */
   set(steps: readonly Step[], value: Data | undefined): void {
     const { list, within } = throughList(steps);
-    if (within.length > 0) return this.set(list, itemsWith(listOf(this.get(list)), within, value));
+    if (within.length > 0) return this.#change(list, (item) => item.set(within, value));
     let at = this.#data;
     for (const { name } of steps.slice(0, -1)) {
       const inner = ownValue(at, name);
@@ -47,16 +44,36 @@ export class Draft {
   /** Gives it, or each item of a list, a value that it does not have yet. */
   fill(steps: readonly Step[], value: Data | undefined): void {
     const { list, within } = throughList(steps);
-    if (within.length > 0) {
-      const items = this.get(list);
-      if (Array.isArray(items))
-        this.set(
-          list,
-          items.map((item: Data) => filled(item, within, value)),
-        );
-      return;
-    }
-    if (this.get(steps) === undefined) this.set(steps, value);
+    if (within.length > 0) this.#change(list, (item) => item.fill(within, value));
+    else if (this.get(steps) === undefined) this.set(steps, value);
+  }
+
+  /** Makes a list of items, one for each value; those that have it already stay as they are. */
+  setItems(steps: readonly Step[], values: readonly Data[]): void {
+    const { list, within } = throughList(steps);
+    const present = listOf(this.get(list));
+    const has = (item: Data, value: Data): boolean => {
+      const own = valueAlong(item, within);
+      return own !== undefined && textOf(own) === textOf(value);
+    };
+    this.set(
+      list,
+      values.map((value) => present.find((item) => has(item, value)) ?? itemOf(within, value)),
+    );
+  }
+
+  #change(list: readonly Step[], change: (item: Draft) => void): void {
+    const items = this.get(list);
+    if (!Array.isArray(items)) return;
+    this.set(
+      list,
+      items.map((item: Data) => {
+        if (!isRecord(item)) return item;
+        const draft = new Draft(item as Values);
+        change(draft);
+        return draft.data;
+      }),
+    );
   }
 
   #copy(from: object): Open {
@@ -76,30 +93,9 @@ export function throughList(steps: readonly Step[]): {
   return { list: steps.slice(0, at), within: steps.slice(at) };
 }
 
-function itemsWith(
-  present: readonly Data[],
-  within: readonly Step[],
-  value: Data | undefined,
-): Data {
-  return listOf(value).map((one) => {
-    const known = present.find((item) => {
-      const own = valueAlong(item, within);
-      return own !== undefined && textOf(own) === textOf(one);
-    });
-    return known ?? itemOf(within, one);
-  });
-}
-
 /** A structure that has nothing but this value. */
 export function itemOf(within: readonly Step[], value: Data): Data {
   const draft = new Draft({});
   draft.set(within, value);
-  return draft.data;
-}
-
-function filled(item: Data, within: readonly Step[], value: Data | undefined): Data {
-  if (!isRecord(item)) return item;
-  const draft = new Draft(item as Values);
-  draft.fill(within, value);
   return draft.data;
 }

@@ -31,8 +31,10 @@ export function addTaken(
 ): void {
   for (const { property, source } of takes.toReversed()) {
     const value = valueOf(source, parts);
-    if (value !== undefined && value !== null)
-      draft.set(property.steps, withDefaults(value, source.field, model));
+    if (value === undefined || value === null) continue;
+    if (throughList(property.steps).within.length > 0)
+      draft.setItems(property.steps, listOf(value));
+    else draft.set(property.steps, withDefaults(value, source.field, model));
   }
 }
 

@@ -146,3 +146,61 @@ test("an empty list of sources leaves the sources alone", () => {
     InputSettings: [{ StreamName: "b" }],
   });
 });
+
+test("an input tells where to push to, and by its own name whether anything arrives", () => {
+  const { call } = streaming();
+  const pushed = { AppName: "live", StreamName: "a" };
+  const input = call("CreateStreamLiveInput", {
+    Name: "i",
+    Type: "RTMP_PUSH",
+    InputSettings: [pushed],
+  });
+  const settings = (Id: Known): unknown =>
+    (call("DescribeStreamLiveInput", Id)["Info"] as Known)["InputSettings"];
+  const InputAddress = expect.stringMatching(/^rtmp:/) as unknown;
+  expect(settings(input)).toMatchObject([{ ...pushed, InputAddress }]);
+  expect(call("QueryInputStreamState", input)["Info"]).toEqual({
+    InputID: input["Id"],
+    InputName: "i",
+    Protocol: "RTMP_PUSH",
+    InputStreamInfoList: [{ ...pushed, InputAddress }],
+  });
+  call("ModifyStreamLiveInput", { ...input, InputSettings: [{ ...pushed, StreamName: "b" }] });
+  expect(settings(input)).toMatchObject([{ StreamName: "b", InputAddress }]);
+  const pulled = { SourceUrl: "https://example.com/a.m3u8" };
+  const other = call("CreateStreamLiveInput", {
+    Name: "j",
+    Type: "HLS_PULL",
+    InputSettings: [pulled],
+  });
+  call("ModifyStreamLiveInput", { ...other, InputSettings: [pulled] });
+  expect(settings(other)).toEqual([{ ...pulled, DelayTime: 0 }]);
+});
+
+test("a watermark has the settings that it was not given, and is kept by the channels that use it", () => {
+  const { mdl, call, refused } = streaming();
+  const mark = call("CreateStreamLiveWatermark", {
+    Name: "w",
+    Type: "TEXT",
+    TextSettings: { Text: "live", XPos: 5 },
+  });
+  const one = call("CreateStreamLiveChannel", {
+    ...channel("c"),
+    VideoTemplates: [{ Name: "v", WatermarkId: mark["Id"]! }],
+  });
+  mdl.now += 1000;
+  call("ModifyStreamLiveWatermark", { ...mark, Name: "w2" });
+  expect(call("DescribeStreamLiveWatermark", mark)["Info"]).toMatchObject({
+    Name: "w2",
+    ImageSettings: null,
+    TextSettings: { Text: "live", XPos: 5, YPos: 10, FontColor: "0x000000" },
+    AttachedChannels: [one["Id"]],
+    UpdateTime: "2024-06-01T00:00:01Z",
+  });
+  expect(refused("DeleteStreamLiveWatermark", mark)).toBe(
+    "InvalidParameter.AlreadyAssociatedChannel",
+  );
+  call("DeleteStreamLiveChannel", one);
+  call("DeleteStreamLiveWatermark", mark);
+  expect(call("DescribeStreamLiveWatermarks")["Infos"]).toEqual([]);
+});
