@@ -92,7 +92,7 @@ export class Npm {
     const all = [...args, ...quiet];
     const options = { cwd: cwd ?? ".", environment: this.environment };
     // npx and npm run say where npm is; else it is on the path.
-    return script !== undefined && /npm-cli\.js$/.test(script)
+    return script !== undefined && script.endsWith("npm-cli.js")
       ? runProcess(node ?? "node", [script, ...all], options)
       : runProcess("npm", all, options);
   }

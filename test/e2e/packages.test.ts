@@ -107,9 +107,8 @@ test.each(services)("what npm packs of %s: nothing more, nothing less", async (s
   expect(names("actions")).toHaveLength(Object.keys(model.actions).length);
   const entries = ["actions", "errors", "index", "schemas"];
   const expected = [
-    ...["CHANGELOG.md", "LICENSE", "README.md", "package.json"],
-    ...["dist/card.json", "dist/spec.json.br", "dist/cjs/package.json"],
-    ...["dist/cjs/code.js", "dist/cjs/code.js.map", "dist/esm/code.js"],
+    ...`CHANGELOG.md LICENSE README.md package.json dist/card.json dist/spec.json.br
+      dist/cjs/package.json dist/cjs/code.js dist/cjs/code.js.map dist/esm/code.js`.split(/\s+/),
     ...["client", "service"].map((name) => `dist/cjs/${name}.d.ts`),
     ...entries.flatMap((name) =>
       ["esm", "cjs"].flatMap((format) => [

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import {
   ACTION,
   commit,
-  commitAll,
   demoRepository,
   git,
   IDENTITY,
