@@ -95,6 +95,25 @@ describe.each([
   });
 });
 
+test("without sessions, a room is transcribed as a whole once, and so is each member", () => {
+  const trtc = new Caller("trtc");
+  const hear = (RoomId: string, TargetUserId?: string): Known | string =>
+    trtc.try("StartAITranscription", {
+      ...APP,
+      RoomId,
+      TranscriptionParams: TargetUserId ? { TranscriptionMode: 1, TargetUserId } : {},
+    });
+  const one = hear("1") as Known;
+  const starts = [hear("2"), hear("1", "ann"), hear("1", "ben")];
+  expect(starts.map((start) => typeof start)).toEqual(["object", "object", "object"]);
+  expect([hear("1"), hear("1", "ann")]).toEqual([
+    "FailedOperation.TaskExist",
+    "FailedOperation.TaskExist",
+  ]);
+  trtc.call("StopAITranscription", one);
+  expect(typeof hear("1")).toBe("object");
+});
+
 test("a robot takes orders while its conversation lasts", () => {
   const trtc = new Caller("trtc");
   const made = trtc.call("StartAIConversation", { ...APP, RoomId: "1", AgentConfig: {} });
