@@ -198,6 +198,8 @@ const GLOBALS: Readonly<Record<string, string>> = {
   "generator/mock/protocol/signature-advice.ts: performance.now":
     "that searching for mistakes leaves time for other requests",
   "generator/mock/server/certificate.ts: Date.now": "from when on a certificate is valid",
+  "generator/sign/mistakes/v1/order.ts: localeCompare":
+    "is what signers that sort with it do: to be found out, it has to be done again",
   "generator/site/signer/signer-fields.ts: Date.now": "the timestamp of now, where it is asked for",
   "generator/write/holder.ts: process.kill": "whether the process that holds the lock still runs",
   "generator/write/holder.ts: process.pid": "says who holds the lock",

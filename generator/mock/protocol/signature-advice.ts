@@ -11,8 +11,8 @@ export interface AdviceOptions {
   readonly services: readonly string[];
 }
 
-/** Larger bodies take long to be written anew in all the ways that clients write them. */
-const MOST_BYTES = 64 * 1024;
+/** Larger bodies take long to be written anew in all the ways of clients; and anybody may send them. */
+const MOST_BYTES = 8 * 1024;
 
 /** Searches take about ten milliseconds: so many a second leave time for other requests. */
 const PER_SECOND = 10;

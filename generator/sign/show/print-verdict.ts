@@ -49,10 +49,15 @@ function headline({ verdict }: SignatureExplanation, palette: Palette): string {
     case "unexplained":
       if (verdict.tried === 0) return palette.red("It is wrong: no HMAC looks like that.");
       return palette.red(
-        `It is wrong, and none of the usual mistakes explains it (${verdict.tried.toLocaleString("en")} ways tried). ` +
+        `It is wrong, and none of the usual mistakes explains it (${grouped(verdict.tried)} ways tried). ` +
           "Most likely another SecretKey signed, or the request given here is not, byte for byte, the one that was signed.",
       );
   }
+}
+
+/** 12,345 */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 function printExplained(
