@@ -86,6 +86,8 @@ describe("resources that name what there is not", () => {
     ["  limit: { most: 1, errors: Full }", "error-code-unknown"],
     ["  unique: { Note: Twice }", "error-code-unknown"],
     ["  references: { Note: { to: Shelf } }", "resource-unknown"],
+    ["  references: { Note: { to: Thing, shows: { Note: Title } } }", "resource-property"],
+    ["  references: { Note: { to: Thing, shows: { Title: Note } } }", "resource-property"],
     ["  states: { property: State, first: a }", "resource-property"],
     ["  states: { property: Note, first: a, moves: [{ from: a, to: b }] }", "effect-malformed"],
     ["  states: { property: Note, first: a, moves: [{ from: a, after: 1s }] }", "effect-malformed"],
