@@ -22,7 +22,6 @@ export function renderService(
 ): readonly RenderedFile[] {
   const actionView = memo((action: Action) => viewAction(action, model));
   const structureView = memo((structure: Structure) => viewStructure(structure, model));
-  const serviceView = memo(viewService);
   const actions = [...model.actions.values()].map((action): Filling => ({
     file: action.names.file,
     view: () => actionView(action),
@@ -33,7 +32,7 @@ export function renderService(
     view: () => structureView(structure),
     known: (path) => reusable(path, undefined),
   }));
-  const whole: Filling = { file: "", view: () => serviceView(model) };
+  const whole: Filling = { file: "", view: () => viewService(model) };
   return tree.pages.flatMap((template) => {
     const fillings = template.target.includes("[action]")
       ? actions

@@ -9,6 +9,7 @@ import { tsExample } from "./example.js";
 import { docComment } from "./layout/comment.js";
 import { markdownLine, markdownText } from "./markdown.js";
 import { viewPackage, type PackageView } from "./package.js";
+import { memo } from "./memo.js";
 import { sampleRegion } from "./sample-region.js";
 import { schemaImports, viewSchema, type SchemaView } from "./schema.js";
 import { sentence } from "./words/constraint-words.js";
@@ -80,7 +81,8 @@ export interface CategoryView {
   readonly actions: readonly ActionEntryView[];
 }
 
-export function viewService(model: Model): ServiceView {
+/** Several files print parts of it. */
+export const viewService = memo((model: Model): ServiceView => {
   const live = [...model.actions.values()];
   const entries = new Map(live.map((action) => [action.name, viewEntry(action, model)]));
   const categorized = new Set(model.categories.flatMap(({ actions }) => actions));
@@ -153,7 +155,7 @@ export function viewService(model: Model): ServiceView {
     schemas: live.map(viewSchema),
     ...viewPackage(model),
   };
-}
+});
 
 /** What is seen of a text, on one line. */
 function oneLine(text: string): string {

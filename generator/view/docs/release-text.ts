@@ -2,6 +2,7 @@ import { viewEntry } from "../history/entry-view.js";
 import { historyAtom } from "../history/history-atom.js";
 import { historyMarkdown } from "../history/history-markdown.js";
 import { markdownLine } from "../markdown.js";
+import { memo } from "../memo.js";
 import { releasesOf, releaseTitle, type ReleaseEntry } from "./release-page.js";
 import type { ServiceSite } from "./service-site.js";
 import { countsOf, tallyOf } from "./tally.js";
@@ -20,7 +21,7 @@ export interface HistoryTextView {
   readonly atom: string;
 }
 
-export function viewHistoryText(site: ServiceSite): HistoryTextView {
+export const viewHistoryText = memo((site: ServiceSite): HistoryTextView => {
   const { model, entries } = site;
   const { product, version, service } = model;
   return {
@@ -36,7 +37,7 @@ export function viewHistoryText(site: ServiceSite): HistoryTextView {
     changelog: historyMarkdown(`${product}: History`, entries),
     atom: historyAtom([{ service, product, version, entries }]),
   };
-}
+});
 
 /** One release in Markdown. */
 export function viewReleaseText(
