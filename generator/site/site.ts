@@ -2,6 +2,7 @@
 import { createSpecpress } from "./page/create-specpress.js";
 import { copyButtons } from "./page/copy-buttons.js";
 import { comparePanel, requestFormPanel, signerPanel } from "./page/panels.js";
+import { currentPage } from "./page/current-page.js";
 import { expandAll } from "./page/expand-all.js";
 import { openTarget } from "./page/open-target.js";
 import { releaseFilter } from "./page/release-filter.js";
@@ -11,6 +12,7 @@ import { shortcuts } from "./page/shortcuts.js";
 const root = document.documentElement.dataset["root"] ?? "";
 window.specpress = createSpecpress(root);
 document.documentElement.classList.add("scripted");
+currentPage();
 copyButtons(document);
 expandAll();
 openTarget();

@@ -50,6 +50,13 @@ describe.skipIf(chromium === undefined)("in headless Chromium", () => {
     close();
   });
 
+  test("the sidebar shows the page that is being read, however far down it stands", async () => {
+    await page.goto(fileUrl("trtc/structures/water-mark-timestamp.html"));
+    const at = await page.locator(".sidebar [aria-current]").boundingBox();
+    expect(at!.y).toBeGreaterThan(0);
+    expect(at!.y + at!.height).toBeLessThan(page.viewportSize()!.height);
+  });
+
   test("structures open and close together, by button and by key", async () => {
     await page.goto(fileUrl(action));
     const open = page.locator("#request details.structure[open]");
