@@ -41,7 +41,7 @@ export async function watchedPage(
   const requests: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type()))
-      complaints.push(`${page.url()}: ${message.text()}`);
+      complaints.push(`${message.location().url || page.url()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => requests.push(request.url()));
