@@ -1,11 +1,11 @@
 /** What the templates of the documentation print: nothing else may come of a spec. */
 const TAGS: ReadonlySet<string> = new Set(
-  "html head meta title link script body a header nav svg path details summary ul ol li main div label select option article section h1 h2 h3 p span strong small code pre button kbd dl dt dd table thead tbody tr th td input time figure figcaption line text rect g footer aside".split(
+  "html head meta title link script body a header nav svg path details summary ul ol li main div label select option article section h1 h2 h3 p span strong small code pre button kbd dl dt dd table thead tbody tr th td input time figure figcaption line text rect g footer aside wbr".split(
     " ",
   ),
 );
 
-const VOID: ReadonlySet<string> = new Set(["meta", "link", "input", "path", "line", "rect"]);
+const VOID: ReadonlySet<string> = new Set(["meta", "link", "input", "path", "line", "rect", "wbr"]);
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(
   "lang charset http-equiv content name rel href type title src defer class id for checked hidden open value scope tabindex role viewBox d x x1 x2 y y1 y2 width height rx aria-label aria-current aria-hidden data-root data-service data-action data-file data-since data-copy data-search data-release-filter data-request-form data-compare data-signer data-language".split(
