@@ -23,7 +23,7 @@ export async function refusalsOf(
   const errors = found.filter(({ severity }) => severity === "error");
   const drafts = found.filter(({ code }) => code === "draft-description");
   const refusals = [
-    ...dirtWords(repository.dirt()),
+    ...dirtWords(repository),
     ...(errors.length > 0 ? [`the specs have errors: ${some(errors)}. Run specpress check.`] : []),
     ...(drafts.length > 0 ? [`descriptions are drafts: ${some(drafts)}. Write them.`] : []),
   ];
@@ -47,9 +47,13 @@ export async function refusalsOf(
   return refusals;
 }
 
-function dirtWords(dirt: readonly string[]): readonly string[] {
+function dirtWords(repository: Repository): readonly string[] {
+  const dirt = repository.dirt();
   if (dirt.length === 0) return [];
-  return [`the checkout has changes that are not committed: ${namesOfFiles(dirt)}. Commit them.`];
+  const what = `the checkout has changes that are not committed: ${namesOfFiles(dirt)}`;
+  return repository.wasInterrupted()
+    ? [`${what}. A release was interrupted here; git reset --hard takes back what it wrote.`]
+    : [`${what}. Commit them.`];
 }
 
 function namesOfFiles(paths: readonly string[]): string {

@@ -82,7 +82,8 @@ function commit(
   return inScratchFolder(async (scratch) => {
     const [folder, index] = [join(scratch, "checkout"), join(scratch, "index")];
     writeScratch(folder, ".specpress/release", "");
-    repository.checkOut(repository.head(), folder, index);
+    const base = repository.head();
+    repository.checkOut(base, folder, index);
     for (const [path, text] of releaseFiles(plan, options)) writeScratch(folder, path, text);
     const exit = await runGenerate(
       {
@@ -98,7 +99,7 @@ function commit(
       silenced(output),
     );
     if (exit !== EXIT.fine) throw new GitError("the packages could not be generated anew");
-    const made = repository.commit(folder, index, messageOf(plan.planned));
+    const made = repository.commit(base, folder, index, messageOf(plan.planned));
     const tags = new Map(
       plan.planned.map(({ plan: { name, to, entries } }) => {
         const tag = tagOf(name, to!);
@@ -106,7 +107,7 @@ function commit(
         return [tag, repository.tagObject(tag, made, `${name} ${to}\n\n${body}`)];
       }),
     );
-    repository.adopt(made, tags);
+    repository.adopt(base, made, tags);
     return [...tags.keys()];
   });
 }

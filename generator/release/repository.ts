@@ -2,6 +2,9 @@ import { GitError, runGit } from "../load/git.js";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The commit that is being adopted. */
+const ADOPTING = "refs/specpress/adopting";
+
 /** A git repository in which packages are released. */
 export class Repository {
   constructor(
@@ -54,11 +57,11 @@ export class Repository {
     this.#run([`--work-tree=${folder}`, "checkout-index", "--all", "--force"], { index });
   }
 
-  /** A commit of what a folder has become since it was checked out, on top of the current one. */
-  commit(folder: string, index: string, message: string): string {
+  /** A commit of what a folder has become since `base` was checked out there. */
+  commit(base: string, folder: string, index: string, message: string): string {
     this.#run([`--work-tree=${folder}`, "add", "--all", "--", "."], { index });
     const tree = this.#run(["write-tree"], { index }).toString("utf8").trim();
-    const made = this.#run(["commit-tree", tree, "-p", this.head(), "-F", "-"], { input: message });
+    const made = this.#run(["commit-tree", tree, "-p", base, "-F", "-"], { input: message });
     return made.toString("utf8").trim();
   }
 
@@ -71,24 +74,38 @@ export class Repository {
 
   /**
    * Makes the commit the current one, with its tags. The files first, since git can put them back;
-   * then all names in one step, or none.
+   * then all names in one step, or none. A name of its own says in the meantime what is going on.
    */
-  adopt(commit: string, tags: ReadonlyMap<string, string>): void {
-    const before = this.head();
-    this.#run(["read-tree", "-m", "-u", before, commit]);
+  adopt(base: string, commit: string, tags: ReadonlyMap<string, string>): void {
+    if (this.head() !== base) throw new GitError("somebody committed meanwhile: try again");
+    this.#run(["update-ref", ADOPTING, commit]);
+    const forget = (): void => void this.#run(["update-ref", "-d", ADOPTING]);
+    try {
+      this.#run(["read-tree", "-m", "-u", base, commit]);
+    } catch (error) {
+      forget();
+      throw error;
+    }
     const lines = [
       "start",
-      `update HEAD ${commit} ${before}`,
+      `update HEAD ${commit} ${base}`,
       ...[...tags].map(([name, object]) => `create refs/tags/${name} ${object}`),
+      `delete ${ADOPTING} ${commit}`,
       "prepare",
       "commit",
     ];
     try {
       this.#run(["update-ref", "-m", "release", "--stdin"], { input: `${lines.join("\n")}\n` });
     } catch (error) {
-      this.#run(["read-tree", "-m", "-u", commit, before]);
+      this.#run(["read-tree", "-m", "-u", commit, base]);
+      forget();
       throw error;
     }
+  }
+
+  /** Whether somebody pulled the plug while a commit was adopted: its files may be there, it is not. */
+  wasInterrupted(): boolean {
+    return this.commitOf(ADOPTING) !== undefined;
   }
 
   #ask(args: readonly string[]): string {

@@ -21,7 +21,7 @@ interface Scene {
   readonly repository: Repository;
   readonly git: (...args: readonly string[]) => string;
   /** A commit on top, with a file that is new and one that is other, made aside. */
-  readonly prepare: () => string;
+  readonly prepare: () => readonly [base: string, made: string];
 }
 
 function scene(): Scene {
@@ -41,15 +41,16 @@ function scene(): Scene {
   git("add", "-A");
   git("commit", "-q", "-m", "first");
   const repository = new Repository(root, ENVIRONMENT);
-  const prepare = (): string => {
+  const prepare = (): readonly [string, string] => {
     const [aside, index] = [join(folder, "aside"), join(folder, "index")];
     execFileSync("mkdir", ["-p", aside]);
-    repository.checkOut(repository.head(), aside, index);
+    const base = repository.head();
+    repository.checkOut(base, aside, index);
     expect(readFileSync(join(aside, "a.txt"), "utf8")).toBe("one\n");
     writeFileSync(join(aside, "a.txt"), "two\n");
     writeFileSync(join(aside, "b.txt"), "new\n");
     writeFileSync(join(aside, "ignored"), "");
-    return repository.commit(aside, index, "second\n");
+    return [base, repository.commit(base, aside, index, "second\n")];
   };
   return { root, repository, git, prepare };
 }
@@ -69,13 +70,13 @@ test("a commit made aside changes nothing until it is adopted, and then all of i
   const one = scene();
   const { repository, git, prepare, root } = one;
   const before = state(one);
-  const made = prepare();
+  const [base, made] = prepare();
   expect(state(one)).toEqual(before);
   const tags = ["x@1.0.0", "@scope/y@0.1.0"].map(
     (name) => [name, repository.tagObject(name, made, `${name}\n\nWhy.`)] as const,
   );
   expect(state(one)).toEqual(before);
-  repository.adopt(made, new Map(tags));
+  repository.adopt(base, made, new Map(tags));
   expect(git("log", "--format=%s").trim()).toBe("second\nfirst");
   expect(git("symbolic-ref", "HEAD").trim()).toBe("refs/heads/main");
   expect(git("status", "--porcelain")).toBe("");
@@ -89,26 +90,30 @@ test("a commit made aside changes nothing until it is adopted, and then all of i
 test("when one tag cannot be, there is neither commit nor tag, and the files are as they were", () => {
   const one = scene();
   const { repository, git, prepare } = one;
-  const made = prepare();
+  const [base, made] = prepare();
   const tags = new Map(
     ["x@1.0.0", "y@1.0.0"].map((name) => [name, repository.tagObject(name, made, name)]),
   );
   git("tag", "y@1.0.0");
   const before = state(one);
-  expect(() => repository.adopt(made, tags)).toThrow(GitError);
+  expect(() => repository.adopt(base, made, tags)).toThrow(GitError);
   expect(state(one)).toEqual(before);
 });
 
-test("when the branch has moved on meanwhile, nothing is adopted", () => {
+test("when the branch has moved on meanwhile, or cannot be moved, nothing is adopted", () => {
   const one = scene();
   const { repository, git, prepare } = one;
-  const made = prepare();
-  git("commit", "-q", "--allow-empty", "-m", "meanwhile");
-  git("update-ref", "refs/heads/main.lock-test", "HEAD");
-  writeFileSync(join(one.root, ".git/refs/heads/main.lock"), "");
+  const [base, made] = prepare();
+  const lock = join(one.root, ".git/refs/heads/main.lock");
+  writeFileSync(lock, "");
   const before = state(one);
-  expect(() => repository.adopt(made, new Map())).toThrow(/main\.lock/);
+  expect(() => repository.adopt(base, made, new Map())).toThrow(/main\.lock/);
   expect(state(one)).toEqual(before);
+  rmSync(lock);
+  git("commit", "-q", "--allow-empty", "-m", "meanwhile");
+  const moved = state(one);
+  expect(() => repository.adopt(base, made, new Map())).toThrow("somebody committed meanwhile");
+  expect(state(one)).toEqual(moved);
 });
 
 test("what git complains of is said", () => {
@@ -124,4 +129,22 @@ test("dirt is what is not committed, but not what is ignored", () => {
   writeFileSync(join(root, "c d.txt"), "");
   writeFileSync(join(root, "a.txt"), "other\n");
   expect([...repository.dirt()].sort()).toEqual(["a.txt", "c d.txt"]);
+});
+
+test("what a plug that was pulled leaves behind is known for what it is, and can be taken back", () => {
+  const one = scene();
+  const { repository, git, prepare } = one;
+  const before = state(one).slice(2);
+  const [base, made] = prepare();
+  expect(repository.wasInterrupted()).toBe(false);
+  // As far as it gets without the last step.
+  git("update-ref", "refs/specpress/adopting", made);
+  git("read-tree", "-m", "-u", "HEAD", made);
+  expect(repository.wasInterrupted()).toBe(true);
+  expect(repository.dirt()).toEqual(["a.txt", "b.txt"]);
+  git("reset", "-q", "--hard");
+  expect(state(one).slice(2)).toEqual(before);
+  repository.adopt(base, made, new Map());
+  expect(repository.wasInterrupted()).toBe(false);
+  expect(repository.head()).toBe(made);
 });
