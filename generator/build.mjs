@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { thirdPartyLicenses } from "./third-party.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -20,7 +21,9 @@ const shared = {
   target: "node20.19",
   // Loaded only by what a user's own template or project asks for.
   external: ["prettier", "ts-morph"],
+  // The licenses come along in one file instead.
   legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 };
 
@@ -50,7 +53,7 @@ function buildId() {
 const LIBRARY = "generator/commands/start-mock.ts";
 
 async function buildTool() {
-  await build({
+  const { metafile } = await build({
     ...shared,
     entryPoints: {
       specpress: "generator/main.ts",
@@ -65,11 +68,12 @@ async function buildTool() {
     },
     sourcemap: "linked",
   });
+  return [metafile];
 }
 
 /** The library for those who still load it by require, and the types for both. */
 async function buildLibrary() {
-  await build({
+  const { metafile } = await build({
     ...shared,
     entryPoints: { mock: LIBRARY },
     outExtension: { ".js": ".cjs" },
@@ -83,6 +87,7 @@ async function buildLibrary() {
       `${types}\nexport declare const startMock: StartMock;\n`,
     );
   }
+  return [metafile];
 }
 
 /**
@@ -91,7 +96,7 @@ async function buildLibrary() {
  */
 async function buildPackager() {
   const scripts = { ...shared, packages: "external", banner: {} };
-  await Promise.all([
+  const built = await Promise.all([
     build({
       ...shared,
       entryPoints: { packer: "generator/commands/pack-spec.ts" },
@@ -99,6 +104,7 @@ async function buildPackager() {
     }),
     build({ ...scripts, entryPoints: { "build-packages": "generator/build-packages.mjs" } }),
   ]);
+  return built.map(({ metafile }) => metafile);
 }
 
 /** dist/templates.mjs: compiled templates by the hash of their text, which says if one was edited. */
@@ -124,7 +130,7 @@ const SITE = ["site", "search", "request-form", "compare", "signer"];
 
 /** dist/site.mjs: the assets of the docs by their names, for `generate` to write next to the pages. */
 async function bundleSite() {
-  const { outputFiles } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [...SITE.map((name) => `generator/site/${name}.ts`), "generator/site/parts.css"],
     outdir: join(dist, "site"),
@@ -135,22 +141,27 @@ async function bundleSite() {
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
+    metafile: true,
     logLevel: "warning",
     write: false,
   });
-  const assets = outputFiles
-    .map(({ path, text }) => [basename(path), text])
+  const licenses = ["licenses.txt", thirdPartyLicenses(root, [metafile])];
+  const assets = [...outputFiles.map(({ path, text }) => [basename(path), text]), licenses]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => `  ${JSON.stringify(name)}: ${JSON.stringify(text)},\n`);
   writeFileSync(join(dist, "site.mjs"), `export const assets = {\n${assets.join("")}};\n`);
+  return [metafile];
 }
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-await buildTool();
-await buildLibrary();
-await buildPackager();
-await bundleSite();
+const metafiles = [
+  await buildTool(),
+  await buildLibrary(),
+  await buildPackager(),
+  await bundleSite(),
+].flat();
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), thirdPartyLicenses(root, metafiles));
 await compileTemplates();
 // npm makes a bin executable when it installs it, which was before there was anything to install.
 chmodSync(join(dist, "specpress.mjs"), 0o755);

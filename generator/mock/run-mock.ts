@@ -5,7 +5,7 @@ import { DEFAULT_CREDENTIALS } from "./credentials.js";
 import type { LoggedCall, MockOptions, RunningMock } from "./library.js";
 import { Mock } from "./mock.js";
 import { OptionError } from "./option-error.js";
-import { throwawayCertificate } from "./server/certificate.js";
+import type { Certificate } from "./server/certificate.js";
 import { DEFAULT_LIMITS, type ServerLimits } from "./server/limits.js";
 import { listen } from "./server/listen.js";
 import { usualRegion } from "./usual-region.js";
@@ -45,7 +45,7 @@ export async function runMock(
   const hosts = [
     ...new Set(["localhost", "127.0.0.1", "::1", ...namesOf(host), ...hostsOf(models)]),
   ];
-  const certificate = options.tls === true ? await throwawayCertificate(hosts) : undefined;
+  const certificate = options.tls === true ? await certificateFor(hosts) : undefined;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const listening = await listen(mock, clock, { host, port, certificate, limits });
   const url = `${certificate ? "https" : "http"}://${authorityOf(host)}:${listening.port}`;
@@ -71,6 +71,12 @@ export async function runMock(
     close: () => listening.close(),
     [Symbol.asyncDispose]: () => listening.close(),
   };
+}
+
+/** Loaded where it is asked for: what makes certificates is large, and adds to the program's Reflect. */
+async function certificateFor(hosts: readonly string[]): Promise<Certificate> {
+  const { throwawayCertificate } = await import("./server/certificate.js");
+  return throwawayCertificate(hosts);
 }
 
 function checkOptions({ seed = 1, port = 0, now, credentials }: RunOptions): void {

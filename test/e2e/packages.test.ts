@@ -138,6 +138,21 @@ test("what npm packs of the runtime and of specpress", async () => {
   await expect(`${listed(".")}\n`).toMatchFileSnapshot("contents/specpress.txt");
 });
 
+test("specpress says whose code it holds, and under which terms", () => {
+  const text = pack(".").files.get("dist/THIRD-PARTY-LICENSES.txt")!.toString();
+  const held = [...text.matchAll(/^(\S+) [\d.]+ \((.+)\)\nSource: \S+\n\n\S/gm)];
+  const terms = new Map(held.map(([, name, license]) => [name, license]));
+  // Among them what is in the pages only, and what asks that its source be named.
+  expect(Object.fromEntries(terms)).toMatchObject({
+    hono: "MIT",
+    yaml: "ISC",
+    minisearch: "MIT",
+    "@jmespath-community/jmespath": "MPL-2.0",
+  });
+  expect(text.split("-".repeat(80)).length - 1).toBe(held.length);
+  expect(terms.has("vitest")).toBe(false);
+});
+
 test("the card of a package says what it is, and how large it will be once installed", () => {
   for (const folder of packages.filter((one) => one !== ".")) {
     const { files } = pack(folder);

@@ -45,7 +45,7 @@ export function parseEffect(text: string): Effect | string {
 const MOST_LATENCY = 600_000;
 
 /** `200ms` or `50ms..2s`. */
-export function parseLatency(text: string): Effect | string {
+function parseLatency(text: string): Effect | string {
   const [first = "", second = first, ...others] = text.split("..");
   const least = parseDuration(first);
   const most = parseDuration(second);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** Sent by whoever means the mock, and by no page without asking first. */
-export const CONTROL_HEADER = "x-specpress-mock";
+const CONTROL_HEADER = "x-specpress-mock";
 
 /**
  * Why a request may not drive the mock; nothing if it may. A page in a browser must not, wherever it

@@ -15,17 +15,17 @@ export async function serveCall(
   const body = await reader.read(incoming);
   if (body === "gone") return void outgoing.destroy();
   if (body === "no-room") {
-    outgoing.writeHead(503, { Connection: "close" }).end();
-    return lingerOn(incoming);
+    return dismiss(incoming, outgoing.writeHead(503, { Connection: "close", "Content-Length": 0 }));
   }
   const [path, query] = splitTarget(incoming.url ?? "/");
   const whole = body === "too-large" ? undefined : body;
-  const { method = "", headers } = incoming;
-  const reply = await handle({ method, path, query, headers, body: whole });
+  const { method = "" } = incoming;
+  const reply = await handle({ method, path, query, headers: incoming.headers, body: whole });
   if (reply.delay > 0) await pause(reply.delay, outgoing);
-  if (whole === undefined) outgoing.setHeader("Connection", "close");
-  send(reply, outgoing);
-  if (whole === undefined) lingerOn(incoming);
+  if (whole !== undefined) return send(reply, outgoing);
+  const bytes = Buffer.from(reply.body);
+  const headers = { ...reply.headers, Connection: "close", "Content-Length": bytes.length };
+  dismiss(incoming, outgoing.writeHead(reply.status, headers), bytes);
 }
 
 /** Path and query, as they stand in the request line. A client of a proxy sends the whole URL. */
@@ -53,11 +53,26 @@ async function pause(milliseconds: number, outgoing: ServerResponse): Promise<vo
   outgoing.off("close", leave);
 }
 
+/** How long a client that is still talking is listened to. */
 const LINGER = 1000;
 
-/** Lets the client finish talking for a while: cut off, it might not read what it was told. */
-function lingerOn(incoming: IncomingMessage): void {
+/**
+ * Answers a client that has not finished talking. The connection stays for a while, and what comes is
+ * dropped: were it cut at once, the client might find that out before it reads what it was told.
+ */
+function dismiss(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  bytes = Buffer.alloc(0),
+): void {
+  outgoing.flushHeaders();
+  outgoing.write(bytes);
   incoming.resume();
-  const timer = setTimeout(() => incoming.destroy(), LINGER).unref();
-  incoming.once("close", () => clearTimeout(timer));
+  const over = (): void => {
+    clearTimeout(timer);
+    outgoing.end();
+    incoming.destroy();
+  };
+  const timer = setTimeout(over, LINGER).unref();
+  incoming.once("close", over);
 }

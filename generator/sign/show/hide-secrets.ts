@@ -2,7 +2,7 @@
 const LENGTH = 10;
 
 /** What stands in place of a secret. */
-export const HIDDEN = "(hidden)";
+const HIDDEN = "(hidden)";
 
 /** A text without any piece of the secrets that is long enough to be told from chance. */
 export function hideSecrets(text: string, secrets: readonly string[]): string {

@@ -71,7 +71,7 @@ export function dateOf(timestamp: string): string {
 }
 
 /** The headers that count as signed, in the documented order. */
-export function signedOf(
+function signedOf(
   request: CapturedRequest,
   given: Tc3Authorization | undefined,
 ): readonly Header[] {
