@@ -3,26 +3,17 @@ import type { Data, Scalar } from "../../load/scalars.js";
 import type { Field, Type } from "../../model/field.js";
 import type { MockCall } from "../mock-call.js";
 import { hashOf } from "./dice.js";
-import { Echoes, type Spot } from "./echoes.js";
+import { Echoes } from "./echoes.js";
 import { identifying, identityOf } from "./identity.js";
 import { isObject } from "./is-object.js";
 import { listLength } from "./list-length.js";
 import { isAllowed, makeScalar } from "./make-scalar.js";
 import { pageWindow, saidOfPage, type PageWindow } from "./page-window.js";
+import type { Place } from "./place.js";
 import { settleTotals } from "./settle-totals.js";
 import { settledStates } from "./settled-states.js";
 
 type Values = Readonly<Record<string, Data>>;
-
-/** Where in an answer a record stands. */
-interface Place extends Spot {
-  /** `Rooms[].Owner.`: what comes before the names of its members. */
-  readonly path: string;
-  /** The seed of whatever is in it. */
-  readonly seed: number;
-  /** The structures around it. */
-  readonly within: readonly string[];
-}
 
 /** One value in so many is left out, or null, where that may be. */
 const SELDOM = 8;
