@@ -85,10 +85,3 @@ export function shortOption(letter: string): CurlOption | undefined {
   if (SHORT_VALUES.includes(letter)) return "value";
   return SHORT_NOTHINGS.includes(letter) ? "nothing" : undefined;
 }
-
-/** All long names, to suggest one. */
-export const LONG_NAMES: readonly string[] = [
-  ...Object.keys(LONG),
-  ...LONG_VALUES,
-  ...LONG_NOTHINGS,
-];
