@@ -1,3 +1,4 @@
+import { textWidth } from "../../layout/text-width.js";
 import type { Block, Guide } from "./guide.js";
 import { inlineMarkdown } from "./inline.js";
 
@@ -21,13 +22,23 @@ function blockMarkdown(block: Block, said: (text: string) => string): string {
       return block.items.map((item) => `- ${said(item)}`).join("\n");
     case "code":
       return `\`\`\`${block.language}\n${block.code}\n\`\`\``;
-    case "table": {
-      const row = (cells: readonly string[]): string =>
-        `| ${cells.map((cell) => said(cell).replaceAll("|", "\\|")).join(" | ")} |`;
-      const rule = `| ${block.head.map(() => "---").join(" | ")} |`;
-      return [row(block.head), rule, ...block.rows.map(row)].join("\n");
-    }
+    case "table":
+      return table([block.head, ...block.rows].map((cells) => cells.map(said)));
     case "signer":
       return "The page has a form here that signs what is typed and shows every stage. Nothing is sent.";
   }
+}
+
+/** Columns as wide as what is in them, as prettier has them. */
+function table(rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
+  const widths = cells[0]!.map((_, column) =>
+    Math.max(3, ...cells.map((row) => textWidth(row[column]!))),
+  );
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => cell + " ".repeat(widths[column]! - textWidth(cell))).join(" | ")} |`;
+  const [head, ...body] = cells;
+  return [line(head!), line(widths.map((width) => "-".repeat(width))), ...body.map(line)].join(
+    "\n",
+  );
 }
