@@ -1,0 +1,10 @@
+specpress.data("mdl/forms/describe-stream-live-inputs", { form: {"call":{"service":"mdl","wireName":"mdl","version":"2020-03-26","host":"mdl.tencentcloudapi.com","action":"DescribeStreamLiveInputs","region":"ap-guangzhou","package":"@specpress/mdl","client":"MdlClient","constant":"mdl","method":"describeStreamLiveInputs"},"fields":[],"structures":{},"regions":["ap-guangzhou"],"examples":[{"title":"List all inputs","input":{}}]}, check: (validation) => {
+const { isStructure, noOthers, under } = validation;
+function checkInput(v, issues, key) {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  noOthers(issues, v, []);
+  if (issues.length > from) under(issues, from, key);
+}
+return checkInput;
+} });

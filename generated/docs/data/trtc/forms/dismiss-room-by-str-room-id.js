@@ -1,0 +1,16 @@
+specpress.data("trtc/forms/dismiss-room-by-str-room-id", { form: {"call":{"service":"trtc","wireName":"trtc","version":"2019-07-22","host":"trtc.tencentcloudapi.com","action":"DismissRoomByStrRoomId","region":"ap-beijing","package":"@specpress/trtc","client":"TrtcClient","constant":"trtc","method":"dismissRoomByStrRoomId"},"fields":[{"name":"SdkAppId","type":"integer","required":true,"doc":"The TRTC application that the room is in."},{"name":"RoomId","type":"string","required":true,"doc":"ID of the room to close, as text."}],"structures":{},"regions":["ap-beijing","ap-guangzhou","ap-singapore"],"examples":[{"title":"Close room abcd","input":{"SdkAppId":1400000001,"RoomId":"abcd"}}]}, check: (validation) => {
+const { integer, isStructure, noOthers, text, under } = validation;
+const members = ["SdkAppId", "RoomId"];
+function checkInput(v, issues, key) {
+  if (!isStructure(v, issues, key)) return;
+  const from = issues.length;
+  const { SdkAppId, RoomId } = v;
+  let known = 2;
+  if (!Number.isSafeInteger(SdkAppId)) integer(issues, "SdkAppId", SdkAppId);
+  if (typeof RoomId !== "string") text(issues, "RoomId", RoomId);
+  for (const _ in v) known--;
+  if (known !== 0 || issues.length > from) noOthers(issues, v, members);
+  if (issues.length > from) under(issues, from, key);
+}
+return checkInput;
+} });
