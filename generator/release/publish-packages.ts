@@ -72,10 +72,8 @@ async function publishOne(one: Publishable, options: PublishOptions): Promise<Pu
           )
         : { name, version, outcome: "there" };
     if (unbuilt !== undefined) return failed(unbuilt);
-    const [packed, there] = await Promise.all([
-      npm.pack(folder, into),
-      npm.received(name, version, into),
-    ]);
+    const there = await npm.received(name, version, into);
+    const packed = await npm.pack(folder, into);
     if (there === packed.integrity) return { name, version, outcome: "there" };
     if (there !== undefined)
       return { name, version, outcome: "taken", problem: takenWords(there, packed) };

@@ -55,6 +55,7 @@ async function publish(
   ...names: readonly string[]
 ): Promise<PublishRun> {
   const { exit, out, err } = await box.specpress(["publish", "--json", ...names], { env });
+  expect(out, err).toMatch(/^\{/);
   const { packages } = JSON.parse(out) as { readonly packages: readonly Outcome[] };
   expect(packages.map(({ name }) => name)).toEqual(ORDER.slice(0, names.length || 3));
   const problems = packages.flatMap(({ problem = [] }) => problem);
