@@ -33,6 +33,16 @@ test("parameters are code, and links where the page has them", () => {
   expect(at("AgentParams.Nothing is set.")).toBe("AgentParams.Nothing is set.");
 });
 
+test("a path that begins with an action or a structure leads to the field that it names", () => {
+  expect(at("StartStreamIngest.TaskId")).toBe(
+    '<a href="start-stream-ingest.html#output-TaskId"><code>StartStreamIngest.TaskId</code></a>',
+  );
+  expect(at("McuVideoParams.LayoutParams", IN_FOLDER)).toBe(
+    '<a href="../structures/mcu-video-params.html#LayoutParams"><code>McuVideoParams.LayoutParams</code></a>',
+  );
+  expect(at("StartStreamIngest.Nothing")).toBe("StartStreamIngest.Nothing");
+});
+
 test("words of English stay words, whatever is called like them", () => {
   for (const text of ["Data is sent.", "The Region is needed.", "Status: Done", "A CDN"])
     expect(at(text)).toBe(text);
