@@ -11,7 +11,7 @@ export interface AdviceOptions {
   readonly services: readonly string[];
 }
 
-/** Larger bodies take long to be written anew in all the ways of clients; and anybody may send them. */
+/** Larger requests take long to be written anew in all the ways of clients; and anybody may send them. */
 const MOST_BYTES = 8 * 1024;
 
 /** Searches take about ten milliseconds: so many a second leave time for other requests. */
@@ -30,13 +30,11 @@ export class SignatureAdvice {
 
   async find(request: HttpRequest, options: AdviceOptions): Promise<string | undefined> {
     const { body = Buffer.alloc(0), method, path, query, headers } = request;
-    if (body.length > MOST_BYTES || !this.#hasTime()) return undefined;
-    const captured = {
-      method,
-      target: query === "" ? path : `${path}?${query}`,
-      headers: Object.entries(headers).map(([name, value]) => [name, String(value)] as const),
-      body,
-    };
+    const lines = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
+    const size = body.length + query.length + lines.flat().join("").length;
+    if (size > MOST_BYTES || !this.#hasTime()) return undefined;
+    const target = query === "" ? path : `${path}?${query}`;
+    const captured = { method, target, headers: lines, body };
     const verdict = await judgeSignature(captured, { ...options, digest: nodeDigest });
     return verdict.kind === "right" ? undefined : describeVerdict(verdict);
   }

@@ -15,6 +15,7 @@ export function secretBlanks<R extends WithSecret>(): Mistake<R> {
       }
       yield edited("a blank at its beginning", (key) => ` ${key}`);
       yield edited("a blank at both ends", (key) => ` ${key} `);
+      yield edited("a blank at its beginning and \\n at its end", (key) => ` ${key}\n`);
       yield edited("a byte order mark at its beginning", (key) => `\ufeff${key}`);
       yield edited("without the blanks that the one given has", (key) => key.trim());
     },

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { TrtcClient } from "@specpress/trtc";
+import type { RequestForm } from "@specpress/runtime";
+import { tc3Request } from "../../../runtime/src/forms/tc3-request.js";
 import { echoServer } from "./echo-server.js";
 import { rawClient, until } from "./raw-client.js";
 
@@ -143,6 +145,25 @@ test.each([
   );
   expect(await client.ended).toMatch(/^HTTP\/1\.1 (200 OK[^]*"Error"|400|403|404)/);
   await serves();
+});
+
+test.each([
+  ["no part", ""],
+  ["no end", '--b\r\nContent-Disposition: form-data; name="SdkAppId"\r\n\r\n7\r\n'],
+  ["no headers", "--b\r\n7\r\n--b--\r\n"],
+  ["a part in a part", `--b\r\n${'Content-Disposition: form-data; name="a"\r\n'.repeat(300)}`],
+  ["ten thousand parts", "--b\r\n".repeat(10_000)],
+  ["nothing but line breaks", `--b${"\r\n".repeat(100_000)}`],
+])("a multipart body, signed well, with %s", async (_, body) => {
+  const { mock, serves } = await server();
+  const broken: RequestForm = (form) => (context) => {
+    const contentType = "multipart/form-data; boundary=b";
+    return tc3Request(form, { method: "POST", contentType, query: "", body }, context);
+  };
+  const client = new TrtcClient({ ...mock.clientOptions, form: broken, retry: false });
+  await expect(client.dismissRoom(DISMISS)).rejects.toMatchObject({ code: "InvalidRequest" });
+  await serves();
+  expect(mock.seen.length).toBe(1);
 });
 
 test("pipelined requests are answered in their order", async () => {
