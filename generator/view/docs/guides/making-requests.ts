@@ -1,6 +1,6 @@
 import { code, list, table, text, type Guide, type Platform } from "./guide.js";
 
-export function makingRequests({ limits, response: _, doc, parameters }: Platform): Guide {
+export function makingRequests({ limits, doc, parameters }: Platform): Guide {
   return {
     file: "making-requests",
     title: "Making requests",
