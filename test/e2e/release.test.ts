@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   ACTION,
   commit,
+  commitAll,
   demoRepository,
   git,
   IDENTITY,
@@ -164,7 +165,8 @@ describe("it refuses", () => {
   });
 });
 
-describe("with a runtime at home", () => {
+// The compiler reads the runtime twice, on machines that have other things to do.
+describe("with a runtime at home", { timeout: 180_000 }, () => {
   test("templates that break callers count, though the API is the same", async () => {
     const box = await releasedRepository(true);
     // As if the templates of then had let the options out: what they make today asks for them.
@@ -176,13 +178,13 @@ describe("with a runtime at home", () => {
     git(box, "tag", "-f", "@specpress/demo@0.1.0");
     box.write(client, today);
     git(box, "commit", "-q", "-a", "-m", "now");
-    const { packages } = await plan(box);
+    const { packages, refusals } = await plan(box);
+    expect(refusals).toEqual([expect.stringContaining("@specpress/demo 0.2.0 would break")]);
     expect(packages.find(({ name }) => name === "@specpress/demo")).toMatchObject({
       to: "0.2.0",
       bump: "major",
       breaking: [expect.stringMatching(/^new DemoClient no longer fits its callers: .*string/)],
     });
-    expect((await release(box)).exit).toBe(1);
   });
 
   test("a runtime that breaks takes the services with it", async () => {
@@ -192,13 +194,13 @@ describe("with a runtime at home", () => {
       "constructor(options: ClientOptions = {})",
       "constructor(options: ClientOptions)",
     );
-    await commit(box);
-    const { packages } = await plan(box);
-    expect(packages).toMatchObject([
+    commitAll(box);
+    const { exit, out, err } = await release(box, "--allow-major", "--json");
+    expect(exit, err).toBe(0);
+    expect((JSON.parse(out) as Plan).packages).toMatchObject([
       { name: "@specpress/runtime", to: "0.2.0", bump: "major" },
       { name: "@specpress/demo", to: "0.2.0", breaking: ["Needs @specpress/runtime 0.2.0."] },
     ]);
-    expect(await release(box, "--allow-major")).toMatchObject({ exit: 0 });
     expect(JSON.parse(box.read("generated/demo/package.json"))).toMatchObject({
       dependencies: { "@specpress/runtime": "^0.2.0" },
     });
@@ -218,7 +220,7 @@ describe("with a runtime at home", () => {
       /^## 0.1.0/m,
       "## Unreleased\n\n### Added\n\n- One.\n\n## 0.1.0",
     );
-    await commit(box);
+    commitAll(box);
     const { packages } = await plan(box);
     expect(packages).toMatchObject([
       { name: "@specpress/runtime", to: "0.1.1", bump: "minor", safe: ["One.", "added is new."] },
