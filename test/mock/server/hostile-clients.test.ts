@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { TrtcClient } from "@specpress/trtc";
 import type { RequestForm } from "@specpress/runtime";
+import type { SigningContext } from "../../../runtime/src/forms/request-form.js";
 import { tc3Request } from "../../../runtime/src/forms/tc3-request.js";
 import { echoServer } from "./echo-server.js";
 import { rawClient, until } from "./raw-client.js";
@@ -158,7 +159,9 @@ test.each([
   const { mock, serves } = await server();
   const broken: RequestForm = (form) => (context) => {
     const contentType = "multipart/form-data; boundary=b";
-    return tc3Request(form, { method: "POST", contentType, query: "", body }, context);
+    // The same at run time: the package's types are those of its build.
+    const signing = context as unknown as SigningContext;
+    return tc3Request(form, { method: "POST", contentType, query: "", body }, signing);
   };
   const client = new TrtcClient({ ...mock.clientOptions, form: broken, retry: false });
   await expect(client.dismissRoom(DISMISS)).rejects.toMatchObject({ code: "InvalidRequest" });
