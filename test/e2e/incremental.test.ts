@@ -81,7 +81,7 @@ const edits: readonly (readonly [string, (box: Sandbox) => void])[] = [
   ],
 ];
 
-test("an incremental run gives what a run from nothing gives", async () => {
+test("an incremental run gives what a run from nothing gives", { timeout: 180_000 }, async () => {
   const box = sandbox();
   expect(await box.specpress(["generate"])).toMatchObject({ exit: 0 });
   for (const [what, edit] of edits) {
