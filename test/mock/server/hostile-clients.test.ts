@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { TrtcClient } from "@specpress/trtc";
-import type { RequestForm } from "@specpress/runtime";
 import type { SigningContext } from "../../../runtime/src/forms/request-form.js";
 import { tc3Request } from "../../../runtime/src/forms/tc3-request.js";
+import { models } from "../real-models.js";
+import { signedRequest } from "../signed-request.js";
 import { echoServer } from "./echo-server.js";
 import { rawClient, until } from "./raw-client.js";
 
@@ -157,14 +158,19 @@ test.each([
   ["nothing but line breaks", `--b${"\r\n".repeat(100_000)}`],
 ])("a multipart body, signed well, with %s", async (_, body) => {
   const { mock, serves } = await server();
-  const broken: RequestForm = (form) => (context) => {
-    const contentType = "multipart/form-data; boundary=b";
-    // The same at run time: the package's types are those of its build.
-    const signing = context as unknown as SigningContext;
-    return tc3Request(form, { method: "POST", contentType, query: "", body }, signing);
-  };
-  const client = new TrtcClient({ ...mock.clientOptions, form: broken, retry: false });
-  await expect(client.dismissRoom(DISMISS)).rejects.toMatchObject({ code: "InvalidRequest" });
+  const trtc = models.get("trtc")!;
+  const contentType = "multipart/form-data; boundary=b";
+  const { headers } = await signedRequest(trtc, trtc.actions.get("DismissRoom")!, DISMISS, {
+    form: (form) => (context) =>
+      tc3Request(form, { method: "POST", contentType, query: "", body }, context),
+    now: Date.now(),
+  });
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}\r\n`);
+  const client = await rawClient(mock.port);
+  client.send(
+    `POST / HTTP/1.1\r\n${lines.join("")}Content-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+  );
+  expect(await client.ended).toContain('"Code":"InvalidRequest"');
   await serves();
   expect(mock.seen.length).toBe(1);
 });
