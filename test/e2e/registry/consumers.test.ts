@@ -99,7 +99,8 @@ test("programs in TypeScript call it, however they resolve modules", async () =>
   for (const module of Object.values(RESOLUTIONS)) await runs(box, `${module}/main.mjs`);
 });
 
-test.each(runtimes)("$name installs it by itself and calls it", async (runtime) => {
+const others = runtimes.map((one) => [one.name, one] as const);
+test.each(others)("%s installs it by itself and calls it", async (_, runtime) => {
   const box = emptySandbox();
   const dependencies = { "@specpress/trtc": "^0.1.0" };
   box.write("package.json", JSON.stringify({ private: true, type: "module", dependencies }));
@@ -187,7 +188,7 @@ describe("specpress itself, installed with every service", () => {
       expect(err).toBe("");
       expect(JSON.parse(out)).toEqual([1, "ap-mumbai", [], 36]);
     }
-    const args = ["exec", "--no", "specpress", "call", "lcic", "--help"];
+    const args = ["exec", "--no", "--", "specpress", "call", "lcic", "--help"];
     const { exit, out, err } = await registry.npm(args, box.folder);
     expect(exit, err).toBe(0);
     expect(out).toContain("DescribeSupervisors");

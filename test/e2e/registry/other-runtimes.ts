@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../specpress.js";
@@ -47,24 +47,26 @@ export async function installRuntimes(): Promise<{
   readonly remove: () => void;
 }> {
   const folder = mkdtempSync(join(tmpdir(), "specpress-runtimes-"));
+  const runtimes = await Promise.all(KNOWN.map((one) => install(one, join(folder, one.name))));
+  return {
+    runtimes: runtimes.filter((one) => one !== undefined),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function install(one: OtherRuntime, folder: string): Promise<InstalledRuntime | undefined> {
+  const { name, version, installer } = one;
+  mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), "{}");
-  const wanted = KNOWN.map(({ name, version }) => `${name}@${version}`);
-  const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", ...wanted];
-  const { err } = await run("npm", args, { cwd: folder });
-  const runtimes: InstalledRuntime[] = [];
-  for (const one of KNOWN) {
-    const program = join(folder, "node_modules", ".bin", one.name);
-    const script = join("node_modules", one.name, one.installer);
-    await run(process.execPath, [script], { cwd: folder });
-    const said = await run(program, ["--version"], { cwd: folder }).catch(({ message }: Error) => ({
-      exit: undefined,
-      err: message,
-    }));
-    if (said.exit === 0) runtimes.push({ ...one, program });
-    else
-      console.warn(
-        `NOT TESTED with ${one.name}: ${one.name} ${one.version} cannot be had on this machine (${said.err.trim()}; ${err.trim()})`,
-      );
-  }
-  return { runtimes, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"];
+  const { err } = await run("npm", ["install", ...quiet, `${name}@${version}`], { cwd: folder });
+  await run(process.execPath, [join("node_modules", name, installer)], { cwd: folder });
+  const program = join(folder, "node_modules", ".bin", name);
+  const answers = await run(program, ["--version"], { cwd: folder }).then(
+    ({ exit }) => exit === 0,
+    () => false,
+  );
+  if (answers) return { ...one, program };
+  console.warn(`NOT TESTED with ${name}: ${version} cannot be had on this machine. ${err}`);
+  return undefined;
 }
