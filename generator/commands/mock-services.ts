@@ -1,4 +1,4 @@
-import { answerCall } from "../mock/answer/answer-call.js";
+import { Answers } from "../mock/answer/answers.js";
 import type { Behaviour } from "../mock/behaviour.js";
 import { judgeInput } from "../mock/judge/judge-input.js";
 import { OptionError } from "../mock/option-error.js";
@@ -34,10 +34,11 @@ function modelOf(folder: string, service: string): Model {
 export function behaviourOf(models: readonly Model[]): (seed: number) => Behaviour {
   return (seed) => {
     const world = new World(models, seed);
+    const answers = new Answers(seed);
     return {
       judge: judgeInput,
       apply: (call) => world.apply(call),
-      answer: (call, known) => answerCall(call, known, seed),
+      answer: (call, known) => answers.of(call, known),
     };
   };
 }

@@ -1,4 +1,5 @@
 import type { Data } from "../../load/scalars.js";
+import { BareRecord } from "../bare-record.js";
 import type { MockCall } from "../mock-call.js";
 import { Completion } from "./completion.js";
 import { fittingExample } from "./fitting-example.js";
@@ -21,7 +22,7 @@ function merged(known: Data, example: Data): Data {
     return known.map((item: Data, index) => merged(item, example[index] as Data));
   }
   if (!isObject(known) || !isObject(example)) return known;
-  const both = Object.assign(Object.create(null), example, known) as Record<string, Data>;
+  const both = Object.assign(new BareRecord(), example, known);
   for (const [name, value] of Object.entries(known)) {
     if (Object.hasOwn(example, name)) both[name] = merged(value, example[name]!);
   }

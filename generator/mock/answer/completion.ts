@@ -2,6 +2,7 @@ import { toJson } from "../../../runtime/src/json/to-json.js";
 import type { Data, Scalar } from "../../load/scalars.js";
 import type { Field, Type } from "../../model/field.js";
 import type { MockCall } from "../mock-call.js";
+import { BareRecord } from "../bare-record.js";
 import { hashOf } from "./dice.js";
 import { Echoes } from "./echoes.js";
 import { identifying, identityOf } from "./identity.js";
@@ -54,7 +55,7 @@ export class Completion {
 
   #record(fields: readonly Field[], known: Values, around: Place): Values {
     const isKnown = Object.keys(known).length > 0;
-    const values = Object.create(null) as Record<string, Data>;
+    const values = new BareRecord();
     const identity = this.#identity(fields, known, around);
     const place = { ...around, seed: this.#seedOf(identity, fields, around) };
     for (const field of fields) {

@@ -37,6 +37,8 @@ export class Dice {
 
   /** As many characters as asked for, out of those given. */
   text(length: number, alphabet: string): string {
-    return Array.from({ length }, () => alphabet[this.whole(0, alphabet.length - 1)]).join("");
+    let text = "";
+    for (let i = 0; i < length; i++) text += alphabet[this.whole(0, alphabet.length - 1)]!;
+    return text;
   }
 }

@@ -62,6 +62,7 @@ export class Echoes {
   }
 
   #givenFor(field: Field, { structure, index }: Spot): Given | undefined {
+    if (this.#byName.size === 0) return undefined;
     const byName = this.#byName.get(field.name);
     const atTop = structure === undefined;
     const fits = (given: Given | undefined): boolean =>

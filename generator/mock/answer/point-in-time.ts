@@ -31,8 +31,12 @@ const before = remembered(({ name }: Field) => {
  */
 export function pointInTime(field: Field, now: number, dice: Dice): number {
   const [least, most] = before(field);
-  const day = Math.max(DAY, Math.floor(now / DAY) * DAY);
-  return day - dice.whole(least / 1000, most / 1000) * 1000;
+  return dayOf(now) - dice.whole(least / 1000, most / 1000) * 1000;
+}
+
+/** When the day began: all that an answer has of the clock. */
+export function dayOf(now: number): number {
+  return Math.max(DAY, Math.floor(now / DAY) * DAY);
 }
 
 const TO_CHINA = 8 * HOUR;

@@ -1,4 +1,5 @@
 import type { Data } from "../../load/scalars.js";
+import { BareRecord } from "../bare-record.js";
 
 type Input = Readonly<Record<string, Data>>;
 
@@ -14,7 +15,7 @@ export function withoutNulls(input: Input): Input {
 function dropNulls(value: Data): Data {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return changed(value, value.map(dropNulls));
-  const kept = Object.create(null) as Record<string, Data>;
+  const kept = new BareRecord();
   let same = true;
   for (const [name, member] of Object.entries(value)) {
     if (member === null) same = false;

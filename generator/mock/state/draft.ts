@@ -1,6 +1,7 @@
 import { isRecord, ownValue } from "../../check/conform/record.js";
 import type { Data } from "../../load/scalars.js";
 import type { Step } from "../../model/field.js";
+import { BareRecord } from "../bare-record.js";
 import { textOf, valueAlong } from "./property-value.js";
 import { listOf } from "./request-parts.js";
 import type { Values } from "./thing.js";
@@ -77,7 +78,7 @@ export class Draft {
   }
 
   #copy(from: object): Open {
-    const copy = Object.assign(Object.create(null), from) as Open;
+    const copy = Object.assign(new BareRecord(), from);
     this.#own.add(copy);
     return copy;
   }

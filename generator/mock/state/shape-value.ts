@@ -2,6 +2,7 @@ import { isRecord } from "../../check/conform/record.js";
 import type { Data } from "../../load/scalars.js";
 import type { Field } from "../../model/field.js";
 import type { Model } from "../../model/model.js";
+import { BareRecord } from "../bare-record.js";
 import { textOf } from "./property-value.js";
 
 /**
@@ -56,7 +57,7 @@ function shapeOne(value: Data, { type }: Field, model: Model): Data | undefined 
 
 function shapeMembers(value: Data, members: readonly Field[], model: Model): Data | undefined {
   if (!isRecord(value)) return undefined;
-  const shaped: Record<string, Data> = Object.create(null);
+  const shaped = new BareRecord();
   for (const member of members) {
     const inner = Object.hasOwn(value, member.name)
       ? shapeValue(value[member.name] as Data, member, model)

@@ -2,6 +2,7 @@ import type { Data } from "../../load/scalars.js";
 import type { Field, FieldPath } from "../../model/field.js";
 import type { Model } from "../../model/model.js";
 import type { Showing } from "../../model/state/effect.js";
+import { BareRecord } from "../bare-record.js";
 import { nextMove } from "./next-move.js";
 import { valueAlong } from "./property-value.js";
 import { listOf } from "./request-parts.js";
@@ -17,7 +18,7 @@ export function showThing(
   model: Model,
   now: number,
 ): Values {
-  const shown: Record<string, Data> = Object.create(null);
+  const shown = new BareRecord();
   const data = shownData(thing);
   for (const { field, property } of showings) {
     const value =
