@@ -80,13 +80,17 @@ export function buildModel(raw: RawSpec, platform: Sourced<Raw<"platform">>): Bu
       ),
     ]),
   );
+  const whole = isWhole(raw, findings);
+  const ofState: Finding[] = [];
   const { resources, effects } = buildState(
     raw,
     actions,
     types,
     (code) => around.errors.get(code) ?? around.commonErrors.get(code),
-    findings,
+    ofState,
   );
+  // A property may be missing only because a field is that has an error of its own.
+  findings.push(...ofState.filter(({ code }) => whole || code !== "resource-property"));
   for (const [name, its] of effects) actions.set(name, { ...actions.get(name)!, effects: its });
   const structures = new Map(
     rawStructures.map((one): [string, Structure] => [
@@ -163,4 +167,13 @@ function checkRegions(service: Raw<"service">, known: ReadonlySet<string>, conte
     for (const [region] of service.endpoints?.[kind] ?? [])
       check(region, context.at("endpoints").at(kind).at(region));
   }
+}
+
+/** Whether every file was read, and nothing in it left out. */
+function isWhole({ known, actions, structures }: RawSpec, findings: readonly Finding[]): boolean {
+  return (
+    known.actions.length === actions.length &&
+    known.structures.length === structures.length &&
+    findings.every(({ severity }) => severity !== "error")
+  );
 }

@@ -17,7 +17,7 @@ function blocksOf(page: string): readonly string[] {
 
 /** A project with every block of the documentation as a module of its own. */
 function documented(compilerOptions: Readonly<Record<string, unknown>>): Sandbox {
-  const box = consumer();
+  const box = consumer(["generated/ccc", "."]);
   const pages = ["generated/docs/trtc", "generated/docs/guides"].flatMap((folder) =>
     readdirSync(join(repository, folder)).map((name) => `${folder}/${name}`),
   );
@@ -47,11 +47,21 @@ function documented(compilerOptions: Readonly<Record<string, unknown>>): Sandbox
 test.each<readonly [who: string, options: Readonly<Record<string, unknown>>]>([
   [
     "a program for Node",
-    { module: "nodenext", moduleResolution: "nodenext", lib: ["es2023"], types: ["node"] },
+    {
+      module: "nodenext",
+      moduleResolution: "nodenext",
+      lib: ["es2023", "esnext.disposable"],
+      types: ["node"],
+    },
   ],
   [
     "a program for a bundler, without Node's types",
-    { module: "esnext", moduleResolution: "bundler", lib: ["es2023", "dom"], types: [] },
+    {
+      module: "esnext",
+      moduleResolution: "bundler",
+      lib: ["es2023", "esnext.disposable", "dom"],
+      types: [],
+    },
   ],
 ])("what README and pages show compiles in %s", async (_, options) => {
   const box = documented(options);

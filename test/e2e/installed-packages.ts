@@ -9,10 +9,11 @@ interface Manifest {
 }
 
 /** A project of somebody who installed the built packages: exactly what they would publish. */
-export function consumer(): Sandbox {
+export function consumer(more: readonly string[] = []): Sandbox {
   const box = emptySandbox();
   box.write("package.json", '{ "name": "consumer", "private": true }');
-  for (const folder of ["runtime", "generated/trtc"]) install(join(repository, folder), box);
+  for (const folder of ["runtime", "generated/trtc", ...more])
+    install(join(repository, folder), box);
   mkdirSync(box.path("node_modules/@types"));
   symlinkSync(join(repository, "node_modules/@types/node"), box.path("node_modules/@types/node"));
   return box;
