@@ -98,11 +98,13 @@ export class Npm {
   }
 }
 
+const NOISE = /A complete log|^(?:code|errno|syscall) |^network(?! request)/;
+
 /** The lines in which npm says what is wrong. */
 function complaintOf({ exit, err, out }: Ran): string {
   const lines = err.split("\n").flatMap((line) => {
     const said = /^npm (?:error|ERR!) (.*)$/.exec(line)?.[1];
-    return said === undefined || /A complete log|^code /.test(said) ? [] : [said.trim()];
+    return said === undefined || NOISE.test(said) ? [] : [said.replace(/^network /, "").trim()];
   });
   const text = lines.filter(Boolean).slice(0, 3).join(" ") || err.trim() || out.trim();
   return text || `exit code ${exit}`;
