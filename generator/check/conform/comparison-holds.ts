@@ -45,7 +45,7 @@ function evaluate(term: Term, time: boolean, operands: Operands): number {
     case "now":
       return operands.now;
     case "field": {
-      const { value } = valueAt(operands.root, term.path.steps, operands.indexes);
+      const value = valueAt(operands.root, term.path.steps, operands.indexes);
       return time ? inSeconds(value, term.path.field) : isNumber(value) ? Number(value) : NaN;
     }
     case "operation": {

@@ -12,7 +12,7 @@ export function conditionHolds(
 ): boolean {
   if (!condition) return true;
   return condition.some((tests) =>
-    tests.every((test) => testHolds(test, valueAt(root, test.path.steps, indexes).value)),
+    tests.every((test) => testHolds(test, valueAt(root, test.path.steps, indexes))),
   );
 }
 

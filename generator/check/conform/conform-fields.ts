@@ -4,6 +4,7 @@ import { conformItems, conformLimits } from "./conform-limits.js";
 import { conformRules } from "./conform-rules.js";
 import { parseJson } from "./format-tests.js";
 import type { Judging } from "./judging.js";
+import { namesOf } from "./names-of.js";
 import { isRecord, ownValue } from "./record.js";
 import { hasBaseType, hasLimits, typeWords } from "./type-words.js";
 import type { Field, Rule } from "../../model/field.js";
@@ -21,12 +22,11 @@ export function conformShape(judging: Judging, shape: Shape, value: unknown, pat
   if (!isRecord(value)) return reportType(judging, value, path, "an object");
   for (const field of shape.fields) {
     const member = ownValue(value, field.name);
-    const here = [...path, field.name];
-    if (member !== undefined) conformField(judging, field, member, here);
-    else if (field.required) report(judging, "required", here, "is required");
+    if (member !== undefined) conformField(judging, field, member, [...path, field.name]);
+    else if (field.required) report(judging, "required", [...path, field.name], "is required");
   }
   if (!shape.open) {
-    const known = new Set(shape.fields.map(({ name }) => name));
+    const known = namesOf(shape.fields);
     for (const name of Object.keys(value)) {
       if (known.has(name) || value[name] === undefined) continue;
       report(judging, "unknown", [...path, name], "is not known here");

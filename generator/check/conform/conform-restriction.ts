@@ -13,11 +13,12 @@ import type { FieldPath } from "../../model/field.js";
 export function conformRestriction(
   target: FieldPath,
   limits: RawRestriction,
-  { at, report }: Judgement,
+  { at, pathOf, report }: Judgement,
 ): void {
   const { type } = target.field;
-  const { value, path } = at(target);
-  const broken = (code: ConformCode, message: string): void => report(code, path, message);
+  const value = at(target);
+  const broken = (code: ConformCode, message: string): void =>
+    report(code, pathOf(target), message);
   if (type.list && !target.steps.at(-1)!.list) {
     if (Array.isArray(value)) conformItems(value, limits, broken);
   } else if (hasLimits(value, type.base)) conformLimits(value, type.base, limits, broken);

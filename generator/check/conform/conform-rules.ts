@@ -5,7 +5,7 @@ import { conditionHolds } from "./condition-holds.js";
 import { conformGroup } from "./conform-group.js";
 import { conformRestriction } from "./conform-restriction.js";
 import type { Judgement, Judging } from "./judging.js";
-import { everyValue, itemsOf, valueAt } from "./rule-path.js";
+import { everyValue, itemsOf, pathAt, valueAt } from "./rule-path.js";
 import type { Rule } from "../../model/field.js";
 
 /**
@@ -25,7 +25,8 @@ export function conformRules(
         root,
         indexes,
         at: ({ steps }) => valueAt(root, steps, indexes),
-        place: valueAt(root, rule.each, indexes).path,
+        pathOf: ({ steps }) => pathAt(steps, indexes),
+        place: pathAt(rule.each, indexes),
         report: (code, path, message) => {
           judging.issues.push({ code, path: [...base, ...path], message, severity: rule.severity });
         },
@@ -41,7 +42,7 @@ function judge({ assertion }: Rule, now: number, judgement: Judgement): void {
       const { comparison } = assertion;
       if (comparisonHolds(comparison, { root, indexes, now })) return;
       const [first] = [...fieldsOf(comparison.left), ...fieldsOf(comparison.right)];
-      return report("comparison", judgement.at(first!).path, `must fulfil ${comparison.text}`);
+      return report("comparison", judgement.pathOf(first!), `must fulfil ${comparison.text}`);
     }
     case "restrict":
       for (const { path, restriction } of assertion.limits) {

@@ -1,7 +1,7 @@
 import type { Path } from "../../diagnostics/diagnostic.js";
 import type { Model } from "../../model/model.js";
 import type { ConformIssue, Sink } from "./conform-issue.js";
-import type { Indexes, PathValue } from "./rule-path.js";
+import type { Indexes } from "./rule-path.js";
 import type { FieldPath } from "../../model/field.js";
 
 /** What stays the same all through one request. */
@@ -16,7 +16,8 @@ export interface Judging {
 export interface Judgement {
   readonly root: unknown;
   readonly indexes: Indexes;
-  readonly at: (path: FieldPath) => PathValue;
+  readonly at: (path: FieldPath) => unknown;
+  readonly pathOf: (path: FieldPath) => Path;
   /** The item itself, empty for the whole object. */
   readonly place: Path;
   readonly report: Sink;

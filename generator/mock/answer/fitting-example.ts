@@ -1,4 +1,5 @@
 import { toJson } from "../../../runtime/src/json/to-json.js";
+import { remembered } from "../../check/walk/remembered.js";
 import type { Data } from "../../load/scalars.js";
 import type { Field } from "../../model/field.js";
 import type { Action, Example, Model } from "../../model/model.js";
@@ -15,18 +16,33 @@ type Values = Readonly<Record<string, Data>>;
 export function fittingExample(call: MockCall, known: Values): Values | undefined {
   const { model, action, input } = call;
   const asked = telling(model, action, input);
+  const texts = textsOf(input);
   let best: Example | undefined;
   let least = Infinity;
   for (const example of action.examples) {
     if (!example.output || tellingOf(model, action, example) !== asked) continue;
-    const names = new Set([...Object.keys(input), ...Object.keys(example.input)]);
-    const others = [...names].filter((name) => toJson(input[name]) !== toJson(example.input[name]));
-    if (others.length < least && !contradicts(known, example.output)) {
+    const others = differences(texts, textsOfExample(example));
+    if (others < least && !contradicts(known, example.output)) {
       best = example;
-      least = others.length;
+      least = others;
     }
   }
   return best?.output;
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+/** The values of some parameters in a form that can be compared. */
+function textsOf(values: Values): Texts {
+  return new Map(Object.entries(values).map(([name, value]) => [name, toJson(value)]));
+}
+
+const textsOfExample = remembered(({ input }: Example) => textsOf(input));
+
+/** How many parameters are not the same. */
+function differences(one: Texts, other: Texts): number {
+  const names = new Set([...one.keys(), ...other.keys()]);
+  return [...names].filter((name) => one.get(name) !== other.get(name)).length;
 }
 
 /** Whether data says something else than other data, which may say more or less. */
@@ -42,11 +58,11 @@ function contradicts(known: Data, other: Data): boolean {
   return known !== other;
 }
 
-const remembered = new WeakMap<Example, string>();
+const tellings = new WeakMap<Example, string>();
 
 function tellingOf(model: Model, action: Action, example: Example): string {
-  const text = remembered.get(example) ?? telling(model, action, example.input);
-  remembered.set(example, text);
+  const text = tellings.get(example) ?? telling(model, action, example.input);
+  tellings.set(example, text);
   return text;
 }
 

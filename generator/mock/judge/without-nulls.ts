@@ -8,25 +8,22 @@ type Input = Readonly<Record<string, Data>>;
  * they say of one that is left out. A null among the items of a list stays, as something wrong.
  */
 export function withoutNulls(input: Input): Input {
-  return dropNulls(input) as Input;
+  // Most requests have no null: those are not copied.
+  return hasNull(input) ? (dropNulls(input) as Input) : input;
 }
 
-/** The value itself where there is nothing to drop: most requests have no null. */
+function hasNull(value: Data): boolean {
+  if (value === null) return true;
+  if (typeof value !== "object") return false;
+  return (Array.isArray(value) ? (value as readonly Data[]) : Object.values(value)).some(hasNull);
+}
+
 function dropNulls(value: Data): Data {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return changed(value, value.map(dropNulls));
+  if (Array.isArray(value)) return value.map(dropNulls);
   const kept = new BareRecord();
-  let same = true;
   for (const [name, member] of Object.entries(value)) {
-    if (member === null) same = false;
-    else {
-      kept[name] = dropNulls(member);
-      same &&= kept[name] === member;
-    }
+    if (member !== null) kept[name] = dropNulls(member);
   }
-  return same ? value : kept;
-}
-
-function changed(before: readonly Data[], after: readonly Data[]): readonly Data[] {
-  return after.every((item, index) => item === before[index]) ? before : after;
+  return kept;
 }

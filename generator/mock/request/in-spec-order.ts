@@ -1,7 +1,9 @@
+import { namesOf } from "../../check/conform/names-of.js";
 import { isRecord } from "../../check/conform/record.js";
 import type { Data } from "../../load/scalars.js";
 import type { Field } from "../../model/field.js";
 import type { Model } from "../../model/model.js";
+import { BareRecord } from "../bare-record.js";
 import type { Input } from "./decode-parameters.js";
 
 /**
@@ -9,14 +11,15 @@ import type { Input } from "./decode-parameters.js";
  * no difference to its answer.
  */
 export function inSpecOrder(input: Input, fields: readonly Field[], model: Model): Input {
-  const names = new Set(fields.map(({ name }) => name));
-  const others = Object.keys(input)
-    .filter((name) => !names.has(name))
-    .sort();
-  const ordered = fields
-    .filter(({ name }) => Object.hasOwn(input, name))
-    .map((field) => [field.name, inOrder(input[field.name]!, field, model)] as const);
-  return Object.fromEntries([...ordered, ...others.map((name) => [name, input[name]!] as const)]);
+  const names = namesOf(fields);
+  const ordered = new BareRecord();
+  for (const field of fields) {
+    if (Object.hasOwn(input, field.name))
+      ordered[field.name] = inOrder(input[field.name]!, field, model);
+  }
+  const others = Object.keys(input).filter((name) => !names.has(name));
+  for (const name of others.sort()) ordered[name] = input[name]!;
+  return ordered;
 }
 
 function inOrder(value: Data, field: Field, model: Model): Data {

@@ -38,9 +38,10 @@ function splitTarget(target: string): readonly [path: string, query: string] {
 function send({ status, headers, body, disturbance }: HttpReply, outgoing: ServerResponse): void {
   if (outgoing.destroyed) return;
   if (disturbance === "reset") return void outgoing.socket?.resetAndDestroy();
+  outgoing.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) });
+  // As text, it goes out in one piece with the headers.
+  if (disturbance === undefined) return void outgoing.end(body);
   const bytes = Buffer.from(body);
-  outgoing.writeHead(status, { ...headers, "Content-Length": bytes.length });
-  if (disturbance === undefined) return void outgoing.end(bytes);
   outgoing.write(bytes.subarray(0, bytes.length / 2), () => outgoing.destroy());
 }
 

@@ -24,6 +24,7 @@ export function madeValue(
     return least + Math.floor(random.next() * (most - least + 1));
   }
   const alphabet = CHARACTERS[characters];
-  const letter = (): string => alphabet[Math.floor(random.next() * alphabet.length)]!;
-  return prefix + Array.from({ length }, letter).join("");
+  let text = prefix;
+  for (let i = 0; i < length; i++) text += alphabet[Math.floor(random.next() * alphabet.length)]!;
+  return text;
 }

@@ -1,6 +1,7 @@
 import { isRecord, ownValue } from "../../check/conform/record.js";
 import type { Data } from "../../load/scalars.js";
 import type { Step } from "../../model/field.js";
+import { BareRecord } from "../bare-record.js";
 import { textOf, valueAlong } from "./property-value.js";
 import type { Thing, Values } from "./thing.js";
 
@@ -27,7 +28,7 @@ function beside(at: Data, steps: readonly Step[], id: string, name: string, valu
 }
 
 function withValue(at: object, name: string, value: Data): Data {
-  const copy = Object.assign(Object.create(null), at) as Record<string, Data>;
+  const copy = Object.assign(new BareRecord(), at);
   copy[name] = value;
   return copy;
 }

@@ -2,6 +2,7 @@ import { isRecord } from "../../check/conform/record.js";
 import type { Data } from "../../load/scalars.js";
 import type { Field } from "../../model/field.js";
 import type { Model } from "../../model/model.js";
+import { BareRecord } from "../bare-record.js";
 
 /** What a request gives, with what the service takes for the members that it leaves out. */
 export function withDefaults(value: Data, { type }: Field, model: Model): Data {
@@ -13,7 +14,7 @@ export function withDefaults(value: Data, { type }: Field, model: Model): Data {
 
 function membersWithDefaults(value: Data, structure: string, model: Model): Data {
   if (!isRecord(value)) return value;
-  const whole = Object.assign(Object.create(null), value) as Record<string, Data>;
+  const whole = Object.assign(new BareRecord(), value);
   for (const member of model.structures.get(structure)?.members ?? []) {
     const given = whole[member.name];
     if (given !== undefined && given !== null)
