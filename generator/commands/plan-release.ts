@@ -107,7 +107,7 @@ function untagged(service: string, written: string | undefined, last: string | u
     ? `there is a tag ${last}, but ${file} tells of no release`
     : last === undefined
       ? `${file} tells of ${written}, but there is no such tag here. Fetch the tags: git fetch --tags`
-      : `${file} ends with ${written}, but the last tag is ${last}. Fetch the tags: git fetch --tags`;
+      : `${file} ends with ${written}, but the last tag is ${last}. Fetch the tags (git fetch --tags), or delete the one that no release made`;
 }
 
 /** Tags that are there already, though no commit below this one has them. */

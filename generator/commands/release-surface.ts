@@ -12,6 +12,8 @@ export interface BothPackages {
   readonly runtime?: ReadonlyMap<string, string>;
   /** The API that both are of, if they are of one: which of its types callers make, and which they read. */
   readonly model?: Model;
+  /** The same, told by name. */
+  readonly travels?: ReadonlyMap<string, Travel>;
 }
 
 /** What a package exports, held against what it did. */
@@ -27,7 +29,7 @@ export function comparePackages(packages: BothPackages): readonly SurfaceChange[
     if (name === undefined) return [];
     return [[name === "index" ? RUNTIME : `${RUNTIME}/${name}`, path]];
   });
-  const travels = model ? travelsOf(model) : new Map<string, Travel>();
+  const travels = model ? travelsOf(model) : packages.travels;
   return compareSurfaces(
     {
       before: declarationsOf(sourcesAmong(before)),
@@ -35,7 +37,7 @@ export function comparePackages(packages: BothPackages): readonly SurfaceChange[
       entries,
       imports: { entries: new Map(names), files: imports },
     },
-    (name) => travels.get(name) ?? "both",
+    (name) => travels?.get(name) ?? "both",
   );
 }
 
