@@ -1,4 +1,5 @@
 import { toJson } from "../../runtime/src/json/to-json.js";
+import { remembered } from "../check/walk/remembered.js";
 import type { HttpReply } from "./protocol/http-request.js";
 import { issuesHeader } from "./protocol/issues-header.js";
 import type { Trace } from "./protocol/trace.js";
@@ -9,6 +10,17 @@ export interface ReplyContext {
   readonly trace: Trace;
   /** The mock's clock. */
   readonly now: number;
+}
+
+type Output = Extract<Result, { readonly output: unknown }>["output"];
+
+/** An answer that is given again is written once: only its ID is another. */
+const jsonOf = remembered((output: Output) => toJson({ ...output, RequestId: undefined }));
+
+function bodyOf(output: Output, requestId: string): string {
+  const json = jsonOf(output);
+  const members = json === "{}" ? "{" : `${json.slice(0, -1)},`;
+  return `{"Response":${members}"RequestId":${JSON.stringify(requestId)}}}`;
 }
 
 /** What the documentation says of answers: limits of 50 MB, and a status of 200 in any case. */
@@ -27,7 +39,7 @@ export function buildReply(result: Result, context: ReplyContext): HttpReply {
     disturbance: mishap === "reset" || mishap === "truncate" ? mishap : undefined,
   };
   if ("output" in result) {
-    const body = toJson({ Response: { ...result.output, RequestId: requestId } });
+    const body = bodyOf(result.output, requestId);
     if (Buffer.byteLength(body) <= MOST_BYTES) return { ...common, status: 200, body };
     const message = `the answer would have more than ${MOST_BYTES} bytes`;
     const refusal = { code: "ResponseSizeLimitExceeded", message };

@@ -89,8 +89,8 @@ export class Mock {
     const milliseconds = performance.now() - started;
     const { status, body } = reply;
     const call = (): LoggedCall => logCall(result, { requestId, trace, now, status, milliseconds });
-    // About three times as much, read, as in bytes.
-    this.log.add(call, 3 * ((request.body?.length ?? 0) + request.query.length + body.length));
+    // About four times as much, read and written, as in bytes.
+    this.log.add(call, 4 * ((request.body?.length ?? 0) + request.query.length + body.length));
     this.#parts.onCall?.(call());
     return reply;
   }

@@ -21,6 +21,18 @@ describe("answers come in the service's envelope", () => {
     });
   });
 
+  test("no outputs, and the same outputs again under another ID", () => {
+    const output = { Name: '"' };
+    expect(buildReply({ output: {} }, CONTEXT).body).toBe('{"Response":{"RequestId":"id"}}');
+    const bodies = ["a", "b"].map(
+      (requestId) => buildReply({ output }, { ...CONTEXT, requestId }).body,
+    );
+    expect(bodies).toEqual([
+      String.raw`{"Response":{"Name":"\"","RequestId":"a"}}`,
+      String.raw`{"Response":{"Name":"\"","RequestId":"b"}}`,
+    ]);
+  });
+
   test("refusals, with status 200", () => {
     const { status, body, headers } = buildReply(
       { refusal: { code: "A.B", message: 'no "x"' } },
