@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { visible } from "../diagnostics/diagnostic.js";
+import { COMPACT_SPEC, unpackSpec } from "../load/compact-spec.js";
 import { folderOnDisk } from "../load/folder.js";
 import { GitError } from "../load/git.js";
 import { listServices } from "../load/spec-files.js";
@@ -81,11 +82,12 @@ function publishable({
   try {
     return known
       .filter(({ short }) => named.length === 0 || named.includes(short))
-      .flatMap(({ name, version, folder }): readonly Publishable[] => {
+      .flatMap(({ short, name, version, folder }): readonly Publishable[] => {
         const commit = repository.commitOf(`refs/tags/${tagOf(name, version)}`);
         if (commit === undefined) return [];
         const isAtTag = commit === repository.head() && repository.dirt().length === 0;
-        return [{ name, version, folder, isAtTag, unbuilt: unbuiltWords(name, version, folder) }];
+        const unbuilt = unbuiltWords(name, version, folder) ?? outdatedWords(cwd, short, folder);
+        return [{ name, version, folder, isAtTag, unbuilt }];
       });
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message);
@@ -102,6 +104,18 @@ function unbuiltWords(name: string, version: string, folder: string): string | u
   if (typeof card !== "string") return none;
   const { version: of } = JSON.parse(card) as { readonly version?: unknown };
   return of === version ? undefined : `it was built as ${String(of)}: npm run build`;
+}
+
+/** A first release leaves the version as it was: what was built before does not know of it. */
+function outdatedWords(cwd: string, service: string, folder: string): string | undefined {
+  const path = `specs/${service}/versions.yaml`;
+  if (typeof readTextFile(resolve(cwd, path), path) !== "string") return undefined;
+  const built = folderOnDisk(folder);
+  const isThere = built.entries("dist").some(({ name }) => `dist/${name}` === COMPACT_SPEC);
+  const spec = isThere ? unpackSpec(built.read(COMPACT_SPEC)) : undefined;
+  return spec?.files.some(({ kind }) => kind === "versions")
+    ? undefined
+    : "it was built before it was released: npm run build";
 }
 
 const TOOL = "specpress";
