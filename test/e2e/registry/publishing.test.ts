@@ -241,3 +241,14 @@ test("a checkout that is not what was tagged uploads nothing", async () => {
   ]);
   for (const name of ORDER) expect(await held(to, name)).toBe(undefined);
 });
+
+test("what was built before its first release is not uploaded: it does not know of it", async () => {
+  const to = await registry();
+  const box = released();
+  box.write("specs/lcic/versions.yaml", "- version: 0.1.0\n");
+  commitAll(box.folder);
+  for (const name of ORDER) git(box.folder, ["tag", "--force", `${name}@0.1.0`]);
+  const run = await publish(box, to.environment());
+  expect(run).toMatchObject({ exit: 1, outcomes: ["uploaded", "failed", "left"] });
+  expect(run.problems).toEqual(["it was built before it was released: npm run build"]);
+});
