@@ -7,12 +7,13 @@ import { planKept } from "../release/plan-kept.js";
 import { planService } from "../release/plan-service.js";
 import type { Repository } from "../release/repository.js";
 import { readUnreleased } from "../release/unreleased.js";
-import { highest } from "../release/versions.js";
+import { highest, isInCaret } from "../release/versions.js";
 import { suggestion } from "../load/suggestion.js";
 import { isSource, loadSource } from "./diff-source.js";
 import { KEPT, keptSince, type KeptPackage } from "./release-kept.js";
 import { serviceSince } from "./release-service.js";
 import { UsageError } from "./usage-error.js";
+import { namesOf } from "./workspace.js";
 
 /** A package of a release, and where it is kept. */
 export interface Planned {
@@ -68,7 +69,15 @@ export async function planRelease(
       unreleased: readUnreleased(source.changelog),
       since: last === undefined ? undefined : await keptSince(repository, source.kept, last),
     });
-    if (isRuntime) runtime = plan.to ?? version;
+    if (isRuntime) {
+      runtime = plan.to ?? version;
+      const left = services.filter((service) => !chosen(service));
+      // npm ci would fetch the old runtime for them, in place of the one that is at home.
+      if (left.length > 0 && !isInCaret(version, runtime))
+        problems.push(
+          `${name} ${runtime} breaks its callers, so all services are released with it: name ${namesOf(left)} as well, or no package`,
+        );
+    }
     planned.push({ plan, source: { kind: "kept", ...source } });
   }
   for (const service of services.filter(chosen)) {

@@ -195,6 +195,11 @@ describe("with a runtime at home", { timeout: 180_000 }, () => {
       "constructor(options: ClientOptions)",
     );
     commitAll(box);
+    const alone = await release(box, "--allow-major", "runtime");
+    expect(alone.exit).toBe(1);
+    expect(alone.err).toContain(
+      "@specpress/runtime 0.2.0 breaks its callers, so all services are released with it: name demo as well, or no package",
+    );
     const { exit, out, err } = await release(box, "--allow-major", "--json");
     expect(exit, err).toBe(0);
     expect((JSON.parse(out) as Plan).packages).toMatchObject([
