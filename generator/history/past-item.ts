@@ -15,7 +15,12 @@ export function pastAction(
 ): Sourced<RawAction> {
   const place = `actions/${name}`;
   const base = then.former.has(place) ? undefined : today;
-  const { retired: _, deprecated, effects: __, ...rest } = base?.value ?? unknownAction(then, place);
+  const {
+    retired: _,
+    deprecated,
+    effects: __,
+    ...rest
+  } = base?.value ?? unknownAction(then, place);
   const fields = (side: "input" | "output"): readonly RawField[] =>
     pastFields(place, `${side}/`, item, base?.value[side] ?? [], then);
   const value: RawAction = {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { TrtcClient } from "@specpress/trtc";
-import type { SigningContext } from "../../../runtime/src/forms/request-form.js";
 import { tc3Request } from "../../../runtime/src/forms/tc3-request.js";
 import { models } from "../real-models.js";
 import { signedRequest } from "../signed-request.js";

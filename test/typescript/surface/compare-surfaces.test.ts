@@ -66,8 +66,7 @@ describe("a changed method", () => {
     expect(compare(of("(): string"), of("(): number"))).toEqual([
       expect.objectContaining({
         name: "C.m",
-        message:
-          "C.m no longer fits its callers: Type 'number' is not assignable to type 'string'",
+        message: "C.m no longer fits its callers: Type 'number' is not assignable to type 'string'",
       }),
     ]);
   });
