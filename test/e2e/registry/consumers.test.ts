@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { startMock } from "../../../generator/commands/start-mock.js";
 import type { RunningMock } from "../../../generator/mock/library.js";
@@ -118,11 +119,16 @@ test.each(others)("%s installs it by itself and calls it", async (_, runtime) =>
 test("bundles of esbuild and Vite call it where nothing is installed", async () => {
   const box = await project("module", "@specpress/trtc");
   box.write("main.js", callerProgram("esm", mock.clientOptions));
-  for (const platform of ["node", "browser"]) {
-    const target = [`--platform=${platform}`, `--outfile=out/${platform}.mjs`];
-    const args = ["main.js", "--bundle", "--format=esm", ...target];
-    const { exit, err } = await tool(box, "esbuild/bin/esbuild", args);
-    expect(exit, err).toBe(0);
+  for (const platform of ["node", "browser"] as const) {
+    await build({
+      absWorkingDir: box.folder,
+      entryPoints: ["main.js"],
+      outfile: `out/${platform}.mjs`,
+      bundle: true,
+      format: "esm",
+      platform,
+      logLevel: "silent",
+    });
   }
   box.write("index.html", '<script type="module" src="/main.js"></script>');
   // What it would add looks for a page to put links on.
