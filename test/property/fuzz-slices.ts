@@ -11,6 +11,7 @@ export type Slice = ReadonlyMap<string, string>;
 
 export function slicesOf(service: ServiceFiles, size: number): readonly Slice[] {
   const byName = new Map(service.files.map((file) => [file.name, file]));
+  const users = usersOf(service);
   const wanted = new Set(
     service.files.filter(({ kind }) => kind === "action").map(({ name }) => name),
   );
@@ -21,25 +22,48 @@ export function slicesOf(service: ServiceFiles, size: number): readonly Slice[] 
       if (names.has(one)) return;
       names.add(one);
       wanted.delete(one);
-      for (const other of referencesOf(byName.get(one)!.text)) if (byName.has(other)) take(other);
+      const text = byName.get(one)?.text;
+      // A resource has the properties that its actions give it, so they come together.
+      if (text === undefined) users.get(one)!.forEach(take);
+      else
+        for (const other of referencesOf(text))
+          if (byName.has(other) || users.has(other)) take(other);
     };
     take(name);
     for (const next of wanted)
-      if ([...names].filter((one) => byName.get(one)!.kind === "action").length < size) take(next);
-    slices.push(sliceOf(service, names));
+      if ([...names].filter((one) => byName.get(one)?.kind === "action").length < size) take(next);
+    slices.push(sliceOf(service, names, [...users.keys()]));
   }
   return slices;
 }
 
-const SHARED: ReadonlySet<string> = new Set(["service", "errors", "releases"]);
+const SHARED: ReadonlySet<string> = new Set(["service", "errors", "releases", "resources"]);
 
-/** What a spec names as a type, a source of values or a replacement; what its texts mention may stay away. */
+const EFFECTS = ["create", "put", "read", "need", "update", "delete", "list"];
+
+/** The actions that do something to each resource. */
+function usersOf(service: ServiceFiles): ReadonlyMap<string, readonly string[]> {
+  const resources = service.files.find(({ name }) => name === "resources");
+  const names = Object.keys(resources ? (parse(resources.text) as object) : {});
+  const actions = service.files.filter(({ kind }) => kind === "action");
+  return new Map(
+    names.map((name) => [
+      name,
+      actions.filter(({ text }) => referencesOf(text).includes(name)).map((action) => action.name),
+    ]),
+  );
+}
+
+/**
+ * What a spec names as a type, a source of values, a replacement or what it has effects on; what its
+ * texts mention may stay away.
+ */
 function referencesOf(text: string): readonly string[] {
   const found: string[] = [];
   const walk = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     for (const [key, one] of Object.entries(value)) {
-      const named = ["type", "from", "use"].includes(key) ? [one].flat() : [];
+      const named = ["type", "from", "use", ...EFFECTS].includes(key) ? [one].flat() : [];
       found.push(
         ...named
           .filter((name) => typeof name === "string")
@@ -52,15 +76,23 @@ function referencesOf(text: string): readonly string[] {
   return found;
 }
 
-function sliceOf(service: ServiceFiles, names: ReadonlySet<string>): Slice {
-  const gone = new Set(
-    service.files.map(({ name }) => name).filter((name) => !names.has(name) && !SHARED.has(name)),
+function sliceOf(
+  service: ServiceFiles,
+  names: ReadonlySet<string>,
+  resources: readonly string[],
+): Slice {
+  const all = [...service.files.map(({ name }) => name), ...resources];
+  const gone = new Set(all.filter((name) => !names.has(name) && !SHARED.has(name)));
+  const stateless = resources.every((name) => gone.has(name));
+  const files = service.files.filter(
+    ({ name }) => !gone.has(name) && !(name === "resources" && stateless),
   );
-  const files = service.files.filter(({ name }) => !gone.has(name));
   return new Map(
     files.map((file) => [
       relative(file, service.service),
-      file.kind === "service" || file.kind === "releases" ? without(file.text, gone) : file.text,
+      ["service", "releases", "resources"].includes(file.kind)
+        ? without(file.text, gone)
+        : file.text,
     ]),
   );
 }
