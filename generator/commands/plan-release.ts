@@ -106,7 +106,7 @@ export async function planRelease(
 }
 
 /** What `release` calls a package: `trtc`, `runtime`, `specpress`. */
-export function shortName(name: string): string {
+function shortName(name: string): string {
   return name.replace(/^@[^/]*\//, "");
 }
 

@@ -30,7 +30,7 @@ interface Blob {
 }
 
 /** What starts with a dash would be an option, and what holds controls is no name of anything. */
-export function isRef(ref: string): boolean {
+function isRef(ref: string): boolean {
   return ref !== "" && !ref.startsWith("-") && !/\p{Cc}/u.test(ref);
 }
 

@@ -57,7 +57,7 @@ export function viewPackage(model: Model): PackageView {
   };
 }
 
-export function viewVersion(version: PackageVersion, model: Model): VersionView {
+function viewVersion(version: PackageVersion, model: Model): VersionView {
   const { release } = version;
   return {
     title: titleOf(version),

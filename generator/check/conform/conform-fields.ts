@@ -52,7 +52,7 @@ export function conformField(judging: Judging, field: Field, value: unknown, pat
 }
 
 /** One value: a field's own, or an item of its list. */
-export function conformValue(judging: Judging, field: Field, value: unknown, path: Path): void {
+function conformValue(judging: Judging, field: Field, value: unknown, path: Path): void {
   const { type, constraints, json } = field;
   if (!hasBaseType(value, type.base)) {
     reportType(judging, value, path, typeWords(type.base));

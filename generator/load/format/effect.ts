@@ -17,7 +17,7 @@ import { ERROR_CODE, errorCode, path, PATH, wireName } from "./names.js";
 import { condition } from "./rule.js";
 
 /** One name, or several in the order of preference. */
-export function oneOrMore<T>(one: Decoder<T>): Decoder<readonly T[]> {
+function oneOrMore<T>(one: Decoder<T>): Decoder<readonly T[]> {
   return either(
     isList,
     list(one, 1),
@@ -82,7 +82,7 @@ const inputNames: Decoder<readonly (readonly [string, string | null])[]> = map(
   1,
 );
 
-export const RESOURCE_OR_LIST = /^[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)?$/;
+const RESOURCE_OR_LIST = /^[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)?$/;
 
 const effectKeys = {
   create: optional(resource, "Makes one, or one for each item of `each`."),

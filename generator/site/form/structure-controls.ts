@@ -6,7 +6,7 @@ import { issuesAt, type FormIssue } from "./form-issue.js";
 import { simpleControl } from "./simple-controls.js";
 
 /** A control for any field. */
-export function fieldControl(field: FormField, scope: FormScope): Control {
+function fieldControl(field: FormField, scope: FormScope): Control {
   const members = scope.structures[field.type];
   if (!members) return simpleControl(field, scope);
   return field.list

@@ -18,7 +18,7 @@ export function historyScript(spec: RawSpec, platform: Sourced<Raw<"platform">>)
  * A service's specs and its record, less what no comparison with the past looks at: only one side
  * could tell of it.
  */
-export function historyData(spec: RawSpec, platform: Sourced<Raw<"platform">>): HistoryData {
+function historyData(spec: RawSpec, platform: Sourced<Raw<"platform">>): HistoryData {
   return {
     spec: {
       ...spec,
